@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** Bytes as received, never changed. The bytes travel beside this record; `sha256` names them. */
+export const Capture = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  media_type: z.string(),
+  /** bytes */
+  size: z.int().nonnegative(),
+  /** a path as the user gave it, a URL, or `-` for standard input */
+  from: z.string(),
+  how: z.enum(['live', 'file', 'stdin', 'wacz', 'export']),
+  /** ISO 8601 instant; null where no clock was given, so that the same input gives the same output */
+  fetched_at: z.string().nullable(),
+  redirects: z.array(z.string()),
+  headers: z.record(z.string(), z.string()),
+  tool: z.string(),
+  operator: z.string().nullable(),
+});
+export type Capture = z.infer<typeof Capture>;
+
+/** What the user says about a document (command line flags or `meta.json`); it wins over what the document says of itself. */
+export const ReportMeta = z.object({
+  file: z.string().nullish(),
+  url: z.string().nullish(),
+  publisher: z.string().nullish(),
+  published: z.string().nullish(),
+  title: z.string().nullish(),
+});
+export type ReportMeta = z.infer<typeof ReportMeta>;
+
+/** What ingest hands to read. */
+export interface Ingested {
+  capture: Capture;
+  bytes: Uint8Array;
+  meta: ReportMeta;
+}

@@ -1,0 +1,14 @@
+import type { Claim } from './claim.ts';
+import type { PlaceMention } from './place.ts';
+import type { Quantity } from './quantity.ts';
+import type { Report } from './report.ts';
+import type { TimeMention } from './time.ts';
+
+/** Everything extract found in one report. Claims have no origin, no source ids and no question ids yet: link fills those in. */
+export interface Extraction {
+  report: Report;
+  claims: Claim[];
+  places: PlaceMention[];
+  times: TimeMention[];
+  quantities: Quantity[];
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { ClaimId, Slot } from './claim.ts';
+import { OriginId } from './origin.ts';
+import { Place } from './place.ts';
+import { ReportId } from './report.ts';
+import { TimeValue } from './time.ts';
+
+export const Answer = z.object({
+  value: z.string(),
+  claims: z.array(ClaimId),
+  /** the origins behind those claims: what counts */
+  origins: z.array(OriginId),
+});
+export type Answer = z.infer<typeof Answer>;
+
+export const QuestionStatus = z.enum(['agreed', 'contested', 'evolving', 'single', 'unclaimed']);
+export type QuestionStatus = z.infer<typeof QuestionStatus>;
+
+export const Question = z.object({
+  id: z.string().regex(/^q\d+$/),
+  slot: Slot,
+  /** for the reader: "How many were killed?" */
+  question: z.string(),
+  status: QuestionStatus,
+  /** why the status is what it is, in one sentence */
+  why: z.string(),
+  answers: z.array(Answer),
+});
+export type Question = z.infer<typeof Question>;
+
+/** An event in the world. */
+export const Incident = z.object({
+  id: z.string().regex(/^i\d+$/),
+  type: z.string(),
+  place: Place.nullable(),
+  time: TimeValue.nullable(),
+  reports: z.array(ReportId),
+  questions: z.array(Question),
+});
+export type Incident = z.infer<typeof Incident>;

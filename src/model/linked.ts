@@ -1,0 +1,16 @@
+import type { Claim } from './claim.ts';
+import type { Incident, Question } from './incident.ts';
+import type { Origin } from './origin.ts';
+import type { Source } from './source.ts';
+
+/** A question with its answers grouped, before weigh has said how the answers stand to one another. */
+export type OpenQuestion = Omit<Question, 'status' | 'why'>;
+export type OpenIncident = Omit<Incident, 'questions'> & { questions: OpenQuestion[] };
+
+/** What link hands to weigh: ids filled in, nothing judged. */
+export interface Linked {
+  sources: Source[];
+  claims: Claim[];
+  origins: Origin[];
+  incidents: OpenIncident[];
+}
