@@ -1,0 +1,117 @@
+import type { Gazetteer, GazetteerEntry } from '../model/ports.ts';
+import { fold, skeleton } from './fold.ts';
+import { BLOCK, Header, hash, MAGIC } from './format.ts';
+import { radiusOf } from './record.ts';
+
+const CACHE = 20_000;
+/** Shorter names have too many neighbours to be compared by skeleton. */
+const SHORTEST_SKELETON = 5;
+
+interface Located {
+  key: string;
+  entry: GazetteerEntry;
+}
+
+/** Opens packed bytes without unpacking them: a name is found by binary search over blocks, and decoded when asked for. Throws when the bytes are no gazetteer. */
+export function openGazetteer(bytes: Uint8Array): Gazetteer {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (data.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new Error('not a gazetteer file, or one of another version');
+  const headAt = MAGIC.length + 4;
+  const headSize = data.readUInt32LE(MAGIC.length);
+  const header = Header.parse(JSON.parse(data.toString('utf8', headAt, headAt + headSize)));
+  const base = headAt + headSize;
+  const wordsAt = base + header.records;
+  const word = (i: number): number => data.readUInt32LE(wordsAt + 4 * i);
+
+  const blockKey = (block: number): string => {
+    const at = base + word(block);
+    const length = data[at + 1] ?? 0;
+    return data.toString('utf8', at + 2, at + 2 + length);
+  };
+
+  /** Decodes the records of one block. */
+  function block(number: number): Located[] {
+    const located: Located[] = [];
+    let at = base + word(number);
+    const end = number + 1 < header.blocks ? base + word(number + 1) : wordsAt;
+    let key = '';
+    const u24 = (): number => {
+      at += 3;
+      return data.readUIntLE(at - 3, 3);
+    };
+    const varint = (): number => {
+      let value = 0;
+      for (let scale = 1; ; scale *= 128) {
+        const byte = data[at++] ?? 0;
+        value += (byte & 127) * scale;
+        if (byte < 128) return value;
+      }
+    };
+    while (at < end) {
+      const shared = data[at] ?? 0;
+      const suffix = data[at + 1] ?? 0;
+      key = key.slice(0, shared) + data.toString('utf8', at + 2, at + 2 + suffix);
+      at += 2 + suffix;
+      const length = data[at] ?? 0;
+      const name = length === 0 ? key.replace(/(^| )([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase()) : data.toString('utf8', at + 1, at + 1 + length);
+      at += 1 + length;
+      const latitude = (u24() - 900_000) / 1e4;
+      const longitude = (u24() - 1_800_000) / 1e4;
+      const geonameid = u24() || null;
+      const [country = '', admin1 = ''] = (header.areas[data.readUInt16LE(at)] ?? '').split('.');
+      const feature = header.features[data[at + 2] ?? 0] ?? '';
+      at += 3;
+      const population = varint();
+      const radius_km = feature.startsWith('PPL') ? radiusOf(population) : varint();
+      located.push({ key, entry: { name, latitude, longitude, geonameid, country: country || null, admin1: admin1 || null, feature, population, radius_km } });
+    }
+    return located;
+  }
+
+  function exact(key: string): GazetteerEntry[] {
+    let low = 0;
+    let high = header.blocks;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (blockKey(middle) < key) low = middle + 1;
+      else high = middle;
+    }
+    const found: GazetteerEntry[] = [];
+    for (let b = Math.max(0, low - 1); b < header.blocks && (b < low || blockKey(b) === key); b++) for (const { key: k, entry } of block(b)) if (k === key) found.push(entry);
+    return found;
+  }
+
+  function bySkeleton(key: string): GazetteerEntry[] {
+    const bones = skeleton(key);
+    const wanted = hash(bones);
+    let low = 0;
+    let high = header.skeletons;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (word(header.blocks + middle) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    const found: GazetteerEntry[] = [];
+    for (let i = low; i < header.skeletons && word(header.blocks + i) === wanted; i++) {
+      const number = word(header.blocks + header.skeletons + i);
+      const located = block(Math.floor(number / BLOCK))[number % BLOCK];
+      if (located && skeleton(located.key) === bones) found.push(located.entry);
+    }
+    return found.sort((a, b) => b.population - a.population);
+  }
+
+  const cache = new Map<string, readonly GazetteerEntry[]>();
+  return {
+    longest: header.longest,
+    lookup(name) {
+      const known = cache.get(name);
+      if (known) return known;
+      const key = fold(name);
+      let found = key === '' ? [] : exact(key);
+      if (found.length === 0 && key.length >= SHORTEST_SKELETON) found = bySkeleton(key);
+      if (cache.size >= CACHE) cache.clear();
+      cache.set(name, found);
+      return found;
+    },
+  };
+}
