@@ -1,0 +1,97 @@
+import { dayOf, isoDay, isoMonth, ymd } from './calendar.ts';
+import { implied, known, type TimeRule } from './rule.ts';
+import { MONTH, monthNumber, pattern, WEEKDAY, YEAR } from './words.ts';
+
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?\\b';
+
+/** Reads a day and month without a year: the nearest such date by tense, within half a year when the tense is unclear. */
+function nearest(month: number, day: number, anchor: number, tense: string): number | null {
+  const { year } = ymd(anchor);
+  const candidates = [year - 1, year, year + 1].map((y) => dayOf(y, month, day)).filter((d) => d !== null);
+  const fits = candidates.filter((d) => (tense === 'past' ? d <= anchor + 1 : tense === 'future' ? d >= anchor - 1 : true));
+  return fits.sort((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor))[0] ?? null;
+}
+
+export const absoluteRules: readonly TimeRule[] = [
+  {
+    id: 'time.iso',
+    pattern: /\b(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/g,
+    read(match) {
+      const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+      if (day === null) return null;
+      return match[4] ? known('TIME', `${isoDay(day)}T${match[4]}:${match[5]}`) : known('DATE', isoDay(day));
+    },
+  },
+  {
+    id: 'time.month-day-year',
+    pattern: pattern(`\\b(?:${WEEKDAY},? (?:the )?)?(${MONTH}) ${DAY},? ?(${YEAR})`),
+    read(match) {
+      const month = monthNumber(match[1] ?? '');
+      const day = month === null ? null : dayOf(Number(match[3]), month, Number(match[2]));
+      return day === null ? null : known('DATE', isoDay(day));
+    },
+  },
+  {
+    id: 'time.day-month-year',
+    pattern: pattern(`\\b(?:${WEEKDAY},? (?:the )?)?${DAY}(?: of)?[ -](${MONTH}),?[ -](${YEAR})`),
+    read(match) {
+      const month = monthNumber(match[2] ?? '');
+      const day = month === null ? null : dayOf(Number(match[3]), month, Number(match[1]));
+      return day === null ? null : known('DATE', isoDay(day));
+    },
+  },
+  {
+    id: 'time.month-day',
+    pattern: pattern(`\\b(?:${WEEKDAY},? (?:the )?)?(${MONTH}) ${DAY}(?! ?(?:%|percent|people))`),
+    read(match, { anchor, tense }) {
+      const month = monthNumber(match[1] ?? '');
+      const dayOfMonth = Number(match[2]);
+      if (month === null || dayOf(2024, month, dayOfMonth) === null) return null;
+      const start = match.index ?? 0;
+      const day = anchor === null ? null : nearest(month, dayOfMonth, anchor, tense(start, start + match[0].length));
+      return day === null ? implied('DATE', `XXXX-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`) : implied('DATE', isoDay(day));
+    },
+  },
+  {
+    id: 'time.day-month',
+    pattern: pattern(`\\b(?:${WEEKDAY},? (?:the )?)?${DAY}(?: of)? (${MONTH})`),
+    read(match, { anchor, tense }) {
+      const month = monthNumber(match[2] ?? '');
+      const dayOfMonth = Number(match[1]);
+      if (month === null || dayOf(2024, month, dayOfMonth) === null) return null;
+      const start = match.index ?? 0;
+      const day = anchor === null ? null : nearest(month, dayOfMonth, anchor, tense(start, start + match[0].length));
+      return day === null ? implied('DATE', `XXXX-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`) : implied('DATE', isoDay(day));
+    },
+  },
+  {
+    id: 'time.month-year',
+    pattern: pattern(`\\b(?:(?:early|late|mid)[ -]?)?(${MONTH})(?:,| of)? (${YEAR})`),
+    read(match) {
+      const month = monthNumber(match[1] ?? '');
+      return month === null ? null : known('DATE', isoMonth(Number(match[2]), month));
+    },
+  },
+  {
+    id: 'time.numeric',
+    pattern: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b(?![/.]\d)/g,
+    read(match, { anchor }) {
+      const [first, second, third] = [Number(match[1]), Number(match[2]), Number(match[3])];
+      const year = third > 99 ? third : third + (third > 60 ? 1900 : 2000);
+      // a dot is European; a slash is American unless it cannot be, or the other order is much nearer to publication
+      const american = dayOf(year, first, second);
+      const european = dayOf(year, second, first);
+      if (match[0].includes('.') || american === null) return european === null ? null : known('DATE', isoDay(european));
+      if (anchor !== null && european !== null && Math.abs(european - anchor) < 8 && Math.abs(american - anchor) > 28) return known('DATE', isoDay(european));
+      return known('DATE', isoDay(american));
+    },
+  },
+  {
+    id: 'time.year-first',
+    pattern: /\b(\d{4})\/(\d{2})\/(\d{2})\b/g,
+    read(match) {
+      const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+      return day === null ? null : known('DATE', isoDay(day));
+    },
+  },
+];

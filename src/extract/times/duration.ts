@@ -1,0 +1,94 @@
+import { parseNumber } from '../quantities/number.ts';
+import { known, type Reading, type TimeRule } from './rule.ts';
+import { NUMBER, pattern, UNIT, unitOf } from './words.ts';
+
+/** ISO 8601 duration: `P3D`, `PT30M`, `P1DE`; `X` for an unknown count. Whole halves become the next smaller unit. */
+export function duration(count: number | null, unit: string): string {
+  if (unit === '2W') return duration(count === null ? null : count * 2, 'W');
+  if (unit === '3M') return count === null ? 'PXQ' : `P${count}Q`;
+  const clock = unit.startsWith('T');
+  const letter = clock ? unit.slice(1) : unit;
+  const lead = clock ? 'PT' : 'P';
+  if (count === null) return `${lead}X${letter}`;
+  if (!Number.isInteger(count)) {
+    const smaller: Readonly<Record<string, [string, number]>> = { TH: ['TM', 60], TM: ['TS', 60], Y: ['M', 12], D: ['TH', 24], CE: ['DE', 10], DE: ['Y', 10] };
+    const next = smaller[unit];
+    if (next && Number.isInteger(count * next[1])) return duration(count * next[1], next[0]);
+  }
+  return `${lead}${count}${letter}`;
+}
+
+const LEAD = '(?:the )?(?:(?:last|past|next|first|coming|previous|following|final|previous|another|about|nearly|almost|more than|at least|less than|over|around|some|up to|only|just|within|as many as|a total of|roughly|approximately) ){0,3}';
+
+export const durationRules: readonly TimeRule[] = [
+  {
+    id: 'time.duration-and-a-half',
+    pattern: pattern(`\\b(?:(${NUMBER})|an?|one) and a half (${UNIT})|\\b(?:(an?|one)) (${UNIT}) and a half\\b`),
+    read(match): Reading | null {
+      const unit = unitOf(match[2] ?? match[4] ?? '');
+      const whole = match[1] ? parseNumber(match[1]) : 1;
+      return whole === null ? null : known('DURATION', duration(whole + 0.5, unit));
+    },
+  },
+  {
+    id: 'time.duration-half',
+    pattern: pattern(`\\b(?:half an?|a half|half-an?)[ -](${UNIT})`),
+    read: (match) => known('DURATION', duration(0.5, unitOf(match[1] ?? ''))),
+  },
+  {
+    id: 'time.duration',
+    pattern: pattern(`\\b${LEAD}(${NUMBER})(?: full| straight| consecutive| more| additional| long| short| calendar| business| working)?[ -](${UNIT})(?:[ -]long\\b)?(?! (?:ago|earlier|later|from now|mark|anniversary))`),
+    read(match, { text }) {
+      const unit = unitOf(match[2] ?? '');
+      const count = parseNumber(match[1] ?? '');
+      if (count === null || /^(?:quarters?)$/i.test(match[2] ?? '')) return null;
+      const start = match.index ?? 0;
+      if (/[$€£#]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return null;
+      // "five second-half goals", "two minute books": a singular unit with a plural count needs a hyphen
+      if (unit === 'TS' && !/s$/i.test(match[2] ?? '')) return null;
+      return known('DURATION', duration(count, unit));
+    },
+  },
+  {
+    id: 'time.duration-range',
+    pattern: pattern(`\\b(${NUMBER}) (?:to|or) (${NUMBER}) (${UNIT})`),
+    read(match) {
+      const count = parseNumber(match[2] ?? '');
+      return count === null || /^quarters?$/i.test(match[3] ?? '') ? null : known('DURATION', duration(count, unitOf(match[3] ?? '')));
+    },
+  },
+  {
+    id: 'time.duration-vague',
+    pattern: pattern(`\\b(?:the )?(?:(?:last|past|next|first|coming|previous|recent|following) )?(?:several|a few|few|many|some|a couple of|recent|a number of|these|those|more|countless|most|of) (seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)\\b(?! (?:ago|earlier|later))`),
+    read: (match) => known('DURATION', duration(/couple/i.test(match[0]) ? 2 : null, unitOf(match[1] ?? ''))),
+  },
+  {
+    id: 'time.duration-bare',
+    pattern: pattern('\\b(?:for |in |within |over |after |take |takes |took |by |the last |the past |the coming |coming |recent |past |last |next )(minutes|hours|days|weeks|months|years|decades|centuries)\\b(?! (?:ago|earlier|later))'),
+    read(match) {
+      const word = match[1] ?? '';
+      const end = (match.index ?? 0) + match[0].length;
+      return { ...known('DURATION', duration(null, unitOf(word))), span: /^(?:the|coming|recent|past|last|next)/i.test(match[0]) ? [match.index ?? 0, end] : [end - word.length, end] };
+    },
+  },
+  {
+    id: 'time.duration-one',
+    pattern: pattern('\\b(?:for |in |within |over |during |after |whole |than |almost |nearly |about |half )(?:(an?|the) )?(?:(?:past|last|full|entire|whole|next|coming) )?(second|minute|hour|day|week|month|year|decade|century)\\b(?! (?:ago|earlier|later|before))'),
+    read(match) {
+      if (!match[1]) return null;
+      // "in the year" and "during the day" are no lengths
+      if (/^the$/i.test(match[1]) && !/past|last|entire|whole|next|coming/i.test(match[0])) return null;
+      const at = match[0].search(new RegExp(`\\b${match[1]}\\s`, 'i'));
+      const start = (match.index ?? 0) + Math.max(0, at);
+      return { ...known('DURATION', duration(1, unitOf(match[2] ?? ''))), span: [start, (match.index ?? 0) + match[0].length] };
+    },
+  },
+  {
+    id: 'time.duration-whole',
+    pattern: pattern('\\b(?:all|the whole|the entire|an entire|a full|a whole) (day|night|week|month|year|summer|winter|morning|afternoon)\\b|\\b(?:the rest|the remainder) of the (day|week|month|year|decade|century)\\b'),
+    read(match) {
+      const word = (match[1] ?? match[2] ?? '').toLowerCase();
+      return /summer|winter|morning|afternoon/.test(word) ? null : known('DURATION', duration(match[2] ? null : 1, unitOf(word)));
+    },
+  },
+];

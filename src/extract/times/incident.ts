@@ -1,0 +1,56 @@
+import type { Report } from '../../model/report.ts';
+import type { TimeMention, TimeValue } from '../../model/time.ts';
+import type { Doc } from '../../text/doc.ts';
+import { anchorOf } from './anchor.ts';
+import { parseIsoDay } from './calendar.ts';
+import { sentenceAt } from './tense.ts';
+
+const EVENT = /\b(?:attack|explo|blast|fire|crash|kill|shot|shoot|struck|strike|hit|bomb|collaps|erupt|flood|storm|stabb|die|dead|death|injur|wound|destroy|raid|drone|missile|shell|happen|occur|broke out|took place|collid|derail|sank|arrest|quake|landslide|leak|spill|accident|incident)\w*/i;
+const SAYING = /\b(?:said|told|announced|reported|added|wrote|posted|statement|confirmed|claimed)\b/i;
+
+/**
+ * When the incident happened, by where its dates stand: the lead, sentences with event verbs, close before publication.
+ * Datelines and dates of saying weigh less. Null when no date of day precision (or better) is known.
+ */
+export function incidentTime(mentions: readonly TimeMention[], doc: Doc, report: Pick<Report, 'published'>): TimeValue | null {
+  const anchor = anchorOf(doc, report);
+  const scores = new Map<string, { score: number; first: number; best: TimeMention; bestScore: number }>();
+  for (const mention of mentions) {
+    if (mention.type !== 'DATE' && mention.type !== 'TIME') continue;
+    const day = parseIsoDay(mention.value);
+    if (day === null) continue;
+    const sentence = sentenceAt(doc, mention.span[0]);
+    const text = sentence ? doc.text.slice(sentence.start, sentence.end) : '';
+    const index = sentence ? doc.sentences.indexOf(sentence) : doc.sentences.length;
+    const clause = doc.text.slice(Math.max(sentence?.start ?? 0, mention.span[0] - 80), Math.min(sentence?.end ?? mention.span[1], mention.span[1] + 60));
+    let score = 1 + 3 / (1 + index);
+    if (EVENT.test(text)) score += 2;
+    if (EVENT.test(clause)) score += 1;
+    if (SAYING.test(doc.text.slice(Math.max(sentence?.start ?? 0, mention.span[0] - 25), mention.span[0]))) score -= 2;
+    const block = sentence ? doc.blocks[sentence.block] : undefined;
+    if (block?.kind === 'byline' || block?.kind === 'time-stamp' || block?.kind === 'post') score -= 3;
+    if (dateline(doc.text, mention)) score -= 3;
+    if (anchor !== null) {
+      const age = anchor - day;
+      score += age < -1 ? -4 : age <= 7 ? 1.5 : age <= 31 ? 0.5 : -1;
+    }
+    if (mention.type === 'TIME') score += 0.5;
+    const key = mention.value.slice(0, 10);
+    const known = scores.get(key);
+    if (!known) scores.set(key, { score, first: mention.span[0], best: mention, bestScore: score + (mention.type === 'TIME' ? 1 : 0) });
+    else {
+      known.score = Math.max(known.score, score) + 0.3;
+      const worth = score + (mention.type === 'TIME' ? 1 : 0);
+      if (worth > known.bestScore) Object.assign(known, { best: mention, bestScore: worth });
+    }
+  }
+  const [top] = [...scores.values()].sort((a, b) => b.score - a.score || a.first - b.first);
+  return top ? { value: top.best.value, precision: top.best.precision } : null;
+}
+
+/** True for the date of a dateline: "KYIV, Sept. 16 (Agency) -". */
+function dateline(text: string, mention: TimeMention): boolean {
+  const before = text.slice(Math.max(0, mention.span[0] - 40), mention.span[0]);
+  const after = text.slice(mention.span[1], mention.span[1] + 40);
+  return /(?:^|\n)[\p{Lu}][\p{L} .,'’-]{1,38}[,(]\s*$/u.test(before) && /^\.?\s*(?:[(/]|[-–—])/.test(after);
+}

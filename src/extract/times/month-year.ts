@@ -1,0 +1,81 @@
+import { isoMonth, ymd } from './calendar.ts';
+import { implied, known, type TimeRule } from './rule.ts';
+import { MONTH, monthNumber, pattern, YEAR } from './words.ts';
+
+const DECADES: Readonly<Record<string, number>> = { twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9 };
+const CENTURIES: Readonly<Record<string, number>> = { fifteenth: 14, sixteenth: 15, seventeenth: 16, eighteenth: 17, nineteenth: 18, twentieth: 19, '20th': 19, '21st': 20, '19th': 18, '18th': 17, '17th': 16, '16th': 15, '15th': 14, 'twenty-first': 20 };
+
+export const monthYearRules: readonly TimeRule[] = [
+  {
+    id: 'time.month',
+    pattern: pattern(`\\b(?:(?:early|late|mid)[ -]?|(?:the (?:beginning|end|middle|start) of )?)(${MONTH})(?! \\d)(?!['’]s? (?:Times|Post))`),
+    read(match, { anchor, tense, text }) {
+      const month = monthNumber(match[1] ?? '');
+      const start = match.index ?? 0;
+      const end = start + match[0].length;
+      if (month === null) return null;
+      const printed = match[1] ?? '';
+      // "May" and "March" open sentences as other words; "April" and "June" are first names
+      const before = text.slice(Math.max(0, start - 12), start);
+      const led = /\b(?:in|of|since|until|till|by|from|to|through|during|late|early|mid|last|and|or|for|between|this|next|before|after|around|than|its|the|every|each|a)[\s-]+$/i.test(before) || /^(?:early|late|mid|the)/i.test(match[0]);
+      if (/^(?:may|march|april|june|august|jan|dec|mar|sep|jun)\.?$/i.test(printed) && !led) return null;
+      if (/^\s+[A-Z][a-z]/.test(text.slice(end, end + 4)) && !led) return null;
+      if (anchor === null) return implied('DATE', `XXXX-${String(month).padStart(2, '0')}`);
+      const now = ymd(anchor);
+      if (tense(start, end) === 'future') return implied('DATE', isoMonth(month >= now.month ? now.year : now.year + 1, month));
+      return implied('DATE', isoMonth(month <= now.month ? now.year : now.year - 1, month));
+    },
+  },
+  {
+    id: 'time.fiscal-year',
+    pattern: pattern(`\\b(?:fiscal|fiscal year|FY) ?(${YEAR})`),
+    read: (match) => known('DATE', match[1] ?? ''),
+  },
+  {
+    id: 'time.year',
+    pattern: /(?<![\d,.$€£#/:-])\b(1[5-9]\d\d|20\d\d)\b(?![\d%:/]|,\d{3}|\.\d|-\d)/g,
+    read(match, { text }) {
+      const start = match.index ?? 0;
+      const before = text.slice(Math.max(0, start - 24), start);
+      const after = text.slice(start + 4, start + 28);
+      if (/\b(?:no|number|flight|room|route|highway|street|boeing|block|model|resolution|dial|section)\.?\s+$/i.test(before)) return null;
+      const led = /\b(?:in|of|since|by|until|till|from|to|through|during|early|late|mid|after|before|for|between|and|than|around|year|the|circa|spring|summer|autumn|fall|winter|its|this|or|back|fiscal|as|between)[\s-]+$/i.test(before) || /[(\u2013]\s*$/.test(before);
+      const counted = /^[\s-]+(?:people|persons|men|women|troops|soldiers|miles|km|feet|tons?|tonnes|dollars|votes|jobs|workers|yards|meters|metres|pounds|shares|square|block|[a-z]+ers\b|units|hours|students|homes|houses|others|square)/i.test(after);
+      if (counted) return null;
+      if (led || /^\s*[),;.]/.test(after) || /,\s*$/.test(before)) return known('DATE', match[1] ?? '');
+      return /^\s+(?:[a-z]+ )?(?:election|season|budget|census|World|Olympic|attack|war|report|law|study|survey|campaign|levels?|results|treaty|agreement)/i.test(after) ? known('DATE', match[1] ?? '') : null;
+    },
+  },
+  {
+    id: 'time.year-short',
+    pattern: /(?<=\b(?:in|of|since|by|from|summer|spring|fall|winter|class of)\s)['’](\d\d)\b(?!s)/gi,
+    read(match) {
+      const year = Number(match[1]);
+      return known('DATE', String(year > 40 ? 1900 + year : 2000 + year));
+    },
+  },
+  {
+    id: 'time.decade',
+    pattern: pattern('\\b(?:the )?(?:(?:early|mid|late)[ -])?(?:(1[5-9]|20)(\\d)0[\'’]?s\\b|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b)'),
+    read(match, { text }) {
+      if (match[1]) return known('DATE', `${match[1]}${match[2]}`);
+      // "a woman in her thirties" is an age
+      const before = text.slice(Math.max(0, (match.index ?? 0) - 8), match.index ?? 0);
+      if (/\b(?:his|her|their|my|your|our)\s$/i.test(before) || !/^the/i.test(match[0])) return null;
+      return implied('DATE', `19${DECADES[(match[3] ?? '').toLowerCase()] ?? 9}`);
+    },
+  },
+  {
+    id: 'time.decade-short',
+    pattern: pattern("\\b(?:the )?(?:(?:early|mid|late)[ -])?['’](\\d)0['’]?s\\b"),
+    read: (match) => implied('DATE', `19${match[1]}`),
+  },
+  {
+    id: 'time.century',
+    pattern: pattern('\\b(?:the )?(?:(?:early|mid|late)[ -])?(fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|1[5-9]th|20th|21st)[ -]century\\b'),
+    read(match) {
+      const century = CENTURIES[(match[1] ?? '').toLowerCase()];
+      return century === undefined ? null : known('DATE', String(century));
+    },
+  },
+];

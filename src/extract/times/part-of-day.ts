@@ -1,0 +1,33 @@
+import { times as words } from '../../text/lexicon.generated.ts';
+import { isoDay } from './calendar.ts';
+import { implied, type TimeRule } from './rule.ts';
+import { PART_OF_DAY, pattern } from './words.ts';
+
+const partOf = (word: string): string => `T${words.partsOfDay[word.toLowerCase()] ?? 'NI'}`;
+
+export const partOfDayRules: readonly TimeRule[] = [
+  {
+    id: 'time.this-part-of-day',
+    pattern: pattern('\\b(?:(this|yesterday|tomorrow|last) (morning|afternoon|evening|night)|(tonight))\\b'),
+    read(match, { anchor }) {
+      const part = match[3] ? 'TNI' : partOf(match[2] ?? '');
+      const shift = /yesterday|last/i.test(match[1] ?? '') ? -1 : /tomorrow/i.test(match[1] ?? '') ? 1 : 0;
+      return implied('TIME', anchor === null ? `XXXX-XX-XX${part}` : `${isoDay(anchor + shift)}${part}`);
+    },
+  },
+  {
+    id: 'time.overnight',
+    pattern: pattern('\\bovernight\\b(?!-)'),
+    read: () => ({ ...implied('TIME', 'TNI'), clock: 'TNI' }),
+  },
+  {
+    id: 'time.part-of-day',
+    pattern: pattern(`\\b(?:in the|at|by|before|after|during the|that|the|early|late|mid-|around|until) (?:(?:early|late) )?(?:hours of the )?(${PART_OF_DAY})`),
+    read(match) {
+      const word = match[1] ?? '';
+      const end = (match.index ?? 0) + match[0].length;
+      const part = partOf(word);
+      return { ...implied('TIME', part), clock: part, span: [end - word.length, end] };
+    },
+  },
+];

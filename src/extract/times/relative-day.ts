@@ -1,0 +1,18 @@
+import { isoDay } from './calendar.ts';
+import { implied, known, type TimeRule } from './rule.ts';
+import { pattern } from './words.ts';
+
+const SHIFT: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, 'the day before yesterday': -2, 'the day after tomorrow': 2, 'the next day': 1, 'the following day': 1, 'the previous day': -1, 'the day before': -1 };
+
+export const relativeDayRules: readonly TimeRule[] = [
+  {
+    id: 'time.relative-day',
+    pattern: pattern('\\b(the day before yesterday|the day after tomorrow|today|yesterday|tomorrow)\\b'),
+    read(match, { anchor }) {
+      const shift = SHIFT[(match[1] ?? '').toLowerCase().replace(/\s+/g, ' ')];
+      if (shift === undefined) return null;
+      if (anchor === null) return shift === 0 ? known('DATE', 'PRESENT_REF') : implied('DATE', shift < 0 ? 'PAST_REF' : 'FUTURE_REF');
+      return implied('DATE', isoDay(anchor + shift));
+    },
+  },
+];

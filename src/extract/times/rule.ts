@@ -1,0 +1,33 @@
+import type { TimeMention } from '../../model/time.ts';
+import type { Day } from './calendar.ts';
+
+export type Tense = 'past' | 'future' | 'none';
+
+/** What a rule may ask about the surroundings of its match. */
+export interface Surroundings {
+  text: string;
+  /** the day of publication, or null when unknown */
+  anchor: Day | null;
+  /** tense of the clause around the character range */
+  tense(start: number, end: number): Tense;
+}
+
+/** What a rule makes of its match; `clock` is the part after the date of a TIME without a date (`T15:51`, `TMO`). */
+export interface Reading {
+  type: TimeMention['type'];
+  value: string;
+  certainty: 'known' | 'implied';
+  clock?: string;
+  /** range of the match to use, when not all of it */
+  span?: [number, number];
+}
+
+/** One phenomenon. `pattern` has the flags `gi` (and `d` never); it is run over the whole text and must be free of nested repetition. */
+export interface TimeRule {
+  id: string;
+  pattern: RegExp;
+  read(match: RegExpExecArray | RegExpMatchArray, around: Surroundings): Reading | null;
+}
+
+export const known = (type: Reading['type'], value: string): Reading => ({ type, value, certainty: 'known' });
+export const implied = (type: Reading['type'], value: string): Reading => ({ type, value, certainty: 'implied' });

@@ -1,0 +1,44 @@
+import { parseNumber } from '../quantities/number.ts';
+import { duration } from './duration.ts';
+import { known, type TimeRule } from './rule.ts';
+import { NUMBER, pattern, UNIT, unitOf, WEEKDAY, weekdayNumber } from './words.ts';
+
+const ADVERBS: Readonly<Record<string, string>> = { hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', biweekly: 'P2W', fortnightly: 'P2W', monthly: 'P1M', quarterly: 'P1Q', annually: 'P1Y', annual: 'P1Y', yearly: 'P1Y' };
+
+export const setRules: readonly TimeRule[] = [
+  {
+    id: 'time.set-every',
+    pattern: pattern(`\\b(?:every|each) (?:(other|second) |(${NUMBER}) )?(${UNIT})`),
+    read(match) {
+      const count = match[1] ? 2 : match[2] ? parseNumber(match[2]) : 1;
+      return known('SET', duration(count, unitOf(match[3] ?? '')));
+    },
+  },
+  {
+    id: 'time.set-weekday',
+    pattern: pattern(`\\b(?:every|each) (${WEEKDAY})|\\b(Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays)\\b`),
+    read(match) {
+      const weekday = weekdayNumber((match[1] ?? match[2] ?? '').replace(/s$/, ''));
+      return weekday === null ? null : known('SET', `XXXX-WXX-${weekday}`);
+    },
+  },
+  {
+    id: 'time.set-part-of-day',
+    pattern: pattern('\\b(?:every|each) (morning|afternoon|evening|night)\\b'),
+    read: (match) => known('SET', `XXXX-XX-XXT${{ morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' }[(match[1] ?? '').toLowerCase()] ?? 'NI'}`),
+  },
+  {
+    id: 'time.set-adverb',
+    pattern: pattern('\\b(hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|annually|annual|yearly)\\b(?! (?:Times|News|Mail|Post|Star|Telegraph|Express|Mirror|Record))'),
+    read: (match) => known('SET', ADVERBS[(match[1] ?? '').toLowerCase()] ?? 'P1Y'),
+  },
+  {
+    id: 'time.set-per',
+    pattern: pattern('\\b(?:once|twice|times?|\\$[\\d.,]{1,15}(?: (?:million|billion))?|dollars|%|percent|miles|kilometers|kilometres|barrels|hours|tons|tonnes|people) (an?|per) (day|week|month|year|hour)\\b'),
+    read(match) {
+      const end = (match.index ?? 0) + match[0].length;
+      const tail = /(?:an?|per)\s{1,3}\w+$/i.exec(match[0]);
+      return { ...known('SET', duration(1, unitOf(match[2] ?? ''))), span: [end - (tail?.[0].length ?? 0), end] };
+    },
+  },
+];

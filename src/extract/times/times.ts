@@ -1,0 +1,56 @@
+import type { Report } from '../../model/report.ts';
+import type { TimeMention } from '../../model/time.ts';
+import type { Doc } from '../../text/doc.ts';
+import { anchorOf } from './anchor.ts';
+import { isoDay } from './calendar.ts';
+import { combine, edge, type Found } from './combine.ts';
+import { precisionOf } from './precision.ts';
+import { timeRules } from './recipe.ts';
+import type { Surroundings } from './rule.ts';
+import { tenseAround } from './tense.ts';
+
+/**
+ * The time expressions of a report as TIMEX3 values, in text order, never overlapping.
+ * Relative ones are resolved against the day of publication; when that is unknown and the text gives no full date they keep `X` in their value.
+ */
+export function findTimes(doc: Doc, report: Pick<Report, 'published'>): TimeMention[] {
+  const anchor = anchorOf(doc, report);
+  const around: Surroundings = { text: doc.text, anchor, tense: (start, end) => tenseAround(doc, start, end) };
+  const candidates: (Found & { order: number })[] = [];
+  for (const [order, rule] of timeRules.entries()) {
+    for (const match of doc.text.matchAll(rule.pattern)) {
+      const reading = rule.read(match, around);
+      if (!reading) continue;
+      const [start, end] = reading.span ?? [match.index, match.index + match[0].length];
+      const found: Found & { order: number } = { start, end, type: reading.type, value: reading.value, certainty: reading.certainty, rule: rule.id, order };
+      if (reading.clock !== undefined) found.clock = reading.clock;
+      candidates.push(found);
+    }
+  }
+  const chosen = withoutOverlaps(candidates);
+  const joined = combine(chosen, doc.text, anchor === null ? null : isoDay(anchor)).map((item) => edge(item, doc.text));
+  return joined.map(({ start, end, type, value, certainty, rule }) => ({ span: [start, end], type, value, precision: precisionOf(value), certainty, rule }));
+}
+
+/** Keeps the longest of overlapping candidates, then the one of the earlier rule; in text order. */
+function withoutOverlaps(candidates: readonly (Found & { order: number })[]): Found[] {
+  const byWorth = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order || a.start - b.start);
+  const kept: Found[] = [];
+  const starts: number[] = [];
+  for (const candidate of byWorth) {
+    // kept is sorted by start: only the neighbours can overlap
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < candidate.start) low = middle + 1;
+      else high = middle;
+    }
+    const previous = kept[low - 1];
+    const next = kept[low];
+    if ((previous && previous.end > candidate.start) || (next && next.start < candidate.end)) continue;
+    kept.splice(low, 0, candidate);
+    starts.splice(low, 0, candidate.start);
+  }
+  return kept;
+}

@@ -1,0 +1,25 @@
+import { isoDay, weekdayOf } from './calendar.ts';
+import { implied, type TimeRule } from './rule.ts';
+import { pattern, WEEKDAY, weekdayNumber } from './words.ts';
+
+/** Weekdays: in news "Monday" is the last one up to and including the day of publication, after "will" the next one. */
+export const weekdayRules: readonly TimeRule[] = [
+  {
+    id: 'time.weekday',
+    pattern: pattern(`\\b(?:(last|next|this|this past|this coming|the previous|the following) )?(${WEEKDAY})(?!'?s \\w+(?: \\w+)? (?:Times|Post|Herald))`),
+    read(match, { anchor, tense }) {
+      const weekday = weekdayNumber(match[2] ?? '');
+      if (weekday === null) return null;
+      if (anchor === null) return implied('DATE', `XXXX-WXX-${weekday}`);
+      const start = match.index ?? 0;
+      const today = weekdayOf(anchor);
+      const back = (today - weekday + 7) % 7;
+      const ahead = (weekday - today + 7) % 7;
+      const which = (match[1] ?? '').toLowerCase();
+      if (/last|previous/.test(which)) return implied('DATE', isoDay(anchor - (back || 7)));
+      if (/past/.test(which)) return implied('DATE', isoDay(anchor - back));
+      if (/next|coming|following/.test(which)) return implied('DATE', isoDay(anchor + (ahead || 7)));
+      return implied('DATE', isoDay(tense(start, start + match[0].length) === 'future' ? anchor + ahead : anchor - back));
+    },
+  },
+];
