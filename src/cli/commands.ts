@@ -1,0 +1,31 @@
+import type { CommandDeclaration } from './declare.ts';
+
+export const COMMANDS: readonly CommandDeclaration[] = [
+  {
+    name: 'dossier',
+    summary: 'read reports and lay their claims, origins and conflicts side by side',
+    argument: '<input...>',
+    argumentDescription: 'files, directories (walked), URLs, or - for standard input',
+    options: [
+      { flags: '-o, --output <file>', description: 'where the dossier goes; - is standard output (default: dossier.html, and standard output for json and md)' },
+      { flags: '-f, --format <format>', description: "format of the dossier (default: the output file's ending, or else html)", choices: ['html', 'md', 'json'] },
+      { flags: '--case <dir>', description: 'put the dossier and a copy of every capture into this directory' },
+      { flags: '--published <date>', description: 'publication date (YYYY-MM-DD or a date-time) of reports that name none' },
+      { flags: '--publisher <name>', description: 'publisher of reports that name none' },
+      { flags: '--ignore-robots', description: 'fetch pages that robots.txt asks programs not to fetch' },
+      { flags: '-q, --quiet', description: 'no progress and no summary; faults are still told' },
+    ],
+    notes: ['A file meta.json beside reports may say more about them: [{"file", "url", "publisher", "published", "title"}].'],
+    load: () => import('./dossier.ts'),
+  },
+];
+
+export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
+  [0, 'done'],
+  [1, 'a check found a fault, or Hearsay itself failed'],
+  [2, 'the command was not understood'],
+  [3, 'some inputs could not be read; the rest was done'],
+  [4, 'nothing could be read; nothing was written'],
+  [5, 'the result could not be written'],
+  [130, 'interrupted; no half-written file is left'],
+];

@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { loadGazetteer } from '../gazetteer/load.ts';
+import { ingest } from '../ingest/ingest.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { silent } from '../model/ports.ts';
+import { makeDossier } from '../pipeline.ts';
+import { keepCaptures } from './case.ts';
+import { parsePublished } from './date.ts';
+import { CliError, Exit } from './exit.ts';
+import { checkWritable, makeDirectory, writeStdout, writeWhole } from './output.ts';
+import { drawProgress } from './progress.ts';
+import { FORMATS, type Format, formatOfEnding, render } from './render.ts';
+
+const Options = z.object({
+  output: z.string().min(1).optional(),
+  format: z.enum(FORMATS).optional(),
+  case: z.string().min(1).optional(),
+  published: z.string().optional(),
+  publisher: z.string().optional(),
+  ignoreRobots: z.boolean().default(false),
+  quiet: z.boolean().default(false),
+});
+type Options = z.infer<typeof Options>;
+
+/** `hearsay dossier`: the main job. */
+export async function run(inputs: string[], raw: unknown): Promise<Exit> {
+  const options = Options.parse(raw);
+  const published = options.published === undefined ? null : parsePublished(options.published);
+  const format = chooseFormat(options);
+  if (options.case !== undefined) makeDirectory(path.join(options.case, 'captures'));
+  const target = chooseTarget(options, format);
+  if (target !== '-') checkWritable(target);
+
+  let captures = ingest(inputs, { published, publisher: options.publisher ?? null, ignoreRobots: options.ignoreRobots });
+  if (options.case !== undefined) captures = keepCaptures(captures, options.case);
+  const dossier = await makeDossier(captures, { gazetteer: loadGazetteer(), progress: options.quiet ? silent : drawProgress() });
+
+  for (const { where, what, fix } of dossier.faults) console.error(`hearsay: ${where}: ${what} ${fix}`);
+  if (dossier.reports.length === 0) throw new CliError(Exit.nothing, 'Nothing could be read, so no dossier was written.');
+  const text = await render(dossier, format);
+  if (target === '-') await writeStdout(text);
+  else writeWhole(target, text);
+  if (!options.quiet) await tellSummary(dossier, target);
+  return dossier.faults.length > 0 ? Exit.partial : Exit.ok;
+}
+
+function chooseFormat({ format, output }: Options): Format {
+  if (format) return format;
+  if (output === undefined || output === '-') return 'html';
+  const found = formatOfEnding(path.extname(output));
+  if (found === null) throw new CliError(Exit.usage, `The ending of ${output} names no format; add --format ${FORMATS.join(', --format ')}, or end it in .html, .md or .json.`);
+  return found;
+}
+
+/** A web page is for a file; JSON and Markdown are for the next program in the pipe. */
+function chooseTarget({ output, case: directory }: Options, format: Format): string {
+  if (output !== undefined) return output;
+  if (directory !== undefined) return path.join(directory, `dossier.${format}`);
+  return format === 'html' ? 'dossier.html' : '-';
+}
+
+/** On standard error when standard output carries the dossier. */
+async function tellSummary(dossier: Dossier, target: string): Promise<void> {
+  const { summarise } = await import('../present/summary.ts');
+  const stream = target === '-' ? process.stderr : process.stdout;
+  stream.write(summarise(dossier, { colour: stream.isTTY && process.env['NO_COLOR'] === undefined }));
+  if (target !== '-') stream.write(`\nDossier: ${target}\n`);
+}
