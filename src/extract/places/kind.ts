@@ -1,0 +1,92 @@
+import { places as words } from '../../text/lexicon.generated.ts';
+import type { Doc, Token } from '../../text/doc.ts';
+import { type Candidate, capitalised } from './candidates.ts';
+
+/** What a candidate's surroundings say it is. */
+export type Kind = 'place' | 'organisation' | 'demonym' | 'address' | 'person' | 'word';
+
+export interface Judged extends Candidate {
+  kind: Kind;
+  /** true when a preposition or a containing place speaks for a place */
+  firm: boolean;
+  rule: string;
+}
+
+const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
+const NEVER = set(words.never);
+const SURNAMES = set(words.surnames);
+const TITLES = set(words.personTitles);
+const FIRST = set(words.firstNames);
+const ORGANISATION = set(words.organisationTails);
+const STREET = set(words.streetTails);
+const REGION = set(words.regionTails);
+
+const PREPOSITIONS = set(['in', 'at', 'near', 'from', 'to', 'around', 'outside', 'across', 'throughout', 'inside', 'over', 'toward', 'towards', 'between', 'into', 'via', 'off', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'northern', 'southern', 'eastern', 'western', 'central', 'within', 'through', 'leaving', 'reach', 'reached', 'visit', 'visited', 'downtown', 'city', 'town', 'village', 'port', 'capital', 'neighboring', 'neighbouring', 'nearby', 'against', 'including']);
+const DIRECTIONS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest|Greater|Upper|Lower|Downtown|Inner|Outer|Old|Mid|Northeastern|Northwestern|Southeastern|Southwestern)$/;
+const SPEAKING_TITLES = /^(?:Mayor|Governor|Gov\.?|President|Prime|Minister|Police|Senator|Sen\.?|Rep\.?|Chief|Judge|Attorney|Premier|Chancellor|King|Queen|Prince|Bishop|Archbishop|Ambassador|Foreign|Defense|Defence|Interior|Health|Deputy|Secretary|Sheriff|Coroner|Fire|City|State|County|Democrat|Republican|Democratic|General|Officials?|Residents?)$/;
+
+/** Judges every candidate of a document by the words beside it. */
+export function judge(doc: Doc, candidates: readonly Candidate[]): Judged[] {
+  const common = lowerCaseWords(doc);
+  const surnames = new Set<string>();
+  const judged = candidates.map((candidate) => judgeOne(doc, candidate, common));
+  for (const item of judged) if (item.kind === 'person') surnames.add(item.name);
+  // a surname stays a surname when it stands alone later
+  return judged.map((item) => (item.kind === 'place' && !item.firm && surnames.has(item.name) ? { ...item, kind: 'person', rule: 'place.surname-again' } : item));
+}
+
+function lowerCaseWords(doc: Doc): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const token of doc.tokens) if (token.text === token.lower) found.add(token.lower);
+  return found;
+}
+
+function judgeOne(doc: Doc, candidate: Candidate, common: ReadonlySet<string>): Judged {
+  const sentence = doc.sentences[candidate.sentence];
+  const inSentence = (i: number): Token | undefined => (sentence && i >= sentence.first && i < sentence.last ? doc.tokens[i] : undefined);
+  const before = inSentence(candidate.first - 1);
+  const after = inSentence(candidate.last);
+  const afterNext = inSentence(candidate.last + 1);
+  const single = candidate.last - candidate.first === 1;
+  const firstToken = doc.tokens[candidate.first];
+  const contained = candidate.within.length > 0;
+  const preposition = before !== undefined && PREPOSITIONS.has(before.lower);
+  const firm = contained || preposition;
+  const as = (kind: Kind, rule: string): Judged => ({ ...candidate, kind, firm, rule });
+  const adjacent = (token: Token | undefined): token is Token => token !== undefined && !/\S/.test(doc.text.slice(candidate.end, token.start));
+
+  if (candidate.entries.every((e) => e.feature === 'DEMONYM')) return as('demonym', 'place.demonym');
+  if (NEVER.has(candidate.name) && !contained) return as('word', 'place.never');
+  if (single && firstToken && !isAcronymLike(candidate.name) && candidate.name === candidate.name.toUpperCase() && candidate.name.length < 5 && !startsBlock(doc, candidate)) return as('word', 'place.acronym');
+  if (single && firstToken && ['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'INTJ', 'ADV'].includes(firstToken.tag) && !firm) return as('word', 'place.tag');
+  if (single && candidate.first === sentence?.first && common.has(candidate.name.toLowerCase()) && !contained) return as('word', 'place.sentence-initial');
+  if (/[@#]$/.test(doc.text.slice(0, candidate.start).slice(-1)) && doc.text[candidate.start - 1] === '@') return as('word', 'place.handle');
+
+  // what follows
+  if (adjacent(after) && capitalised(after)) {
+    const tail = after.text;
+    if (STREET.has(tail) && !REGION.has(tail) && tail !== 'Square' && tail !== 'Gate' && tail !== 'Bridge' && tail !== 'Plaza') return as('address', 'place.street');
+    if (ORGANISATION.has(tail) || (capitalised(afterNext) && ORGANISATION.has(afterNext?.text ?? '') && !SPEAKING_TITLES.test(tail))) return as('organisation', 'place.in-organisation');
+  }
+  if (/\d\s$/.test(doc.text.slice(Math.max(0, candidate.start - 3), candidate.start)) && adjacent(after) && capitalised(after) && STREET.has(after.text)) return as('address', 'place.street');
+
+  // a person's name
+  if (before && /\S/.test(doc.text.slice(before.end, candidate.start)) === false) {
+    if (TITLES.has(before.text) && !/^(?:Mayor|King|Queen|Prince|General|Saint|Chief|Major|Director|Chairman|President|Minister)$/.test(before.text) && single) return as('person', 'place.title');
+    if (TITLES.has(before.text) && single && !known(candidate)) return as('person', 'place.title');
+    if (FIRST.has(before.text) && !preposition) return as('person', 'place.first-name');
+    if (/^\p{Lu}\.$/u.test(before.text) && single) return as('person', 'place.initial');
+    if (capitalised(before) && !preposition && before.tag === 'PROPN' && !DIRECTIONS.test(before.text) && !/^(?:Mr|The|Downtown|Greater)$/.test(before.text) && candidate.first - 1 !== sentence?.first && !/[.,]$/.test(before.text) && single && !known(candidate)) return as('person', 'place.name-before');
+  }
+  if (adjacent(after) && capitalised(after) && after.tag === 'PROPN' && single && !SPEAKING_TITLES.test(after.text) && !REGION.has(after.text) && !known(candidate)) return as(FIRST.has(candidate.name) || SURNAMES.has(candidate.name) || !firm ? 'person' : 'organisation', 'place.name-after');
+  if (single && FIRST.has(candidate.name) && !firm) return as('person', 'place.first-name-alone');
+  if (single && SURNAMES.has(candidate.name) && !firm) return as('person', 'place.surname-alone');
+  return as('place', firm ? 'place.firm' : 'place.name');
+}
+
+/** Countries, large regions and cities of a million are seldom people. */
+const known = (candidate: Candidate): boolean => candidate.entries.some((e) => /^(?:PCL|ADM1|CONT|SEA|OCN|PPLC)/.test(e.feature) || e.population > 1_000_000);
+
+const isAcronymLike = (name: string): boolean => /^(?:US|UK|UAE|USA|NYC|DRC|NSW|DC|USSR|[A-Z]\.[A-Z]\.?(?:[A-Z]\.?)?)$/.test(name);
+
+const startsBlock = (doc: Doc, candidate: Candidate): boolean => doc.blocks.some((block) => candidate.start - block.span[0] < 3 && candidate.start >= block.span[0]);
