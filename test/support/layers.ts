@@ -1,0 +1,64 @@
+import type { Module } from './modules.ts';
+
+const FLOOR = ['model', 'text'];
+export const STAGES = ['ingest', 'read', 'extract', 'link', 'weigh', 'present'] as const;
+const BELOW_EDGE = [...FLOOR, ...STAGES, 'gazetteer', 'pipeline', 'store'];
+
+/** Layer → layers it may import besides itself. A file right under `src/` is a layer of its own name. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  ...Object.fromEntries(STAGES.map((stage) => [stage, FLOOR])),
+  gazetteer: FLOOR,
+  store: ['model'],
+  pipeline: [...FLOOR, ...STAGES],
+  claims: [...FLOOR, ...STAGES, 'gazetteer', 'pipeline'],
+  cli: BELOW_EDGE,
+  http: BELOW_EDGE,
+  index: [...FLOOR, ...STAGES, 'gazetteer', 'pipeline', 'claims'],
+};
+
+/** Layers whose results depend on nothing but their arguments. */
+export const PURE: readonly string[] = [...FLOOR, 'read', 'extract', 'link', 'weigh', 'present'];
+
+/** `src/read/html.ts` → `read`, `src/pipeline.ts` → `pipeline`. */
+export function layerOf(file: string): string {
+  const [, first = ''] = file.split('/');
+  return first.replace(/\.ts$/, '');
+}
+
+/** Each import that the dependency rule forbids, as `from → to`. */
+export function forbiddenImports(modules: readonly Module[]): string[] {
+  return modules.flatMap((module) => {
+    const layer = layerOf(module.file);
+    const allowed = MAY_IMPORT[layer];
+    if (!allowed) return [`${module.file} is in no layer of the dependency rule`];
+    return module.local.filter((target) => !target.startsWith('src/') || (layerOf(target) !== layer && !allowed.includes(layerOf(target)))).map((target) => `${module.file} → ${target}`);
+  });
+}
+
+/** One ring of imports, first file repeated at its end, or null. */
+export function findCycle(modules: readonly Module[]): string[] | null {
+  const imports = new Map(modules.map((m) => [m.file, m.local]));
+  const done = new Set<string>();
+  for (const { file } of modules) {
+    const path: string[] = [];
+    const onPath = new Set<string>();
+    const stack: { file: string; leaving: boolean }[] = [{ file, leaving: false }];
+    for (let at = stack.pop(); at; at = stack.pop()) {
+      if (at.leaving) {
+        path.pop();
+        onPath.delete(at.file);
+        done.add(at.file);
+        continue;
+      }
+      if (onPath.has(at.file)) return [...path.slice(path.indexOf(at.file)), at.file];
+      if (done.has(at.file)) continue;
+      path.push(at.file);
+      onPath.add(at.file);
+      stack.push({ file: at.file, leaving: true });
+      for (const target of imports.get(at.file) ?? []) stack.push({ file: target, leaving: false });
+    }
+  }
+  return null;
+}
