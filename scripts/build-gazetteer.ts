@@ -65,12 +65,19 @@ for (const city of standing) {
   if (city.featureCode !== 'PPLX') peopleIn.set(city.country, (peopleIn.get(city.country) ?? 0) + city.population);
 }
 
+/** Countries whose point stands in lexicon/places.txt: better in the middle than the rounded one of world-countries. */
+const points = new Map<string, { latitude: number; longitude: number }>();
+for (const value of Object.values(places.areas)) {
+  const [code, feature, lat, lon] = value.split(' ');
+  if (code && feature === 'PCLI' && !points.has(code)) points.set(code, { latitude: Number(lat), longitude: Number(lon) });
+}
+
 for (const country of countries) {
   const people = peopleIn.get(country.cca2) ?? 0;
   const record = {
     name: country.name.common,
-    latitude: country.latlng[0],
-    longitude: country.latlng[1],
+    latitude: points.get(country.cca2)?.latitude ?? country.latlng[0],
+    longitude: points.get(country.cca2)?.longitude ?? country.latlng[1],
     geonameid: 0,
     country: country.cca2,
     admin1: null,

@@ -42,7 +42,7 @@ export function findCandidates(doc: Doc, gazetteer: Gazetteer): Candidate[] {
   for (const [number, sentence] of doc.sentences.entries()) {
     let i = sentence.first;
     while (i < sentence.last) {
-      const candidate = capitalised(doc.tokens[i]) ? longestAt(doc, sentence, number, i, gazetteer) : null;
+      const candidate = capitalised(doc.tokens[i]) ? (dottedStateAt(doc, sentence, number, i, gazetteer) ?? longestAt(doc, sentence, number, i, gazetteer)) : null;
       if (!candidate) {
         i++;
         continue;
@@ -59,6 +59,12 @@ export function findCandidates(doc: Doc, gazetteer: Gazetteer): Candidate[] {
     }
   }
   return found;
+}
+
+/** A state's short form with dots inside it, wherever it stands: "S.C.", "W.Va."; others are too like words. */
+function dottedStateAt(doc: Doc, sentence: Sentence, number: number, first: number, gazetteer: Gazetteer): Candidate | null {
+  const state = stateAt(doc, sentence, number, first, gazetteer);
+  return state && /^[A-Z]\.\s?[A-Z]/.test(state.name) ? state : null;
 }
 
 /** A state's name or short form at token `first`, read as the state only. */
@@ -87,8 +93,15 @@ function longestAt(doc: Doc, sentence: Sentence, number: number, first: number, 
     const name = slice(doc, first, last).replace(/['’]s$/i, '');
     // a name does not run over a line break
     if (/\n/.test(name) || name.length > 60) continue;
-    const entries = gazetteer.lookup(name.replace(/\s+/g, ' '));
+    const entries = entriesOf(name.replace(/\s+/g, ' '), gazetteer);
     if (entries.length > 0) return { first, last, start: start.start, end: start.start + name.length, name, sentence: number, entries, within: [] };
   }
   return null;
+}
+
+/** Meanings of a name; a plural in -s also those of the demonym ("Canadians"). */
+function entriesOf(name: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const entries = gazetteer.lookup(name);
+  if (entries.length > 0 || !/[a-z]s$/.test(name)) return entries;
+  return gazetteer.lookup(name.slice(0, -1)).filter((entry) => entry.feature === 'DEMONYM');
 }

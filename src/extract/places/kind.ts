@@ -3,7 +3,7 @@ import type { Doc, Token } from '../../text/doc.ts';
 import { type Candidate, capitalised } from './candidates.ts';
 
 /** What a candidate's surroundings say it is. */
-export type Kind = 'place' | 'organisation' | 'demonym' | 'address' | 'person' | 'word';
+export type Kind = 'place' | 'county' | 'organisation' | 'demonym' | 'address' | 'person' | 'word';
 
 export interface Judged extends Candidate {
   kind: Kind;
@@ -56,10 +56,12 @@ function judgeOne(doc: Doc, candidate: Candidate, common: ReadonlySet<string>): 
   const adjacent = (token: Token | undefined): token is Token => token !== undefined && !/\S/.test(doc.text.slice(candidate.end, token.start));
 
   if (candidate.entries.every((e) => e.feature === 'DEMONYM')) return as('demonym', 'place.demonym');
+  if (before && DIRECTIONS.test(before.text) && candidate.entries.some((e) => e.feature === 'STM')) return as('word', 'place.direction-river');
+  if (adjacent(after) && /^(?:County|Parish)$/.test(after.text) && !(known(candidate) && /^PCL/.test(candidate.entries[0]?.feature ?? ''))) return { ...as('county', 'place.county'), end: after.end, last: candidate.last + 1 };
   if (NEVER.has(candidate.name) && !contained) return as('word', 'place.never');
   if (single && firstToken && !isAcronymLike(candidate.name) && candidate.name === candidate.name.toUpperCase() && candidate.name.length < 5 && !startsBlock(doc, candidate)) return as('word', 'place.acronym');
-  if (single && firstToken && ['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'INTJ', 'ADV'].includes(firstToken.tag) && !firm) return as('word', 'place.tag');
-  if (single && candidate.first === sentence?.first && common.has(candidate.name.toLowerCase()) && !contained) return as('word', 'place.sentence-initial');
+  if (single && firstToken && ['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'INTJ', 'ADV', 'NUM'].includes(firstToken.tag) && !firm && !known(candidate)) return as('word', 'place.tag');
+  if (single && common.has(candidate.name.toLowerCase()) && !contained && !preposition && !known(candidate)) return as('word', 'place.sentence-initial');
   if (/[@#]$/.test(doc.text.slice(0, candidate.start).slice(-1)) && doc.text[candidate.start - 1] === '@') return as('word', 'place.handle');
 
   // what follows
@@ -79,14 +81,16 @@ function judgeOne(doc: Doc, candidate: Candidate, common: ReadonlySet<string>): 
     if (capitalised(before) && !preposition && before.tag === 'PROPN' && !DIRECTIONS.test(before.text) && !/^(?:Mr|The|Downtown|Greater)$/.test(before.text) && candidate.first - 1 !== sentence?.first && !/[.,]$/.test(before.text) && single && !known(candidate)) return as('person', 'place.name-before');
   }
   if (adjacent(after) && capitalised(after) && after.tag === 'PROPN' && single && !SPEAKING_TITLES.test(after.text) && !REGION.has(after.text) && !known(candidate)) return as(FIRST.has(candidate.name) || SURNAMES.has(candidate.name) || !firm ? 'person' : 'organisation', 'place.name-after');
-  if (single && FIRST.has(candidate.name) && !firm) return as('person', 'place.first-name-alone');
-  if (single && SURNAMES.has(candidate.name) && !firm) return as('person', 'place.surname-alone');
+  if (single && FIRST.has(candidate.name) && !firm && !sizeable(candidate)) return as('person', 'place.first-name-alone');
+  if (single && SURNAMES.has(candidate.name) && !firm && !sizeable(candidate)) return as('person', 'place.surname-alone');
   return as('place', firm ? 'place.firm' : 'place.name');
 }
 
 /** Countries, large regions and cities of a million are seldom people. */
 const known = (candidate: Candidate): boolean => candidate.entries.some((e) => /^(?:PCL|ADM1|CONT|SEA|OCN|PPLC)/.test(e.feature) || e.population > 1_000_000);
 
-const isAcronymLike = (name: string): boolean => /^(?:US|UK|UAE|USA|NYC|DRC|NSW|DC|USSR|[A-Z]\.[A-Z]\.?(?:[A-Z]\.?)?)$/.test(name);
+const sizeable = (candidate: Candidate): boolean => candidate.entries.some((e) => /^(?:PCL|ADM1)/.test(e.feature) || e.population > 150_000);
+
+const isAcronymLike = (name: string): boolean => /^(?:US|UK|UAE|USA|NYC|DRC|NSW|DC|USSR|EU|DPRK|PRC|[A-Z]\.[A-Z]\.?(?:[A-Z]\.?)?)$/.test(name);
 
 const startsBlock = (doc: Doc, candidate: Candidate): boolean => doc.blocks.some((block) => candidate.start - block.span[0] < 3 && candidate.start >= block.span[0]);

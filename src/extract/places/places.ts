@@ -4,21 +4,28 @@ import type { Report } from '../../model/report.ts';
 import type { Doc } from '../../text/doc.ts';
 import { findCandidates } from './candidates.ts';
 import { homeOf } from './home.ts';
-import { judge } from './kind.ts';
+import { countyPlace } from './county.ts';
+import { type Judged, judge } from './kind.ts';
 import { resolve } from './resolve.ts';
 import { roleOf } from './role.ts';
+import { findUnlisted } from './unlisted.ts';
+
+const NAMED: ReadonlySet<Judged['kind']> = new Set(['place', 'demonym', 'organisation', 'county']);
 
 /** The places a report names, resolved to points, in text order and never overlapping. */
 export function findPlaces(doc: Doc, report: Pick<Report, 'publisher' | 'url'>, gazetteer: Gazetteer): PlaceMention[] {
   // 1. names the gazetteer knows; 2. what they are here
-  const judged = judge(doc, findCandidates(doc, gazetteer)).filter(({ kind }) => kind === 'place' || kind === 'demonym' || kind === 'organisation');
+  const judged = judge(doc, findCandidates(doc, gazetteer)).filter(({ kind }) => NAMED.has(kind));
   // 3. which of the places of that name is meant
-  const meaning = resolve(judged, homeOf(report, gazetteer));
+  const meaning = resolve(judged.filter(({ kind }) => kind !== 'county'), homeOf(report, gazetteer));
   // 4. what the place is to the report
-  return judged.map((item) => {
+  const mentions = judged.map((item): PlaceMention => {
     const entry = meaning.get(item.name);
-    return { span: [item.start, item.end], name: item.name, role: roleOf(doc, item), place: entry ? placeOf(entry) : null, rule: item.rule };
+    const place = item.kind === 'county' ? countyPlace(item, judged, meaning) : entry ? placeOf(entry) : null;
+    return { span: [item.start, item.end], name: doc.text.slice(item.start, item.end), role: roleOf(doc, item), place, rule: item.rule };
   });
+  // 5. quarters and street blocks
+  return [...mentions, ...findUnlisted(doc, mentions)].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** The wire shape of a gazetteer entry. */
