@@ -17,7 +17,10 @@ export function findPlaces(doc: Doc, report: Pick<Report, 'publisher' | 'url'>, 
   // 1. names the gazetteer knows; 2. what they are here
   const judged = judge(doc, findCandidates(doc, gazetteer)).filter(({ kind }) => NAMED.has(kind));
   // 3. which of the places of that name is meant
-  const meaning = resolve(judged.filter(({ kind }) => kind !== 'county'), homeOf(report, gazetteer));
+  const home = homeOf(report, gazetteer);
+  // counties are told of in American papers above all
+  const country = home.country ?? (judged.some(({ kind }) => kind === 'county') ? 'US' : null);
+  const meaning = resolve(judged.filter(({ kind }) => kind !== 'county'), { ...home, country });
   // 4. what the place is to the report
   const mentions = judged.map((item): PlaceMention => {
     const entry = meaning.get(item.name);

@@ -5,7 +5,7 @@ import type { Home } from './home.ts';
 import type { Judged } from './kind.ts';
 
 /** Weights of what speaks for a meaning, in units of log10 of population. Set on local news, checked on world news. */
-const WEIGHT = { within: 20, country: 0.9, division: 1.6, near: 1.2, home: 1.5, homeCountry: 0.8, state: 0.6, capital: 0.5, sameContainer: 4 };
+const WEIGHT = { within: 20, country: 0.9, division: 1.6, near: 1.2, home: 3, homeCountry: 2.5, state: 0.6, capital: 0.5, sameContainer: 4 };
 const NEAR_KM = 150;
 
 /** Chooses one meaning for every name: one sense per report, the containing place first, then population, neighbours in the report, the publisher's home. */
