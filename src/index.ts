@@ -1,0 +1,39 @@
+/**
+ * Hearsay reads reports of an event, breaks them into attributed claims, traces each claim to the act of saying it comes from,
+ * and lays side by side where the sources agree, contradict or merely repeat each other.
+ *
+ * Start with {@link claimsOf} for one text, or {@link ingest} and {@link makeDossier} for files and addresses.
+ *
+ * @packageDocumentation
+ */
+export { type ClaimsOptions, claimsOf, ingestedText } from './claims.ts';
+export { type ExtractResources, extract } from './extract/extract.ts';
+export { loadGazetteer } from './gazetteer/load.ts';
+export { type IngestOptions, ingest } from './ingest/ingest.ts';
+export { link } from './link/link.ts';
+export { Assessment } from './model/assessment.ts';
+export { Capture, type Ingested, ReportMeta } from './model/capture.ts';
+export { Case } from './model/case.ts';
+export { Certainty, Claim, ClaimAnswer, ClaimKind, Form, Hop, Polarity, Slot } from './model/claim.ts';
+export { Dossier } from './model/dossier.ts';
+export { Drift } from './model/drift.ts';
+export { HearsayError } from './model/errors.ts';
+export type { Extraction } from './model/extraction.ts';
+export { Fault } from './model/fault.ts';
+export { Answer, Incident, Question, QuestionStatus } from './model/incident.ts';
+export type { Linked, OpenIncident, OpenQuestion } from './model/linked.ts';
+export { Origin, OriginLink } from './model/origin.ts';
+export { Place, PlaceMention } from './model/place.ts';
+export { type Gazetteer, type GazetteerEntry, type Progress, silent } from './model/ports.ts';
+export { Quantity } from './model/quantity.ts';
+export { Block, EmbeddedPost, Link, MapRun, Report } from './model/report.ts';
+export { Source, SourceKind } from './model/source.ts';
+export { Anchor, Span } from './model/span.ts';
+export { Precision, TimeMention, TimeValue } from './model/time.ts';
+export { TOOL } from './model/tool.ts';
+export { makeDossier, type Surroundings } from './pipeline.ts';
+export { toHtml } from './present/html.ts';
+export { toJson } from './present/json.ts';
+export { toMarkdown } from './present/markdown.ts';
+export { read } from './read/read.ts';
+export { weigh } from './weigh/weigh.ts';
