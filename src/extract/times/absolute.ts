@@ -4,12 +4,15 @@ import { MONTH, monthNumber, pattern, WEEKDAY, YEAR } from './words.ts';
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?\\b';
 
-/** Reads a day and month without a year: the nearest such date by tense, within half a year when the tense is unclear. */
+/** How much farther a date may lie and still be preferred when the tense speaks for it. */
+const TENSE = 2.5;
+
+/** Reads a day and month without a year: the nearest such date, distances against the tense counting more. */
 function nearest(month: number, day: number, anchor: number, tense: string): number | null {
   const { year } = ymd(anchor);
   const candidates = [year - 1, year, year + 1].map((y) => dayOf(y, month, day)).filter((d) => d !== null);
-  const fits = candidates.filter((d) => (tense === 'past' ? d <= anchor + 1 : tense === 'future' ? d >= anchor - 1 : true));
-  return fits.sort((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor))[0] ?? null;
+  const cost = (d: number): number => Math.abs(d - anchor) * ((tense === 'past' && d > anchor) || (tense === 'future' && d < anchor) ? TENSE : 1);
+  return candidates.sort((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 
 export const absoluteRules: readonly TimeRule[] = [

@@ -1,15 +1,19 @@
 import { parseNumber } from '../quantities/number.ts';
 import { isoDay } from './calendar.ts';
+import { quarterInFocus } from './quarter.ts';
 import { shift } from './relative-unit.ts';
 import { implied, type Surroundings, type TimeRule } from './rule.ts';
 import { NUMBER, pattern, UNIT, unitOf } from './words.ts';
 
 const COUNT = `(?:(?:about|almost|nearly|more than|less than|some|around|over|just|only) )?(?:(a few|several|many|some)|(${NUMBER})|(an?))`;
 
-function back(count: number | null, unitWord: string, way: number, { anchor }: Surroundings): ReturnType<TimeRule['read']> {
+function back(count: number | null, unitWord: string, way: number, { anchor, text }: Surroundings, at: number): ReturnType<TimeRule['read']> {
   const unit = unitOf(unitWord);
   const vague = way < 0 ? 'PAST_REF' : 'FUTURE_REF';
   if (anchor === null || count === null || !Number.isInteger(count) || count > 10_000) return implied('DATE', vague);
+  // a business report compares its quarter with the same one "a year earlier"
+  const focus = unit === 'Y' && count === 1 && way < 0 ? quarterInFocus(text, at, anchor) : null;
+  if (focus) return implied('DATE', `${focus.year - 1}-Q${focus.quarter}`);
   if (unit.startsWith('T')) return implied('TIME', `${isoDay(anchor)}TXX:XX`);
   return implied('DATE', shift(anchor, unit, way * count) ?? vague);
 }
@@ -20,7 +24,7 @@ export const agoRules: readonly TimeRule[] = [
   {
     id: 'time.ago',
     pattern: pattern(`\\b${COUNT} (${UNIT}) (?:ago\\b|earlier\\b|before\\b(?! the| that| he| she| they| it))`),
-    read: (match, around) => back(countOf(match, 1), match[4] ?? '', -1, around),
+    read: (match, around) => back(countOf(match, 1), match[4] ?? '', -1, around, match.index ?? 0),
   },
   {
     id: 'time.later',
@@ -28,12 +32,12 @@ export const agoRules: readonly TimeRule[] = [
     read(match, around) {
       // "two days later" counts from an event the text told of, not from publication
       if (/later$/i.test(match[0])) return implied('DATE', 'FUTURE_REF');
-      return back(countOf(match, 1), match[4] ?? '', 1, around);
+      return back(countOf(match, 1), match[4] ?? '', 1, around, match.index ?? 0);
     },
   },
   {
     id: 'time.year-earlier',
-    pattern: pattern('\\b(?:the )?(year|month|week|quarter|decade)[ -](ago|earlier|before)\\b'),
-    read: (match, around) => back(1, match[1] ?? '', -1, around),
+    pattern: pattern('\\b(?:the )?(year|month|week|quarter|decade)[ -](?:ago|earlier|before)\\b(?: (?:period|quarter)\\b)?'),
+    read: (match, around) => back(1, match[1] ?? '', -1, around, match.index ?? 0),
   },
 ];

@@ -1,3 +1,4 @@
+import { times as words } from '../../text/lexicon.generated.ts';
 import type { TimeMention } from '../../model/time.ts';
 
 /** A reading that won its place in the text. */
@@ -11,6 +12,7 @@ export interface Found {
   clock?: string;
 }
 
+const PARTS: Readonly<Record<string, string>> = words.partsOfDay;
 const FULL_DAY = /^\d{4}-\d\d-\d\d$/;
 const isDay = (found: Found | undefined): found is Found => found?.type === 'DATE' && FULL_DAY.test(found.value);
 
@@ -28,24 +30,27 @@ export function combine(found: readonly Found[], text: string, fallback: string 
   }
   return out.map((item, i) => {
     if (item.clock === undefined || item.type !== 'TIME' || /^\d{4}-/.test(item.value)) return item;
-    const near = [out[i + 1], out[i - 1]].find((other) => other !== undefined && /^\d{4}-\d\d-\d\d/.test(other.value) && Math.abs(other.start - item.start) < 120 && !/[.!?]\s/.test(text.slice(Math.min(other.end, item.end), Math.max(other.start, item.start)).replace(/\b[ap]\.m\.\s/g, '')));
+    const near = [out[i + 1], out[i + 2], out[i - 1]].find((other) => other !== undefined && isDay(other) && Math.abs(other.start - item.start) < 120 && !/[.!?]\s/.test(text.slice(Math.min(other.end, item.end), Math.max(other.start, item.start)).replace(/\b[ap]\.m\.\s/g, '')));
     const day = near ? near.value.slice(0, 10) : fallback;
     return { ...item, value: `${day ?? 'XXXX-XX-XX'}${item.clock}`, certainty: 'implied' };
   });
 }
 
-const EDGE: readonly [RegExp, RegExp | null, string][] = [
-  [/\b(?:late|later)(?:\s(?:on|in the day on))?\s{1,3}$/i, null, 'TNI'],
-  [/\bearl(?:y|ier)(?:\s(?:on|in the day on))?\s{1,3}$/i, null, 'TMO'],
+const LATE_EARLY: readonly [RegExp, string][] = [
+  [/\blate(?:\son)?\s{1,3}$/i, 'TNI'],
+  [/\bearly(?:\son)?\s{1,3}$/i, 'TMO'],
 ];
+const PART_AFTER = /^,?\s{1,3}(morning|afternoon|evening|night)\b/i;
 
-/** "late on Monday, March 20" and "early Tuesday": the part of day before a day makes it a TIME. */
+/** "late on Monday, March 20", "early Tuesday" and "Friday night": a part of day beside a day makes it a TIME. */
 export function edge(item: Found, text: string): Found {
   if (!isDay(item)) return item;
+  const after = PART_AFTER.exec(text.slice(item.end, item.end + 16));
+  if (after?.[1]) return { ...item, end: item.end + after[0].length, type: 'TIME', value: `${item.value}T${PARTS[after[1].toLowerCase()] ?? 'NI'}`, rule: `${item.rule}+time.part-of-day` };
   const before = text.slice(Math.max(0, item.start - 24), item.start);
-  for (const [pattern, , part] of EDGE) {
+  for (const [pattern, part] of LATE_EARLY) {
     const match = pattern.exec(before);
-    if (match && !/er\b/i.test(match[0])) return { ...item, start: item.start - match[0].length, type: 'TIME', value: item.value + part, rule: `${item.rule}+time.late-early` };
+    if (match) return { ...item, start: item.start - match[0].length, type: 'TIME', value: item.value + part, rule: `${item.rule}+time.late-early` };
   }
   return item;
 }

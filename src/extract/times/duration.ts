@@ -37,7 +37,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'time.duration',
-    pattern: pattern(`\\b${LEAD}(${NUMBER})(?: full| straight| consecutive| more| additional| long| short| calendar| business| working)?[ -](${UNIT})(?:[ -]long\\b)?(?! (?:ago|earlier|later|from now|mark|anniversary))`),
+    pattern: pattern(`\\b${LEAD}(${NUMBER})(?: full| straight| consecutive| more| additional| long| short| calendar| business| working)?[ -](${UNIT})(?:[ -]long\\b)?(?! (?:ago|earlier|later|from now|mark|anniversary))(?![ -](?:old\\b|of age))`),
     read(match, { text }) {
       const unit = unitOf(match[2] ?? '');
       const count = parseNumber(match[1] ?? '');

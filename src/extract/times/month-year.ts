@@ -7,6 +7,17 @@ const CENTURIES: Readonly<Record<string, number>> = { fifteenth: 14, sixteenth: 
 
 export const monthYearRules: readonly TimeRule[] = [
   {
+    id: 'time.month-of-relative-year',
+    pattern: pattern(`\\b(${MONTH}) (last|this|next|of last|of this|of next) year\\b`),
+    read(match, { anchor }) {
+      const month = monthNumber(match[1] ?? '');
+      if (month === null) return null;
+      if (anchor === null) return implied('DATE', `XXXX-${String(month).padStart(2, '0')}`);
+      const way = /last/i.test(match[2] ?? '') ? -1 : /next/i.test(match[2] ?? '') ? 1 : 0;
+      return implied('DATE', isoMonth(ymd(anchor).year + way, month));
+    },
+  },
+  {
     id: 'time.month',
     pattern: pattern(`\\b(?:(?:early|late|mid)[ -]?|(?:the (?:beginning|end|middle|start) of )?)(${MONTH})(?! \\d)(?!['’]s? (?:Times|Post))`),
     read(match, { anchor, tense, text }) {
@@ -22,8 +33,11 @@ export const monthYearRules: readonly TimeRule[] = [
       if (/^\s+[A-Z][a-z]/.test(text.slice(end, end + 4)) && !led) return null;
       if (anchor === null) return implied('DATE', `XXXX-${String(month).padStart(2, '0')}`);
       const now = ymd(anchor);
-      if (tense(start, end) === 'future') return implied('DATE', isoMonth(month >= now.month ? now.year : now.year + 1, month));
-      return implied('DATE', isoMonth(month <= now.month ? now.year : now.year - 1, month));
+      const back = (now.month - month + 12) % 12;
+      const ahead = (month - now.month + 12) % 12;
+      const due = /\b(?:by|until|till|through|before)\s+$/i.test(before);
+      const comes = tense(start, end) === 'future' || due ? ahead <= back * 3 : ahead * 4 < back;
+      return implied('DATE', isoMonth(comes ? (month >= now.month ? now.year : now.year + 1) : month <= now.month ? now.year : now.year - 1, month));
     },
   },
   {
@@ -42,8 +56,9 @@ export const monthYearRules: readonly TimeRule[] = [
       const led = /\b(?:in|of|since|by|until|till|from|to|through|during|early|late|mid|after|before|for|between|and|than|around|year|the|circa|spring|summer|autumn|fall|winter|its|this|or|back|fiscal|as|between)[\s-]+$/i.test(before) || /[(\u2013]\s*$/.test(before);
       const counted = /^[\s-]+(?:people|persons|men|women|troops|soldiers|miles|km|feet|tons?|tonnes|dollars|votes|jobs|workers|yards|meters|metres|pounds|shares|square|block|[a-z]+ers\b|units|hours|students|homes|houses|others|square)/i.test(after);
       if (counted) return null;
-      if (led || /^\s*[),;.]/.test(after) || /,\s*$/.test(before)) return known('DATE', match[1] ?? '');
-      return /^\s+(?:[a-z]+ )?(?:election|season|budget|census|World|Olympic|attack|war|report|law|study|survey|campaign|levels?|results|treaty|agreement)/i.test(after) ? known('DATE', match[1] ?? '') : null;
+      // "1500 more", "2000 of them": a round number needs a preposition
+      if (!led && /00$/.test(match[1] ?? '')) return null;
+      return known('DATE', match[1] ?? '');
     },
   },
   {

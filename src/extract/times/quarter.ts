@@ -1,8 +1,17 @@
-import { ymd } from './calendar.ts';
+import { type Day, ymd } from './calendar.ts';
 import { implied, known, type TimeRule } from './rule.ts';
 import { pattern, YEAR } from './words.ts';
 
 const ORDINAL: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 };
+
+/** The quarter a business report is about: the one named last before an offset, within the paragraph or two before it. */
+export function quarterInFocus(text: string, offset: number, anchor: Day): { year: number; quarter: number } | null {
+  const named = [...text.slice(Math.max(0, offset - 900), offset).matchAll(/\b(first|second|third|fourth)[ -](?:fiscal )?quarter\b/gi)].at(-1);
+  const quarter = ORDINAL[(named?.[1] ?? '').toLowerCase()];
+  if (quarter === undefined) return null;
+  const { year, month } = ymd(anchor);
+  return { year: quarter * 3 - 2 <= month ? year : year - 1, quarter };
+}
 
 export const quarterRules: readonly TimeRule[] = [
   {
@@ -23,6 +32,14 @@ export const quarterRules: readonly TimeRule[] = [
       if (/next/i.test(match[4] ?? '')) return implied('DATE', `${year + 1}-${suffix}`);
       const opens = half ? which * 6 - 5 : which * 3 - 2;
       return implied('DATE', `${opens <= month || match[4] ? year : year - 1}-${suffix}`);
+    },
+  },
+  {
+    id: 'time.quarter-in-focus',
+    pattern: pattern('\\bthe (?:(?:latest|recent|most recent|current) )?(?:quarter\\b|(?<=latest )period\\b)(?! of a)'),
+    read(match, { anchor, text }) {
+      const focus = anchor === null ? null : quarterInFocus(text, match.index ?? 0, anchor);
+      return focus ? implied('DATE', `${focus.year}-Q${focus.quarter}`) : null;
     },
   },
   {

@@ -3,8 +3,6 @@ import { duration } from './duration.ts';
 import { known, type TimeRule } from './rule.ts';
 import { NUMBER, pattern, UNIT, unitOf, WEEKDAY, weekdayNumber } from './words.ts';
 
-const ADVERBS: Readonly<Record<string, string>> = { hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', biweekly: 'P2W', fortnightly: 'P2W', monthly: 'P1M', quarterly: 'P1Q', annually: 'P1Y', annual: 'P1Y', yearly: 'P1Y' };
-
 export const setRules: readonly TimeRule[] = [
   {
     id: 'time.set-every',
@@ -26,11 +24,6 @@ export const setRules: readonly TimeRule[] = [
     id: 'time.set-part-of-day',
     pattern: pattern('\\b(?:every|each) (morning|afternoon|evening|night)\\b'),
     read: (match) => known('SET', `XXXX-XX-XXT${{ morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' }[(match[1] ?? '').toLowerCase()] ?? 'NI'}`),
-  },
-  {
-    id: 'time.set-adverb',
-    pattern: pattern('\\b(hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|annually|annual|yearly)\\b(?! (?:Times|News|Mail|Post|Star|Telegraph|Express|Mirror|Record))'),
-    read: (match) => known('SET', ADVERBS[(match[1] ?? '').toLowerCase()] ?? 'P1Y'),
   },
   {
     id: 'time.set-per',

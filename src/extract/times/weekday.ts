@@ -7,11 +7,13 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'time.weekday',
     pattern: pattern(`\\b(?:(last|next|this|this past|this coming|the previous|the following) )?(${WEEKDAY})(?!'?s \\w+(?: \\w+)? (?:Times|Post|Herald))`),
-    read(match, { anchor, tense }) {
+    read(match, { anchor, tense, text }) {
       const weekday = weekdayNumber(match[2] ?? '');
       if (weekday === null) return null;
       if (anchor === null) return implied('DATE', `XXXX-WXX-${weekday}`);
       const start = match.index ?? 0;
+      // "Monday's ruling" has been made
+      const possessive = /^['’]s\b/.test(text.slice(start + match[0].length, start + match[0].length + 2) + ' ');
       const today = weekdayOf(anchor);
       const back = (today - weekday + 7) % 7;
       const ahead = (weekday - today + 7) % 7;
@@ -19,7 +21,7 @@ export const weekdayRules: readonly TimeRule[] = [
       if (/last|previous/.test(which)) return implied('DATE', isoDay(anchor - (back || 7)));
       if (/past/.test(which)) return implied('DATE', isoDay(anchor - back));
       if (/next|coming|following/.test(which)) return implied('DATE', isoDay(anchor + (ahead || 7)));
-      return implied('DATE', isoDay(tense(start, start + match[0].length) === 'future' ? anchor + ahead : anchor - back));
+      return implied('DATE', isoDay(tense(start, start + match[0].length) === 'future' && !possessive ? anchor + ahead : anchor - back));
     },
   },
 ];
