@@ -1,4 +1,4 @@
-import { type Day, ymd } from './calendar.ts';
+import { addMonths, type Day, ymd } from './calendar.ts';
 import { implied, known, type TimeRule } from './rule.ts';
 import { pattern, YEAR } from './words.ts';
 
@@ -38,7 +38,12 @@ export const quarterRules: readonly TimeRule[] = [
     id: 'time.quarter-in-focus',
     pattern: pattern('\\bthe (?:(?:latest|recent|most recent|current) )?(?:quarter\\b|(?<=latest )period\\b)(?! of a)'),
     read(match, { anchor, text }) {
-      const focus = anchor === null ? null : quarterInFocus(text, match.index ?? 0, anchor);
+      if (anchor === null) return null;
+      if (/latest|recent/i.test(match[0])) {
+        const ended = addMonths(ymd(anchor).year, ymd(anchor).month, -3);
+        return implied('DATE', `${ended.year}-Q${Math.ceil(ended.month / 3)}`);
+      }
+      const focus = quarterInFocus(text, match.index ?? 0, anchor);
       return focus ? implied('DATE', `${focus.year}-Q${focus.quarter}`) : null;
     },
   },

@@ -1,4 +1,4 @@
-import { addMonths, type Day, isoDay, isoMonth, isoWeek, weekdayOf, ymd } from './calendar.ts';
+import { addMonths, type Day, isoDay, isoMonth, isoWeek, ymd } from './calendar.ts';
 import { implied, type Reading, type TimeRule } from './rule.ts';
 import { either, MONTH, monthNumber, pattern, SEASON } from './words.ts';
 import { times as words } from '../../text/lexicon.generated.ts';
@@ -10,9 +10,6 @@ function direction(word: string): number | null {
   return /^(?:next|coming|following)$/i.test(word) ? 1 : null;
 }
 
-/** On a Sunday "last week" is the week that ends today: English papers begin theirs on Sunday. */
-const weekBase = (anchor: Day): Day => (weekdayOf(anchor) === 7 ? anchor + 1 : anchor);
-
 /** The period `count` units away from a day, in the unit's own precision: week, month, quarter, year, decade, century. */
 export function shift(anchor: Day, unit: string, count: number): string | null {
   const { year, month } = ymd(anchor);
@@ -20,9 +17,9 @@ export function shift(anchor: Day, unit: string, count: number): string | null {
     case 'D':
       return isoDay(anchor + count);
     case 'W':
-      return isoWeek(weekBase(anchor) + 7 * count);
+      return isoWeek(anchor + 7 * count);
     case '2W':
-      return isoWeek(weekBase(anchor) + 14 * count);
+      return isoWeek(anchor + 14 * count);
     case 'M': {
       const moved = addMonths(year, month, count);
       return isoMonth(moved.year, moved.month);
@@ -66,7 +63,7 @@ export const relativeUnitRules: readonly TimeRule[] = [
       const start = match.index ?? 0;
       const which = (match[1] ?? '').toLowerCase();
       const way = /last|past/.test(which) ? -1 : which === 'next' ? 1 : which.startsWith('this') ? 0 : tense(start, start + match[0].length) === 'past' ? -1 : 0;
-      return implied('DATE', `${isoWeek(weekBase(anchor) + 7 * way)}-WE`);
+      return implied('DATE', `${isoWeek(anchor + 7 * way)}-WE`);
     },
   },
   {
