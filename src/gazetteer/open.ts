@@ -6,6 +6,8 @@ import { radiusOf } from './record.ts';
 const CACHE = 20_000;
 /** Shorter names have too many neighbours to be compared by skeleton. */
 const SHORTEST_SKELETON = 5;
+/** Smaller places are not guessed from a skeleton. */
+const SMALLEST = 3000;
 
 interface Located {
   key: string;
@@ -95,7 +97,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     for (let i = low; i < header.skeletons && word(header.blocks + i) === wanted; i++) {
       const number = word(header.blocks + header.skeletons + i);
       const located = block(Math.floor(number / BLOCK))[number % BLOCK];
-      if (located && skeleton(located.key) === bones) found.push(located.entry);
+      if (located && located.entry.population >= SMALLEST && skeleton(located.key) === bones && located.key.split(' ').length === key.split(' ').length) found.push(located.entry);
     }
     return found.sort((a, b) => b.population - a.population);
   }

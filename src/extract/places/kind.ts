@@ -23,16 +23,26 @@ const REGION = set(words.regionTails);
 
 const PREPOSITIONS = set(['in', 'at', 'near', 'from', 'to', 'around', 'outside', 'across', 'throughout', 'inside', 'over', 'toward', 'towards', 'between', 'into', 'via', 'off', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'northern', 'southern', 'eastern', 'western', 'central', 'within', 'through', 'leaving', 'reach', 'reached', 'visit', 'visited', 'downtown', 'city', 'town', 'village', 'port', 'capital', 'neighboring', 'neighbouring', 'nearby', 'against', 'including']);
 const DIRECTIONS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest|Greater|Upper|Lower|Downtown|Inner|Outer|Old|Mid|Northeastern|Northwestern|Southeastern|Southwestern)$/;
+/** Adjectives of nations and parties before a town's name: "Ukrainian Izmail". */
+const DEMONYM_LIKE = /(?:an|ish|ese|ch|sh)$/;
 const SPEAKING_TITLES = /^(?:Mayor|Governor|Gov\.?|President|Prime|Minister|Police|Senator|Sen\.?|Rep\.?|Chief|Judge|Attorney|Premier|Chancellor|King|Queen|Prince|Bishop|Archbishop|Ambassador|Foreign|Defense|Defence|Interior|Health|Deputy|Secretary|Sheriff|Coroner|Fire|City|State|County|Democrat|Republican|Democratic|General|Officials?|Residents?)$/;
 
 /** Judges every candidate of a document by the words beside it. */
 export function judge(doc: Doc, candidates: readonly Candidate[]): Judged[] {
   const common = lowerCaseWords(doc);
-  const surnames = new Set<string>();
   const judged = candidates.map((candidate) => judgeOne(doc, candidate, common));
-  for (const item of judged) if (item.kind === 'person') surnames.add(item.name);
-  // a surname stays a surname when it stands alone later
-  return judged.map((item) => (item.kind === 'place' && !item.firm && surnames.has(item.name) ? { ...item, kind: 'person', rule: 'place.surname-again' } : item));
+  const named = (kind: Kind): ReadonlySet<string> => new Set(judged.filter((item) => item.kind === kind).map((item) => item.name));
+  const surnames = named('person');
+  const streets = named('address');
+  const places = new Set(judged.filter((item) => item.kind === 'place' && item.firm).map((item) => item.name));
+  return judged.map((item): Judged => {
+    // a surname stays a surname when it stands alone later, a street a street
+    if (item.kind === 'place' && !item.firm && surnames.has(item.name)) return { ...item, kind: 'person', rule: 'place.surname-again' };
+    if (item.kind === 'place' && item.within.length === 0 && streets.has(item.name) && !known(item)) return { ...item, kind: 'address', rule: 'place.street-again' };
+    // an institution is called after many things: only sizeable towns, or those named by themselves as well
+    if (item.kind === 'organisation' && !places.has(item.name) && !sizeable(item)) return { ...item, kind: 'word', rule: 'place.small-in-organisation' };
+    return item;
+  });
 }
 
 function lowerCaseWords(doc: Doc): ReadonlySet<string> {
@@ -50,7 +60,7 @@ function judgeOne(doc: Doc, candidate: Candidate, common: ReadonlySet<string>): 
   const single = candidate.last - candidate.first === 1;
   const firstToken = doc.tokens[candidate.first];
   const contained = candidate.within.length > 0;
-  const preposition = before !== undefined && PREPOSITIONS.has(before.lower);
+  const preposition = before !== undefined && PREPOSITIONS.has(before.lower) && !DIRECTIONS.test(before.text);
   const firm = contained || preposition;
   const as = (kind: Kind, rule: string): Judged => ({ ...candidate, kind, firm, rule });
   const adjacent = (token: Token | undefined): token is Token => token !== undefined && !/\S/.test(doc.text.slice(candidate.end, token.start));
@@ -78,9 +88,9 @@ function judgeOne(doc: Doc, candidate: Candidate, common: ReadonlySet<string>): 
     if (TITLES.has(before.text) && single && !known(candidate)) return as('person', 'place.title');
     if (FIRST.has(before.text) && !preposition) return as('person', 'place.first-name');
     if (/^\p{Lu}\.$/u.test(before.text) && single) return as('person', 'place.initial');
-    if (capitalised(before) && !preposition && before.tag === 'PROPN' && !DIRECTIONS.test(before.text) && !/^(?:Mr|The|Downtown|Greater)$/.test(before.text) && candidate.first - 1 !== sentence?.first && !/[.,]$/.test(before.text) && single && !known(candidate)) return as('person', 'place.name-before');
+    if (capitalised(before) && !preposition && (before.tag === 'PROPN' || candidate.first - 1 !== sentence?.first) && !DIRECTIONS.test(before.text) && !/^(?:Mr|The|Downtown|Greater)$/.test(before.text) && !common.has(before.lower) && !SPEAKING_TITLES.test(before.text) && !DEMONYM_LIKE.test(before.text) && !/[.,]$/.test(before.text) && single && !known(candidate)) return as('person', 'place.name-before');
   }
-  if (adjacent(after) && capitalised(after) && after.tag === 'PROPN' && single && !SPEAKING_TITLES.test(after.text) && !REGION.has(after.text) && !known(candidate)) return as(FIRST.has(candidate.name) || SURNAMES.has(candidate.name) || !firm ? 'person' : 'organisation', 'place.name-after');
+  if (adjacent(after) && capitalised(after) && single && (after.tag === 'PROPN' || !common.has(after.lower)) && !SPEAKING_TITLES.test(after.text) && !REGION.has(after.text) && !known(candidate)) return as(FIRST.has(candidate.name) || SURNAMES.has(candidate.name) || !firm ? 'person' : 'organisation', 'place.name-after');
   if (single && FIRST.has(candidate.name) && !firm && !sizeable(candidate)) return as('person', 'place.first-name-alone');
   if (single && SURNAMES.has(candidate.name) && !firm && !sizeable(candidate)) return as('person', 'place.surname-alone');
   return as('place', firm ? 'place.firm' : 'place.name');

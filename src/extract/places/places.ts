@@ -8,14 +8,16 @@ import { countyPlace } from './county.ts';
 import { type Judged, judge } from './kind.ts';
 import { resolve } from './resolve.ts';
 import { roleOf } from './role.ts';
-import { findUnlisted } from './unlisted.ts';
+import { blockRanges, findUnlisted } from './unlisted.ts';
 
 const NAMED: ReadonlySet<Judged['kind']> = new Set(['place', 'demonym', 'organisation', 'county']);
 
 /** The places a report names, resolved to points, in text order and never overlapping. */
 export function findPlaces(doc: Doc, report: Pick<Report, 'publisher' | 'url'>, gazetteer: Gazetteer): PlaceMention[] {
   // 1. names the gazetteer knows; 2. what they are here
-  const judged = judge(doc, findCandidates(doc, gazetteer)).filter(({ kind }) => NAMED.has(kind));
+  const blocks = blockRanges(doc.text);
+  const outside = findCandidates(doc, gazetteer).filter(({ start, end }) => !blocks.some(([s, e]) => start < e && end > s));
+  const judged = judge(doc, outside).filter(({ kind }) => NAMED.has(kind));
   // 3. which of the places of that name is meant
   const home = homeOf(report, gazetteer);
   // counties are told of in American papers above all
@@ -28,7 +30,7 @@ export function findPlaces(doc: Doc, report: Pick<Report, 'publisher' | 'url'>, 
     return { span: [item.start, item.end], name: doc.text.slice(item.start, item.end), role: roleOf(doc, item), place, rule: item.rule };
   });
   // 5. quarters and street blocks
-  return [...mentions, ...findUnlisted(doc, mentions)].sort((a, b) => a.span[0] - b.span[0]);
+  return [...mentions, ...findUnlisted(doc, mentions, gazetteer)].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** The wire shape of a gazetteer entry. */

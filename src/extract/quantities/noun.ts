@@ -9,6 +9,7 @@ export function singular(noun: string): string {
   const lower = noun.toLowerCase();
   const known = PEOPLE[lower] ?? IRREGULAR[lower];
   if (known) return known;
+  if (/[a-z]{2}men$/.test(lower)) return `${lower.slice(0, -3)}man`;
   if (/(?:ss|us|is)$/.test(lower) || lower.length < 4) return lower;
   if (/ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|zzes|oes)$/.test(lower)) return lower.slice(0, -2);
@@ -56,4 +57,12 @@ export function countsPeople(tokens: readonly Token[]): boolean {
     if (!LINK.test(token.lower)) return false;
   }
   return false;
+}
+
+/** "killed two and wounded five": a verb of harm right before a number counts people. */
+export function harmBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const earlier = tokens[at - 2];
+  const harm = /^(?:killed|killing|injured|injuring|wounded|wounding|hurt|hurting|arrested|detained)$/;
+  return (before !== undefined && harm.test(before.lower)) || (before !== undefined && earlier !== undefined && /^(?:least|about|another|some|nearly|up|to|than)$/.test(before.lower) && harm.test(earlier.lower));
 }

@@ -3,9 +3,9 @@ import { quantities as words } from '../../text/lexicon.generated.ts';
 import type { Doc } from '../../text/doc.ts';
 import { ageUnit } from './age.ts';
 import { boundOf } from './bounds.ts';
-import { countedNoun, countsPeople, singular } from './noun.ts';
+import { countedNoun, countsPeople, harmBefore, singular } from './noun.ts';
 import { NUMBER, parseNumber } from './number.ts';
-import { isNoCount } from './skip.ts';
+import { isHour, isNoCount } from './skip.ts';
 
 const longestFirst = (entries: Iterable<string>): string => [...entries].sort((a, b) => b.length - a.length).map((e) => e.replace(/[.$]/g, '\\$&').replace(/ /g, '\\s')).join('|');
 const SIGN = `(?:${longestFirst(Object.keys(words.currencySigns))})`;
@@ -13,7 +13,7 @@ const UNIT = longestFirst(Object.keys(words.units));
 
 /** One number, or two joined into a range: "20-25", "20 to 25", "between 20 and 25". */
 const QUANTITY = new RegExp(`(?<![\\p{L}\\d])(between\\s)?(${SIGN})?(${NUMBER})(?:(\\s?[-–]\\s?|\\sto\\s|\\sand\\s|\\sor\\s)(${SIGN})?(${NUMBER}))?`, 'giu');
-const UNIT_AFTER = new RegExp(`^(?:[\\s-]|\\s?(?=[%°]))?(${UNIT})(?![\\p{L}\\d])`, 'iu');
+const UNIT_AFTER = new RegExp(`^(?:[\\s-](?:an?\\s)?|\\s?(?=[%°]))?(${UNIT})(?![\\p{L}\\d])`, 'iu');
 const BARE_WORDS = /^(?:one|half|zero|a|an)$/i;
 
 interface Draft extends Quantity {
@@ -99,8 +99,11 @@ function describe(doc: Doc, draft: Draft, token: number): Quantity | null {
   while ((doc.tokens[index]?.start ?? Number.POSITIVE_INFINITY) < firstAfter) index++;
   if (quantity.unit !== null) return quantity;
   const next = doc.tokens[index];
+  if (/^(?:this|that|in the|on)\s/i.test(doc.text.slice(firstAfter + 1, firstAfter + 8)) && /[a-z]\sto\s[a-z]/i.test(printed)) return null;
   const following = doc.tokens.slice(index, index + 9);
-  const of = countsPeople(following) ? 'person' : countedNoun(following, 0);
+  const before = doc.tokens.findIndex((t, i) => i >= Math.max(0, index - 12) && t.start >= quantity.span[0]);
+  const of = countsPeople(following) ? 'person' : (countedNoun(following, 0) ?? (harmBefore(doc.tokens, before) ? 'person' : null));
+  if (of === null && isHour(doc.text, quantity.span[0], firstAfter)) return null;
   if (of === null && BARE_WORDS.test(printed)) return null;
   // "one of the men", "no one": a pronoun, no count
   if (/^one$/i.test(printed) && (next?.lower === 'of' || next?.tag !== 'NOUN')) return null;
@@ -117,7 +120,7 @@ function unitSymbol(printed: string): string | null {
 
 /** "500 tons of grain" measures grain. */
 function measured(doc: Doc, end: number): string | null {
-  const match = /^\s(?:worth\s)?of\s(?:the\s)?([a-z]+(?:\s[a-z]+)?)/.exec(doc.text.slice(end, end + 48));
+  const match = /^\s(?:worth\s)?of\s(?:the\s)?(?!it\b|them\b|this\b|that\b|what\b|which\b)([a-z]+(?:\s[a-z]+)?)/.exec(doc.text.slice(end, end + 48));
   if (!match?.[1]) return null;
   const first = doc.tokens.find((t) => t.start >= end + 3);
   return first ? (countedNoun(doc.tokens.slice(doc.tokens.indexOf(first), doc.tokens.indexOf(first) + 7), 0) ?? singular(match[1].split(' ')[0] ?? '')) : null;

@@ -36,3 +36,14 @@ export function isNoCount(text: string, start: number, end: number): boolean {
   if (/^[A-Za-z]\b/.test(after) && !/^(?:m|t|g|h|s|k|W|V|L)\b/.test(after)) return true;
   return false;
 }
+
+const HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const BEFORE_HOUR = /\b(?:at|past|quarter\sto|half\spast|(?:five|ten|twenty|minutes)\sto|since|until|till|by|around|about)\s$/i;
+const TO_HOUR = new RegExp(`^\\s(?:minutes\\s)?(?:to|past)\\s${HOUR}\\b`, 'i');
+
+/** True for a number that counts nothing and tells the time in words: "at nine", "ten to two", "a quarter past eleven". */
+export function isHour(text: string, start: number, end: number): boolean {
+  const number = text.slice(start, end).replace(/^(?:about|around)\s/i, '');
+  if (TO_HOUR.test(text.slice(end, end + 24)) || /\sto\s/.test(number)) return true;
+  return new RegExp(`^${HOUR}$`, 'i').test(number) && (BEFORE_HOUR.test(text.slice(Math.max(0, start - 16), start)) || number.length < end - start);
+}

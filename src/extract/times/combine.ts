@@ -31,7 +31,9 @@ export function combine(found: readonly Found[], text: string, fallback: string 
   return out.map((item, i) => {
     if (item.clock === undefined || item.type !== 'TIME' || /^\d{4}-/.test(item.value)) return item;
     const near = [out[i + 1], out[i + 2], out[i - 1]].find((other) => other !== undefined && isDay(other) && Math.abs(other.start - item.start) < 120 && !/[.!?]\s/.test(text.slice(Math.min(other.end, item.end), Math.max(other.start, item.start)).replace(/\b[ap]\.m\.\s/g, '')));
-    const day = near ? near.value.slice(0, 10) : fallback;
+    // else the day the text was last speaking of, a sentence or three before
+    const told = near ?? out.slice(Math.max(0, i - 3), i).filter((other) => /^\d{4}-\d\d-\d\d/.test(other.value) && item.start - other.end < 300 && other.clock === undefined && other.certainty === 'implied').at(-1);
+    const day = told ? told.value.slice(0, 10) : fallback;
     return { ...item, value: `${day ?? 'XXXX-XX-XX'}${item.clock}`, certainty: 'implied' };
   });
 }

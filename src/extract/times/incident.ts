@@ -26,7 +26,8 @@ export function incidentTime(mentions: readonly TimeMention[], doc: Doc, report:
     let score = 1 + 3 / (1 + index);
     if (EVENT.test(text)) score += 2;
     if (EVENT.test(clause)) score += 1;
-    if (SAYING.test(doc.text.slice(Math.max(sentence?.start ?? 0, mention.span[0] - 25), mention.span[0]))) score -= 2;
+    if (SAYING.test(doc.text.slice(Math.max(sentence?.start ?? 0, mention.span[0] - 30), Math.min(sentence?.end ?? mention.span[1], mention.span[1] + 12)))) score -= 2.5;
+    if (aloneOnLine(doc.text, mention)) score -= 3;
     const block = sentence ? doc.blocks[sentence.block] : undefined;
     if (block?.kind === 'byline' || block?.kind === 'time-stamp' || block?.kind === 'post') score -= 3;
     if (dateline(doc.text, mention)) score -= 3;
@@ -39,13 +40,18 @@ export function incidentTime(mentions: readonly TimeMention[], doc: Doc, report:
     const known = scores.get(key);
     if (!known) scores.set(key, { score, first: mention.span[0], best: mention, bestScore: score + (mention.type === 'TIME' ? 1 : 0) });
     else {
-      known.score = Math.max(known.score, score) + 0.3;
+      known.score = Math.max(known.score, score) + 0.8;
       const worth = score + (mention.type === 'TIME' ? 1 : 0);
       if (worth > known.bestScore) Object.assign(known, { best: mention, bestScore: worth });
     }
   }
   const [top] = [...scores.values()].sort((a, b) => b.score - a.score || a.first - b.first);
   return top ? { value: top.best.value, precision: top.best.precision } : null;
+}
+
+/** True for a time stamp: nothing else stands on its line. */
+function aloneOnLine(text: string, { span: [start, end] }: TimeMention): boolean {
+  return /(?:^|\n)[^\n\p{L}]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start)) && /^[^\n\p{L}]{0,6}(?:\n|$)/u.test(text.slice(end, end + 8));
 }
 
 /** True for the date of a dateline: "KYIV, Sept. 16 (Agency) -". */
