@@ -12,9 +12,11 @@ export function incidentPlace(mentions: readonly PlaceMention[], doc: Doc): Plac
     if (mention.place === null || mention.role === 'affiliation') continue;
     const index = doc.sentences.findIndex((s) => mention.span[0] >= s.start && mention.span[0] < s.end);
     const sentence = doc.sentences[index];
-    let score = mention.role === 'event' ? 3 : mention.role === 'dateline' ? 0.3 : 1;
-    score += index < 0 ? 0 : 3 / (1 + index);
-    if (mention.role !== 'dateline' && sentence && EVENT.test(doc.text.slice(sentence.start, sentence.end))) score += 1;
+    // further down, reports tell of other incidents
+    const trust = index < 6 ? 1 : 0.5;
+    let score = mention.role === 'event' ? 1 + 2 * trust : mention.role === 'dateline' ? 0.3 : 1;
+    score += index < 0 ? 0 : 4 / (1 + index / 2);
+    if (mention.role !== 'dateline' && sentence && EVENT.test(doc.text.slice(sentence.start, sentence.end))) score += trust;
     const key = `${mention.place.latitude},${mention.place.longitude}`;
     const known = scores.get(key);
     if (known) known.score += score * 0.5;

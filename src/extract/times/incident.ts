@@ -24,8 +24,10 @@ export function incidentTime(mentions: readonly TimeMention[], doc: Doc, report:
     const index = sentence ? doc.sentences.indexOf(sentence) : doc.sentences.length;
     const clause = doc.text.slice(Math.max(sentence?.start ?? 0, mention.span[0] - 80), Math.min(sentence?.end ?? mention.span[1], mention.span[1] + 60));
     let score = 1 + 3 / (1 + index);
-    if (EVENT.test(text)) score += 2;
-    if (EVENT.test(clause)) score += 1;
+    // further down, reports tell of other incidents
+    const trust = index < 6 ? 1 : 0.5;
+    if (EVENT.test(text)) score += 2 * trust;
+    if (EVENT.test(clause)) score += trust;
     if (SAYING.test(doc.text.slice(Math.max(sentence?.start ?? 0, mention.span[0] - 30), Math.min(sentence?.end ?? mention.span[1], mention.span[1] + 12)))) score -= 2.5;
     if (aloneOnLine(doc.text, mention)) score -= 3;
     const block = sentence ? doc.blocks[sentence.block] : undefined;
