@@ -18,6 +18,6 @@ export async function render(dossier: Dossier, format: Format): Promise<string> 
     case 'md':
       return (await import('../present/markdown.ts')).toMarkdown(dossier);
     case 'json':
-      return `${JSON.stringify(dossier, null, 1)}\n`;
+      return (await import('../present/json.ts')).toJson(dossier);
   }
 }

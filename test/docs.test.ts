@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../src/cli/commands.ts';
+import { taggedBlocks } from './support/markdown-blocks.ts';
+
+const ROOT = path.join(import.meta.dirname, '..');
+const pages = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'docs/rules.md'];
+const readme = fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+
+describe('the documentation', () => {
+  it.each(taggedBlocks(readme, 'sh').map(({ code }) => [code]))('runs: %s', (code) => {
+    const outside = fs.mkdtempSync(path.join(os.tmpdir(), 'hearsay-'));
+    const commands = code.replaceAll('npx hearsay', `node ${JSON.stringify(path.join(ROOT, 'dist', 'cli', 'main.js'))}`);
+    fs.symlinkSync(path.join(ROOT, 'examples'), path.join(outside, 'examples'));
+    try {
+      expect(() => execFileSync('bash', ['-euo', 'pipefail', '-c', commands], { cwd: outside, stdio: 'pipe' })).not.toThrow();
+    } finally {
+      fs.rmSync(outside, { recursive: true });
+    }
+  });
+
+  it.each(taggedBlocks(readme, 'ts').concat(taggedBlocks(readme, 'js')).map(({ code }) => [code]))('prints something: %s', (code) => {
+    expect(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: ROOT, encoding: 'utf8' }).trim()).not.toBe('');
+  });
+
+  it('has commands that are tried', () => {
+    expect(taggedBlocks(readme, 'sh').length).toBeGreaterThan(0);
+  });
+
+  it.each(pages)('%s leads nowhere that does not exist', (page) => {
+    const text = fs.readFileSync(path.join(ROOT, page), 'utf8');
+    const targets = Array.from(text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g), (match) => match[1] ?? '');
+    expect(targets.filter((target) => !fs.existsSync(path.join(ROOT, path.dirname(page), target)))).toEqual([]);
+  });
+
+  it('names every command', () => {
+    for (const { name } of COMMANDS) expect(readme).toContain(`hearsay ${name}`);
+  });
+});
