@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
-const MAIN = path.join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js');
+export const MAIN = path.join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js');
 
 export interface Ended {
   code: number | null;
