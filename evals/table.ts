@@ -8,7 +8,7 @@ export function formatTable(figures: Figures, baseline: Figures): string {
     return [name, value.toFixed(1), before?.toFixed(1) ?? '', difference] as const;
   });
   const width = Math.max(6, ...rows.map(([name]) => name.length));
-  const line = ([name, ...numbers]: readonly string[]): string => [(name ?? '').padEnd(width), ...numbers.map((n) => n.padStart(10))].join('').trimEnd();
+  const line = ([name, ...numbers]: readonly string[]): string => [(name ?? '').padEnd(width), ...numbers.map((n) => n.padStart(12))].join('').trimEnd();
   return [line(['figure', 'value', 'baseline', 'difference']), ...rows.map(line)].join('\n');
 }
 

@@ -80,12 +80,13 @@ describe('hearsay dossier', () => {
   });
 
   it('leaves no half file when it is interrupted', async () => {
-    for (let i = 0; i < 400; i++) put(`many/report-${i}.txt`, GOOD);
-    const child = spawn(process.execPath, [MAIN, 'dossier', 'many'], { cwd });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // it waits for the end of its input; that the case exists tells that it has begun
+    const child = spawn(process.execPath, [MAIN, 'dossier', '-', '-o', 'out.html', '--case', 'case'], { cwd });
+    await expect.poll(() => fs.existsSync(path.join(cwd, 'case', 'captures')), { timeout: 30_000 }).toBe(true);
     child.kill('SIGINT');
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
-    expect(fs.readdirSync(cwd)).toEqual(['many']);
+    expect(fs.readdirSync(cwd)).toEqual(['case']);
+    expect(fs.readdirSync(path.join(cwd, 'case', 'captures'))).toEqual([]);
   });
 });
 
