@@ -25,6 +25,10 @@ const PREPOSITIONS = set(['in', 'at', 'near', 'from', 'to', 'around', 'outside',
 const DIRECTIONS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest|Greater|Upper|Lower|Downtown|Inner|Outer|Old|Mid|Northeastern|Northwestern|Southeastern|Southwestern)$/;
 /** Adjectives of nations and parties before a town's name: "Ukrainian Izmail". */
 const DEMONYM_LIKE = /(?:an|ish|ese|ch|sh)$/;
+/** Bodies named after the town they serve. */
+const PUBLIC_BODY = /^(?:Police|City|Council|Court|Courthouse|Fire|Sheriff|Mayor|Municipal|School|Schools|Airport|District|Regional)$/;
+/** Particles inside personal names: "Ruben van den Berg". */
+const PARTICLE = /^(?:van|von|den|der|de|ter|ten|bin|ibn|di|du|da|dos|la|le)$/;
 const SPEAKING_TITLES = /^(?:Mayor|Governor|Gov\.?|President|Prime|Minister|Police|Senator|Sen\.?|Rep\.?|Chief|Judge|Attorney|Premier|Chancellor|King|Queen|Prince|Bishop|Archbishop|Ambassador|Foreign|Defense|Defence|Interior|Health|Deputy|Secretary|Sheriff|Coroner|Fire|City|State|County|Democrat|Republican|Democratic|General|Officials?|Residents?)$/;
 
 /** Judges every candidate of a document by the words beside it. */
@@ -34,13 +38,13 @@ export function judge(doc: Doc, candidates: readonly Candidate[]): Judged[] {
   const named = (kind: Kind): ReadonlySet<string> => new Set(judged.filter((item) => item.kind === kind).map((item) => item.name));
   const surnames = named('person');
   const streets = named('address');
-  const places = new Set(judged.filter((item) => item.kind === 'place' && item.firm).map((item) => item.name));
+  const places = new Set(judged.filter((item) => item.kind === 'place').map((item) => item.name));
   return judged.map((item): Judged => {
     // a surname stays a surname when it stands alone later, a street a street
     if (item.kind === 'place' && !item.firm && surnames.has(item.name)) return { ...item, kind: 'person', rule: 'place.surname-again' };
     if (item.kind === 'place' && item.within.length === 0 && streets.has(item.name) && !known(item)) return { ...item, kind: 'address', rule: 'place.street-again' };
     // an institution is called after many things: only sizeable towns, or those named by themselves as well
-    if (item.kind === 'organisation' && !places.has(item.name) && !sizeable(item)) return { ...item, kind: 'word', rule: 'place.small-in-organisation' };
+    if (item.kind === 'organisation' && !places.has(item.name) && !sizeable(item) && !PUBLIC_BODY.test(doc.tokens[item.last]?.text ?? '')) return { ...item, kind: 'word', rule: 'place.small-in-organisation' };
     return item;
   });
 }
@@ -86,11 +90,13 @@ function judgeOne(doc: Doc, candidate: Candidate, common: ReadonlySet<string>): 
   if (before && /\S/.test(doc.text.slice(before.end, candidate.start)) === false) {
     if (TITLES.has(before.text) && !/^(?:Mayor|King|Queen|Prince|General|Saint|Chief|Major|Director|Chairman|President|Minister)$/.test(before.text) && single) return as('person', 'place.title');
     if (TITLES.has(before.text) && single && !known(candidate)) return as('person', 'place.title');
+    if (PARTICLE.test(before.text) && single && capitalised(inSentence(candidate.first - (/^(?:den|der|la|los)$/.test(before.text) ? 3 : 2)))) return as('person', 'place.particle');
     if (FIRST.has(before.text) && !preposition) return as('person', 'place.first-name');
     if (/^\p{Lu}\.$/u.test(before.text) && single) return as('person', 'place.initial');
     if (capitalised(before) && !preposition && (before.tag === 'PROPN' || candidate.first - 1 !== sentence?.first) && !DIRECTIONS.test(before.text) && !/^(?:Mr|The|Downtown|Greater)$/.test(before.text) && !common.has(before.lower) && !SPEAKING_TITLES.test(before.text) && !DEMONYM_LIKE.test(before.text) && !/[.,]$/.test(before.text) && single && !known(candidate)) return as('person', 'place.name-before');
   }
   if (adjacent(after) && capitalised(after) && single && (after.tag === 'PROPN' || !common.has(after.lower)) && !SPEAKING_TITLES.test(after.text) && !REGION.has(after.text) && !known(candidate)) return as(FIRST.has(candidate.name) || SURNAMES.has(candidate.name) || !firm ? 'person' : 'organisation', 'place.name-after');
+  if (single && FIRST.has(candidate.name) && !firm && adjacent(after) && capitalised(after) && !SPEAKING_TITLES.test(after.text) && !REGION.has(after.text) && /^\p{Lu}\p{Ll}+$/u.test(after.text)) return as('person', 'place.first-name-alone');
   if (single && FIRST.has(candidate.name) && !firm && !sizeable(candidate)) return as('person', 'place.first-name-alone');
   if (single && SURNAMES.has(candidate.name) && !firm && !sizeable(candidate)) return as('person', 'place.surname-alone');
   return as('place', firm ? 'place.firm' : 'place.name');

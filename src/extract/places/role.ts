@@ -3,7 +3,7 @@ import type { Doc } from '../../text/doc.ts';
 import type { Judged } from './kind.ts';
 
 /** Words of things that happen; a place in such a clause is where they happen. */
-export const EVENT = /\b(?:attack|explo|blast|fire\b|fires\b|crash|kill|shot\b|shoot|struck|strike|hit\b|hits\b|bomb|collaps|erupt|flood|storm|stabb|die[ds]?\b|dead\b|death|injur|wound|destroy|raid|drone|missile|shell(?:ed|ing)|happen|occur|broke out|took place|collid|derail|sank\b|arrest|quake|landslide|leak|spill|accident|incident|outbreak|rocked|protest|clash|evacuat|burn)\w*/i;
+export const EVENT = /\b(?:attack|explo|blast|fire\b|fires\b|crash|kill|shots?\b|gunfire|shoot|struck|strike|hit\b|hits\b|bomb|collaps|erupt|flood|storm|stabb|die[ds]?\b|dead\b|death|injur|wound|destroy|raid|drone|missile|shell(?:ed|ing)|happen|occur|broke out|took place|collid|derail|sank\b|arrest|quake|landslide|leak|spill|accident|incident|outbreak|rocked|protest|clash|evacuat|burn)\w*/i;
 
 /** "the governor of", "mayor of the city of" */
 const OFFICE = /\b(?:governor|mayor|head|chief|president|premier|chancellor|minister|ambassador|bishop|archbishop|patriarch|king|queen|emir|sheriff|prosecutor|leader|citizen|native|resident|university|bank|government|state|republic|kingdom|council|church|diocese|parliament)s?\sof\s(?:the\s(?:city|town|port|state|region|republic)\sof\s)?(?:the\s)?$/i;

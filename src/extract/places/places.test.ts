@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Gazetteer, GazetteerEntry } from '../../model/ports.ts';
+import { analyse } from '../../text/analyse.ts';
+import { incidentPlace } from './incident.ts';
+import { findPlaces } from './places.ts';
+
+const entry = (name: string, country: string | null, latitude: number, longitude: number, population: number, more: Partial<GazetteerEntry> = {}): GazetteerEntry => ({
+  name, country, latitude, longitude, population, geonameid: 1, admin1: null, feature: 'PPL', radius_km: 3, ...more,
+});
+
+const ENTRIES: Readonly<Record<string, readonly GazetteerEntry[]>> = {
+  Norland: [entry('Norland', 'NL', 52, 5, 17_000_000, { feature: 'PCLI', radius_km: 120, geonameid: null })],
+  Norlandic: [entry('Norland', 'NL', 52, 5, 17_000_000, { feature: 'DEMONYM', radius_km: 120, geonameid: null })],
+  Ostwick: [entry('Ostwick', 'NL', 53, 6.5, 90_000), entry('Ostwick', 'US', 35, -86, 4_000, { admin1: 'TN' })],
+  Farhaven: [entry('Farhaven', 'NL', 53.1, 6.6, 8_000), entry('Farhaven', 'US', 40, -100, 60_000, { admin1: 'NE' })],
+  Tennessee: [entry('Tennessee', 'US', 35.8, -86.3, 5_000_000, { feature: 'ADM1', admin1: 'TN', radius_km: 190, geonameid: null })],
+  Marram: [entry('Marram', 'US', 36, -86.5, 30_000, { admin1: 'TN' })],
+};
+const gazetteer: Gazetteer = { longest: 2, lookup: (name) => ENTRIES[name] ?? (/^[A-Z]+$/.test(name) ? (ENTRIES[name.slice(0, 1) + name.slice(1).toLowerCase()] ?? []) : []) };
+
+function places(text: string, report: { publisher: string | null; url: string | null } = { publisher: null, url: null }) {
+  return findPlaces(analyse({ text }), report, gazetteer).map(({ name, role, place }) => ({ name, role, country: place?.country ?? null }));
+}
+
+describe('which place of a name is meant', () => {
+  it('is the most populous one when nothing else is known', () => {
+    expect(places('A mill burned in Farhaven.')[0]?.country).toBe('US');
+  });
+
+  it('is the one near the other places of the report', () => {
+    expect(places('A mill burned in Farhaven. Crews came from Ostwick, in the north of Norland.')[0]?.country).toBe('NL');
+  });
+
+  it('is the one in the state named after it, everywhere in the report', () => {
+    const found = places('A mill burned in Ostwick, Tennessee. Ostwick has one fire engine.');
+    expect(found.map(({ name, country }) => [name, country])).toEqual([
+      ['Ostwick', 'US'],
+      ['Tennessee', 'US'],
+      ['Ostwick', 'US'],
+    ]);
+  });
+
+  it('is the one in the state named in short form', () => {
+    expect(places('A mill burned in Ostwick, Tenn., on Monday.').slice(0, 2)).toMatchObject([{ country: 'US' }, { name: 'Tenn.', country: 'US' }]);
+  });
+
+  it('is the one near the publisher', () => {
+    expect(places('A mill burned in Farhaven.', { publisher: 'Ostwick Gazette', url: 'https://ostwick.example.nl/1' })[0]?.country).toBe('NL');
+  });
+});
+
+describe('what a place is to the report', () => {
+  it('is the event place in a clause where something happens', () => {
+    expect(places('An explosion killed two people in Ostwick.')).toEqual([{ name: 'Ostwick', role: 'event', country: 'NL' }]);
+  });
+
+  it('is the dateline at the head, whatever follows', () => {
+    expect(places('OSTWICK, June 12 (Wire) - A ship sank near Farhaven.')[0]).toMatchObject({ name: 'OSTWICK', role: 'dateline' });
+    expect(places('OSTWICK, September 16. /Wire/ A ship sank.')[0]).toMatchObject({ role: 'dateline' });
+  });
+
+  it('is affiliation in an organisation, an office or an adjective', () => {
+    expect(places('Norlandic police and the mayor of Ostwick met.').map(({ role }) => role)).toEqual(['affiliation', 'affiliation']);
+    expect(places('Ostwick was quiet. The Ostwick Police Department said nothing.').at(-1)?.role).toBe('affiliation');
+  });
+
+  it('is a mention otherwise', () => {
+    expect(places('She was born near Ostwick.')).toMatchObject([{ role: 'mention' }]);
+  });
+});
+
+describe('places the gazetteer does not know', () => {
+  it('lie in the town they are named with', () => {
+    const [quarter] = findPlaces(analyse({ text: 'Shots were fired in the Dunmere neighborhood of Ostwick.' }), { publisher: null, url: null }, gazetteer);
+    expect(quarter).toMatchObject({ name: 'Dunmere', role: 'event', place: { name: 'Dunmere', latitude: 53, geonameid: null, radius_km: 5 } });
+  });
+
+  it('include street blocks', () => {
+    const found = findPlaces(analyse({ text: 'A man was shot in Ostwick. It happened in the 1200 block of North Elder Street.' }), { publisher: null, url: null }, gazetteer);
+    expect(found.at(-1)).toMatchObject({ name: '1200 block of North Elder Street', role: 'event', place: { latitude: 53 } });
+  });
+
+  it('puts a county where the towns of its state are', () => {
+    const found = findPlaces(analyse({ text: 'Deputies from Marram County, Tennessee, met in Marram.' }), { publisher: null, url: null }, gazetteer);
+    expect(found[0]).toMatchObject({ name: 'Marram County', place: { country: 'US', latitude: 36, geonameid: null } });
+  });
+});
+
+describe('the place of the incident', () => {
+  const where = (text: string) => {
+    const doc = analyse({ text });
+    return incidentPlace(findPlaces(doc, { publisher: null, url: null }, gazetteer), doc)?.name ?? null;
+  };
+
+  it('is the town rather than its country or the dateline', () => {
+    expect(where('MARRAM, June 12 (Wire) - An explosion rocked Ostwick in Norland on Monday. Norland has seen no such attack before.')).toBe('Ostwick');
+  });
+
+  it('is null when no place is known', () => {
+    expect(where('An explosion rocked the harbour.')).toBeNull();
+  });
+});
+
+describe('any text', () => {
+  const word = fc.oneof(fc.constantFrom('Ostwick', 'Tennessee', ',', 'in', 'the', 'Norlandic', 'Farhaven', 'Police', 'County', 'neighborhood', 'of', '1200', 'block', 'North', 'Street', 'Tenn.', '-', '\n\n', '. '), fc.string({ maxLength: 8 }));
+
+  it('gives spans inside the text, in order and never overlapping', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const text = words.join(' ');
+        let last = 0;
+        for (const { span, name } of findPlaces(analyse({ text }), { publisher: null, url: null }, gazetteer)) {
+          expect(span[0]).toBeGreaterThanOrEqual(last);
+          expect(text.slice(...span)).toBe(name);
+          last = span[1];
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../text/analyse.ts';
+import { incidentTime } from './incident.ts';
+import { findTimes } from './times.ts';
+
+function when(text: string, published: string | null = '2024-06-12') {
+  const doc = analyse({ text });
+  return incidentTime(findTimes(doc, { published }), doc, { published });
+}
+
+describe('the time of the incident', () => {
+  it('is that of the event, not that of the statement', () => {
+    expect(when('A warehouse fire killed two people late on Monday. The mayor said on Wednesday that the roof had collapsed.')).toEqual({ value: '2024-06-10TNI', precision: 'part-of-day' });
+  });
+
+  it('is not the date of the dateline', () => {
+    expect(when('HARROW, June 12 (Wire) - An explosion rocked the harbour on Tuesday.')?.value).toBe('2024-06-11');
+  });
+
+  it('is null without a day', () => {
+    expect(when('A warehouse burned. Nobody knows when.')).toBeNull();
+    expect(when('The firm was founded in 1987.')).toBeNull();
+  });
+});

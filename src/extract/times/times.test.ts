@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../text/analyse.ts';
+import { findTimes } from './times.ts';
+
+/** A Wednesday. */
+const PUBLISHED = '2024-06-12';
+const times = (text: string, published: string | null = PUBLISHED) => findTimes(analyse({ text }), { published }).map(({ span, type, value }) => [text.slice(...span), type, value]);
+
+describe('dates in full', () => {
+  it('reads the orders of day, month and year', () => {
+    expect(times('The bridge fell on March 4, 2021.')).toEqual([['March 4, 2021', 'DATE', '2021-03-04']]);
+    expect(times('The bridge fell on 4 March 2021.')).toEqual([['4 March 2021', 'DATE', '2021-03-04']]);
+    expect(times('The log says 2021-03-04T05:06:00Z.')).toEqual([['2021-03-04T05:06:00Z', 'TIME', '2021-03-04T05:06']]);
+    expect(times('The note is of 04.03.2021.')).toEqual([['04.03.2021', 'DATE', '2021-03-04']]);
+  });
+
+  it('takes the nearest year when there is none', () => {
+    expect(times('The ferry sank on June 3.')[0]?.[2]).toBe('2024-06-03');
+    expect(times('The ferry sank on December 28.')[0]?.[2]).toBe('2023-12-28');
+    expect(times('The court will sit on July 9.')[0]?.[2]).toBe('2024-07-09');
+  });
+});
+
+describe('weekdays', () => {
+  it('are past in news and to come after "will"', () => {
+    expect(times('The store burned down on Monday.')).toEqual([['Monday', 'DATE', '2024-06-10']]);
+    expect(times('The council will vote on Monday.')).toEqual([['Monday', 'DATE', '2024-06-17']]);
+    expect(times('He said on Wednesday that he was tired.')[0]?.[2]).toBe('2024-06-12');
+  });
+
+  it('follow "last" and "next"', () => {
+    expect(times('It broke last Wednesday.')[0]?.[2]).toBe('2024-06-05');
+    expect(times('It opens next Wednesday.')[0]?.[2]).toBe('2024-06-19');
+  });
+
+  it('take a part of day before or after them', () => {
+    expect(times('The depot blew up late on Monday, June 10.')).toEqual([['late on Monday, June 10', 'TIME', '2024-06-10TNI']]);
+    expect(times('Shots were heard early Tuesday.')).toEqual([['early Tuesday', 'TIME', '2024-06-11TMO']]);
+    expect(times('Shots were heard Tuesday evening.')).toEqual([['Tuesday evening', 'TIME', '2024-06-11TEV']]);
+  });
+});
+
+describe('clock times', () => {
+  it('take the day beside them', () => {
+    expect(times('The alarm rang at 3:51 p.m. on Monday.')).toEqual([['3:51 p.m. on Monday', 'TIME', '2024-06-10T15:51']]);
+    expect(times('The alarm rang on Monday at 04:30 local time.')[0]?.[2]).toBe('2024-06-10T04:30');
+  });
+
+  it('take the day of publication when no day was told', () => {
+    expect(times('The alarm rang at 23:10.')).toEqual([['23:10', 'TIME', '2024-06-12T23:10']]);
+  });
+
+  it('may be written in words', () => {
+    expect(times('It began at ten to two.')[0]?.[2]).toBe('2024-06-12T01:50');
+    expect(times("It began at four o'clock in the afternoon.")[0]?.[2]).toBe('2024-06-12T16:00');
+  });
+});
+
+describe('relative times', () => {
+  it('count from publication', () => {
+    expect(times('He left yesterday and will be back tomorrow.').map(([, , v]) => v)).toEqual(['2024-06-11', '2024-06-13']);
+    expect(times('She left three days ago.')[0]?.[2]).toBe('2024-06-09');
+    expect(times('She left two months ago.')[0]?.[2]).toBe('2024-04');
+    expect(times('It rained last week.')[0]?.[2]).toBe('2024-W23');
+    expect(times('Sales rose last month.')[0]?.[2]).toBe('2024-05');
+    expect(times('It rained overnight.')[0]?.[2]).toBe('2024-06-12TNI');
+  });
+
+  it('stay open when nothing is known to count from', () => {
+    expect(times('It burned on Monday.', null)[0]?.[2]).toBe('XXXX-WXX-1');
+    expect(times('He left yesterday.', null)[0]?.[2]).toBe('PAST_REF');
+  });
+
+  it('count from a date at the head of the text when publication is unknown', () => {
+    expect(times('HARROW, June 12, 2024 - The mill burned on Monday.', null).at(-1)?.[2]).toBe('2024-06-10');
+  });
+});
+
+describe('periods, lengths and repetitions', () => {
+  it('reads months, quarters, years, decades and seasons', () => {
+    expect(times('It was built in May 1987.')[0]?.[2]).toBe('1987-05');
+    expect(times('Output fell in the third quarter of 2019.')[0]?.[2]).toBe('2019-Q3');
+    expect(times('It was built in 1987.')[0]?.[2]).toBe('1987');
+    expect(times('It was built in the late 1980s.')[0]?.[2]).toBe('198');
+    expect(times('It was dry in the summer of 2018.')[0]?.[2]).toBe('2018-SU');
+  });
+
+  it('reads lengths', () => {
+    expect(times('The fire burned for nearly three hours.')[0]?.slice(1)).toEqual(['DURATION', 'PT3H']);
+    expect(times('They waited half an hour.')[0]?.[2]).toBe('PT30M');
+    expect(times('They waited two and a half years.')[0]?.[2]).toBe('P30M');
+    expect(times('They waited several weeks.')[0]?.[2]).toBe('PXW');
+  });
+
+  it('reads repetitions', () => {
+    expect(times('The siren is tested every Monday.')[0]?.slice(1)).toEqual(['SET', 'XXXX-WXX-1']);
+    expect(times('They meet every two weeks.')[0]?.slice(1)).toEqual(['SET', 'P2W']);
+  });
+});
+
+describe('any text', () => {
+  const word = fc.oneof(fc.constantFrom('Monday', 'March', '20', ',', '2023', 'late', 'on', 'last', 'two', 'half', 'hours', 'ago', 'at', '3:51', 'p.m.', 'every', 'week', 'the', 'third', 'quarter', 'of', '\n', '1/2', '’90s'), fc.string({ maxLength: 8 }));
+
+  it('gives spans inside the text, in order, never overlapping, with valid values', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), fc.option(fc.constantFrom('2024-06-12', '1999-12-31T23:59:59Z', 'nonsense')), (words, published) => {
+        const text = words.join(' ');
+        let last = 0;
+        for (const { span, value } of findTimes(analyse({ text }), { published })) {
+          expect(span[0]).toBeGreaterThanOrEqual(last);
+          expect(span[1]).toBeGreaterThan(span[0]);
+          expect(span[1]).toBeLessThanOrEqual(text.length);
+          expect(value).toMatch(/^(?:[\dX]{2,4}(?:-|$|T)|P[\dX.TY]|PRESENT_REF|PAST_REF|FUTURE_REF)/);
+          last = span[1];
+        }
+      }),
+    );
+  });
+});
