@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -143,7 +142,9 @@ describe('input that cannot be read', () => {
   it('refuses addresses inside the own network, whether or not they answer', async () => {
     const server = http.createServer(() => {});
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    const { port } = address;
     try {
       const { code, stderr } = await run('dossier', `http://127.0.0.1:${port}/`);
       expect(told(stderr)[0]).toContain(`127.0.0.1:${port}`);
