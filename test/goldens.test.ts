@@ -8,7 +8,7 @@ import { Dossier } from '../src/model/dossier.ts';
 import { makeDossier } from '../src/pipeline.ts';
 import { toJson } from '../src/present/json.ts';
 import { toMarkdown } from '../src/present/markdown.ts';
-import { digest } from './support/digest.ts';
+import { digest, rulesIn } from './support/digest.ts';
 import { compareFolder } from './support/goldens.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
@@ -46,6 +46,11 @@ describe('the examples, whole', () => {
       expect(claim.content.map((span) => text.slice(...span)).join(' ')).toBe(claim.text);
       for (const hop of claim.chain) for (const span of [hop.span, hop.cue, hop.hedge]) if (span) expect(text.slice(...span).trim()).not.toBe('');
     }
+  });
+  it.each(examples)('%s is explained: every rule that made something in it stands in docs/rules', async (example) => {
+    const folder = path.join(ROOT, 'docs', 'rules');
+    const documented = fs.readdirSync(folder).map((file) => fs.readFileSync(path.join(folder, file), 'utf8')).join('\n');
+    expect([...rulesIn(await dossierOf(example))].filter((rule) => !documented.includes(`\`${rule}\``))).toEqual([]);
   });
 });
 

@@ -34,3 +34,10 @@ function claimLines(claim: Claim): string[] {
     ...claim.answers.map((a) => `  ${a.slot} = ${a.value} [${a.rule}]`),
   ];
 }
+
+/** Ids of the rules that made anything in a dossier. */
+export function rulesIn(dossier: Dossier): Set<string> {
+  const claims = dossier.claims.flatMap((c) => [c, ...c.answers, ...c.places, ...c.times]);
+  const all = [...claims, ...dossier.origins.flatMap((o) => o.links), ...dossier.drift];
+  return new Set(all.map(({ rule }) => rule));
+}

@@ -1,0 +1,66 @@
+import type { ClaimKind, Polarity } from '../../model/claim.ts';
+import { cues } from '../../text/lexicon.generated.ts';
+import { formsOf } from './inflect.ts';
+
+/** What a cue verb can do. */
+export interface Cue {
+  lemma: string;
+  kind: ClaimKind;
+  polarity: Polarity;
+  /** takes a clause of its own ("said that …", "said the …") */
+  clause: boolean;
+  /** may take a bare noun phrase as content ("reported a drone attack") */
+  object: boolean;
+  /** who is told comes between verb and content */
+  addressee: boolean;
+  asks: boolean;
+  /** second word of a phrasal cue ("point out") */
+  particle: string | null;
+}
+
+const byLemma = new Map<string, Cue>();
+const byForm = new Map<string, Cue>();
+
+function add(words: readonly string[], kind: ClaimKind, clause: boolean): void {
+  for (const lemma of words) {
+    if (byLemma.has(lemma)) continue;
+    byLemma.set(lemma, {
+      lemma,
+      kind,
+      polarity: cues.denied.includes(lemma) ? 'denied' : cues.asks.includes(lemma) ? 'questioned' : 'asserted',
+      clause,
+      object: cues.object.includes(lemma),
+      addressee: cues.addressee.includes(lemma),
+      asks: cues.asks.includes(lemma),
+      particle: cues.particle[lemma] ?? null,
+    });
+  }
+}
+
+add(cues.said, 'said', true);
+add(cues.wrote, 'wrote', true);
+add(cues.thinks, 'thinks', true);
+add(cues.wants, 'wants', true);
+add(cues.quoted, 'said', false);
+add(cues.object, 'said', false);
+add(cues.asks, 'said', true);
+add(cues.shows, 'shows', true);
+add(['go', 'point', 'spell', 'call', 'speak', 'put', 'refer'], 'said', true);
+for (const cue of byLemma.values()) for (const form of formsOf(cue.lemma)) if (!byForm.has(form)) byForm.set(form, cue);
+
+/** The cue a lower-case word form belongs to. */
+export function cueOf(form: string): Cue | null {
+  return byForm.get(form) ?? null;
+}
+
+const refusals = new Set(cues.refusal.flatMap(formsOf));
+/** "failed", "declined", "refused": with "to" and a verb of saying they say that nothing was said. */
+export function isRefusal(form: string): boolean {
+  return refusals.has(form);
+}
+
+const unknowing = new Set(cues.unknowing.flatMap(formsOf));
+/** Verbs whose negation means that the source has nothing to tell: "do not know where", "could not confirm". */
+export function isUnknowing(form: string): boolean {
+  return unknowing.has(form);
+}

@@ -1,0 +1,70 @@
+import { cues } from '../../text/lexicon.generated.ts';
+import { contentEnd, contentSpan, formOf } from './content.ts';
+import { isComma, spanOf, tag, word } from './items.ts';
+import { addDraft, rangeSpan, type Scene } from './scene.ts';
+import { subjectAfter } from './subject.ts';
+
+const NOUNS = new Set(cues.nouns.flatMap((noun) => [noun, `${noun}s`]));
+
+/** Nouns of saying: "a claim by X that …", "X's claim that …", "the suggestion, made by X, that …", "in X's words, …". */
+export function nominalClaims(scene: Scene): void {
+  const { items } = scene;
+  for (let i = 0; i < items.length; i++) {
+    if (inWords(scene, i)) continue;
+    if (!NOUNS.has(word(items, i)) || (tag(items, i) !== 'NOUN' && tag(items, i) !== 'VERB')) continue;
+    const cue = spanOf(items, i, i + 1);
+    let that = i + 1;
+    let source: [number, number] | null = null;
+    const made = isComma(items, that) && /^(?:made|voiced|repeated)$/.test(word(items, that + 1)) ? that + 2 : that;
+    if (word(items, made) === 'by') {
+      const range = subjectAfter(items, made + 1);
+      if (!range) continue;
+      const stop = thatWithin(scene, made + 1, items.length);
+      source = rangeSpan(scene, stop > 0 ? { from: made + 1, to: stop } : range);
+      that = stop > 0 ? stop : range.to;
+      if (isComma(items, that)) that++;
+    } else if (word(items, i - 1) === "'s" || word(items, i - 1) === '’s') {
+      let from = i - 2;
+      while (from > 0 && (tag(items, from - 1) === 'PROPN' || tag(items, from - 1) === 'DET' || tag(items, from - 1) === 'ADJ' || tag(items, from - 1) === 'NOUN')) from--;
+      source = spanOf(items, from, i - 1);
+    } else if (/^(?:his|her|its|their)$/.test(word(items, i - 1))) source = spanOf(items, i - 1, i);
+    if (!source || word(items, that) !== 'that') continue;
+    const content = contentSpan(items, that, nounContentEnd(scene, that));
+    if (content) addDraft(scene, { content: [content], source, cue, form: formOf(items, content, scene.doc.text), rule: 'nominal.noun-that' });
+  }
+}
+
+function thatWithin(scene: Scene, from: number, to: number): number {
+  for (let j = from; j < Math.min(to, from + 14); j++) if (word(scene.items, j) === 'that') return isComma(scene.items, j - 1) ? j - 1 : j;
+  return -1;
+}
+
+/** The noun phrase is itself the subject of a sentence: its content ends before the main verb ("could not be confirmed"). */
+function nounContentEnd(scene: Scene, from: number): number {
+  const { items } = scene;
+  const end = contentEnd(items, from, scene.verbs);
+  let finite = 0;
+  for (let j = from + 1; j < end; j++) {
+    if (tag(items, j) === 'AUX' && tag(items, j - 1) !== 'AUX' && tag(items, j - 1) !== 'PART') {
+      finite++;
+      if (finite === 2 && tag(items, j - 1) !== 'CCONJ') return j;
+    } else if (tag(items, j) === 'VERB' && tag(items, j - 1) !== 'AUX' && tag(items, j - 1) !== 'PART') finite = Math.max(finite, 1);
+  }
+  return end;
+}
+
+/** "The drones, in his words, “came one after another”" / "by his own count, …" */
+function inWords(scene: Scene, i: number): boolean {
+  const { items } = scene;
+  const words = word(items, i) === 'in' && (word(items, i + 2) === 'words' || word(items, i + 3) === 'words');
+  const count = word(items, i) === 'by' && word(items, i + 2) === 'own' && /^(?:count|account|estimate|admission|reckoning)$/.test(word(items, i + 3));
+  if (!words && !count) return false;
+  const end = count ? i + 4 : word(items, i + 2) === 'words' ? i + 3 : i + 4;
+  const source = spanOf(items, i + 1, i + 2);
+  const from = isComma(items, end) ? end + 1 : end;
+  const content = contentSpan(items, from, contentEnd(items, from, scene.verbs));
+  if (!content || !source) return false;
+  addDraft(scene, { content: [content], source, cue: spanOf(items, i, end), form: formOf(items, content, scene.doc.text), rule: 'nominal.in-words' });
+  for (const item of items) if (item.quote && item.start >= content[0] && item.end <= content[1]) scene.usedQuotes.add(item.quote);
+  return true;
+}

@@ -1,0 +1,142 @@
+import type { SourceKind } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
+import type { Doc, Token } from '../../text/doc.ts';
+import { cues } from '../../text/lexicon.generated.ts';
+import { isMedium } from './relays.ts';
+import { tokensIn } from './unit.ts';
+
+/** A mention of somebody who speaks, taken apart. */
+export interface Party {
+  span: Span;
+  /** proper name without titles, or the whole phrase without its article */
+  name: string;
+  kind: SourceKind;
+  /** the phrase holds a proper name */
+  named: boolean;
+  plural: boolean;
+  /** lower-case words of the whole phrase, for "the prosecutor" → "Prosecutor L. v. H." */
+  words: readonly string[];
+  gender: 'f' | 'm' | null;
+}
+
+const plurals = (words: readonly string[]) => new Set(words.flatMap((w) => [w, w.endsWith('y') ? `${w.slice(0, -1)}ies` : `${w}s`, w === 'spokesman' ? 'spokesmen' : w]));
+const OFFICES = plurals(cues.officeNouns);
+const ORGANISATIONS = plurals(cues.organisationNouns);
+const DOCUMENTS = new Set(cues.documentNouns);
+const EVIDENCE = new Set(cues.mediaEvidenceNouns);
+const ANONYMOUS = new Set(cues.anonymousNouns);
+const ACCOUNTS = plurals(cues.accountNouns);
+const TITLES = new Set('mr mrs ms mx dr prof rev sen rep gov gen lt col maj capt cmdr sgt cpl adm supt det insp sir lord lady dame king queen prince pope father sister brother president chancellor premier captain colonel general major lieutenant sergeant sheriff officer detective senator congressman congresswoman representative judge justice ambassador mp pm dj coach union boss neighbour neighbor'.split(' '));
+const PARTICLES = new Set(['de', 'van', 'der', 'den', 'von', 'al', 'el', 'bin', 'ibn', 'la', 'le', 'du', 'da', 'dos', 'di', 'ter', 'ten', 'of', '-', '’', "'"]);
+const RELATIVE = new Set(['who', 'which', 'whose', 'that']);
+
+/** Takes the words of a source mention apart: its name, kind and number. */
+export function partyOf(doc: Doc, span: Span): Party {
+  const tokens = tokensIn(doc, span[0], span[1]);
+  const words = tokens.map((t) => t.lower);
+  const text = doc.text.slice(span[0], span[1]);
+  const chunks = commaChunks(tokens);
+  const personal = chunks.map((chunk) => ({ chunk, run: properRun(chunk) })).filter(({ run }) => run.length > 0);
+  const head = headWord(chunks[0] ?? []);
+  const proper = personal.find(({ chunk, run }, i) => isPersonRun(chunk, run, chunks.length > 1 || i > 0, head));
+  const handle = /@\w+/.exec(text);
+  const gender = words.some((w) => /^(?:mrs|ms|spokeswoman|chairwoman|congresswoman|woman|mother|she|her|sister|daughter|wife|aunt|grandmother|actress|policewoman)$/.test(w)) ? 'f' : words.some((w) => /^(?:mr|spokesman|chairman|congressman|man|father|he|his|brother|son|husband|uncle|grandfather)$/.test(w)) ? 'm' : null;
+  const base = { span, words, plural: isPlural(head, words), gender } as const;
+  if (handle && !proper) return { ...base, name: text.trim(), kind: 'account', named: true };
+  if (proper && !EVIDENCE.has(head) && !(DOCUMENTS.has(head) && head !== 'report')) {
+    const first = proper.run[0];
+    const last = proper.run.at(-1);
+    return { ...base, plural: false, name: first && last ? doc.text.slice(first.start, last.end) : text, kind: handle ? 'account' : 'person', named: true };
+  }
+  const name = stripArticle(text.replace(/\s+/g, ' ').trim());
+  return { ...base, name, kind: kindOf(head, words, personal.length > 0, text), named: personal.length > 0 };
+}
+
+function commaChunks(tokens: readonly Token[]): Token[][] {
+  const chunks: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.text === ',') chunks.push([]);
+    else chunks.at(-1)?.push(token);
+  }
+  return chunks.filter((chunk) => chunk.length > 0 && !RELATIVE.has(chunk[0]?.lower ?? ''));
+}
+
+const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
+
+/** The last run of capitalised words of a phrase before any preposition or relative clause, titles taken off. */
+function properRun(chunk: readonly Token[]): Token[] {
+  let end = chunk.findIndex((t, i) => i > 0 && (RELATIVE.has(t.lower) || ((t.tag === 'ADP' || t.lower === 'of') && !(PARTICLES.has(t.lower) && t.lower !== 'of' && isCapital(chunk[i + 1] ?? t)))));
+  if (end < 0) end = chunk.length;
+  const part = chunk.slice(0, end);
+  let to = part.length;
+  while (to > 0 && !isNameToken(part[to - 1])) to--;
+  let from = to;
+  while (from > 0) {
+    const token = part[from - 1];
+    if (!token) break;
+    if (isNameToken(token) || (PARTICLES.has(token.lower) && from - 1 > 0 && from < to)) from--;
+    else break;
+  }
+  while (from < to && (TITLES.has(part[from]?.lower.replace('.', '') ?? '') || OFFICES.has(part[from]?.lower ?? '') || part[from]?.lower === '.' || PARTICLES.has(part[from]?.lower ?? ''))) from++;
+  return part.slice(from, to);
+}
+
+function isNameToken(token: Token | undefined): boolean {
+  if (!token) return false;
+  return isCapital(token) && token.tag !== 'DET' && token.tag !== 'PRON' && !/^(?:the|a|an|official)$/.test(token.lower);
+}
+
+/** Personal names: a title or role stands before, an apposition after, or there are two or three name words and none of an organisation. */
+function isPersonRun(chunk: readonly Token[], run: readonly Token[], apposed: boolean, head: string): boolean {
+  const last = run.at(-1);
+  if (!last) return false;
+  const text = run.map((t) => t.text).join(' ');
+  const possessive = chunk[chunk.indexOf(last) + 1];
+  if (possessive && (possessive.text === "'s" || possessive.text === '’s')) return false;
+  if (run.some((t) => ORGANISATIONS.has(t.lower) || t.lower === 'and' || t.lower === 'for' || /^[A-Z]{2,}$/.test(t.text))) return false;
+  const before = chunk[chunk.indexOf(run[0] ?? last) - 1];
+  const roleBefore = before !== undefined && (OFFICES.has(before.lower) || TITLES.has(before.lower.replace('.', '')) || before.text === '.' || /(?:er|or|ist|man|woman|ian|ant|eer)$/.test(before.lower));
+  if (roleBefore) return true;
+  if (before && before.tag !== 'DET' && before.tag !== 'PRON' && before.tag !== 'NOUN' && before.tag !== 'NUM' && before.tag !== 'ADJ' && before.text !== '(') return false;
+  if (before?.tag === 'DET' || before?.tag === 'ADJ') return false;
+  if (isMedium(text)) return false;
+  const names = run.filter((t) => !PARTICLES.has(t.lower));
+  if (names.length >= 2 && names.length <= 4) return !ACCOUNTS.has(head);
+  return names.length === 1 && apposed;
+}
+
+/** The noun that carries the phrase: the last noun before a preposition, comma or relative clause. */
+function headWord(chunk: readonly Token[]): string {
+  let head = '';
+  for (const [i, token] of chunk.entries()) {
+    if (i > 0 && (token.tag === 'ADP' || RELATIVE.has(token.lower) || (token.tag === 'VERB' && head !== ''))) break;
+    if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM' || token.tag === 'PRON') head = token.lower;
+  }
+  return head;
+}
+
+function isPlural(head: string, words: readonly string[]): boolean {
+  if (/^(?:police|people|they|them|we|us|authorities|prosecutors|some|many|others|several|both)$/.test(head)) return true;
+  return /[^s]s$/.test(head) && !/^(?:news|press|series|congress)$/.test(head) && !(words.length === 1 && /^(?:reuters)$/.test(head));
+}
+
+function kindOf(head: string, words: readonly string[], proper: boolean, text: string): SourceKind {
+  if (EVIDENCE.has(head)) return 'media';
+  if (ACCOUNTS.has(head)) return 'account';
+  if (DOCUMENTS.has(head) && !ORGANISATIONS.has(head)) return 'document';
+  if (/^(?:he|she|i)$/.test(head)) return 'person';
+  if (ORGANISATIONS.has(head)) return 'organisation';
+  if (OFFICES.has(head)) return words[0] === 'the' || proper || words[0] === 'its' ? 'office' : 'anonymous';
+  if (ANONYMOUS.has(head) || /^(?:one|someone|somebody|others|some|many)$/.test(head)) return 'anonymous';
+  if (DOCUMENTS.has(head)) return 'document';
+  if (isMedium(text)) return 'organisation';
+  if (proper) return 'organisation';
+  return 'anonymous';
+}
+
+const stripArticle = (text: string) => text.replace(/^(?:the|a|an)\s+/i, '');
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'his', 'its', 'their', 'who', 'we', 'i', 'our', 'my', 'us', 'one of them', 'both', 'hers', 'himself', 'herself']);
+export function isPronoun(text: string): boolean {
+  return PRONOUNS.has(text.toLowerCase());
+}

@@ -1,0 +1,53 @@
+import type { Doc } from '../../text/doc.ts';
+import { accordingClaims } from './according.ts';
+import { clauseClaims } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { impersonalClaims } from './impersonal.ts';
+import { nominalClaims } from './nominal.ts';
+import { quotedClaims } from './quoted.ts';
+import { addRelays } from './relays.ts';
+import { makeScene, type Scene } from './scene.ts';
+import { silenceClaims } from './silence.ts';
+import { innerUnit, type Unit } from './unit.ts';
+
+/** The ordered rules: each sees what those before it have used. */
+const RULES: readonly ((scene: Scene) => void)[] = [quotedClaims, accordingClaims, impersonalClaims, silenceClaims, clauseClaims, nominalClaims];
+
+const DEEPEST = 3;
+
+/** Every attribution of a unit, those inside its contents included (`parent` set). */
+export function attributionsIn(doc: Doc, unit: Unit): Draft[] {
+  const scene = makeScene(doc, unit);
+  for (const rule of RULES) rule(scene);
+  const own = withoutRepeats(scene.drafts);
+  addRelays(scene, own);
+  return unit.depth >= DEEPEST ? own : own.flatMap((outer) => [outer, ...nested(doc, outer, own)]);
+}
+
+/** Attributions inside a content: its speaker passes them on. */
+function nested(doc: Doc, outer: Draft, siblings: readonly Draft[]): Draft[] {
+  if (outer.form !== 'direct' && outer.rule.startsWith('silence')) return [];
+  return outer.content.flatMap(([start, end]) =>
+    attributionsIn(doc, innerUnit(doc, start, end, outer.block, outer.depth + 1))
+      .filter((inner) => inner.source !== null && (inner.form !== 'direct' || inner.cue !== null) && !siblings.some((s) => s !== outer && sameContent(s, inner)))
+      .map((inner) => ({ ...inner, context: outer.context, parent: inner.parent ?? outer, post: outer.post })),
+  );
+}
+
+function sameContent(a: Draft, b: Draft): boolean {
+  return a.content[0]?.[0] === b.content[0]?.[0] && a.content.at(-1)?.[1] === b.content.at(-1)?.[1];
+}
+
+/** Two rules may find one attribution; the earlier rule keeps it. */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const twin = kept.some((k) => sameContent(k, draft) || (k.cue && draft.cue && k.cue[0] < draft.cue[1] && draft.cue[0] < k.cue[1] && k.source?.[0] === draft.source?.[0] && overlaps(k, draft)));
+    if (!twin) kept.push(draft);
+  }
+  return kept;
+}
+
+function overlaps(a: Draft, b: Draft): boolean {
+  return a.content.some(([s, e]) => b.content.some(([s2, e2]) => s < e2 && s2 < e));
+}

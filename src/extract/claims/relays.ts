@@ -1,0 +1,105 @@
+import type { Span } from '../../model/span.ts';
+import { cues } from '../../text/lexicon.generated.ts';
+import type { Draft } from './draft.ts';
+import { isComma, spanOf, word } from './items.ts';
+import { rangeSpan, type Scene } from './scene.ts';
+import { subjectAfter } from './subject.ts';
+
+const PASSED_ON = /^(?:reported|cited|quoted|relayed|carried|published|shared|reviewed|seen|obtained|reposted|released|leaked)$/;
+const MEDIA_NOUNS = new Set(cues.mediaNouns);
+const MEDIA_NAMES = new Set(cues.mediaNames);
+const MEDIA_SUFFIXES = new Set(cues.mediaSuffixes);
+const AUDIENCE = new Set(cues.audience);
+
+/** Is this phrase the name or description of a medium? */
+export function isMedium(phrase: string): boolean {
+  const words = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.some((w) => MEDIA_NAMES.has(w) || MEDIA_NOUNS.has(w))) return true;
+  return /\p{Lu}/u.test(phrase) && MEDIA_SUFFIXES.has(words.at(-1) ?? '');
+}
+
+/** Finds who passed a claim on: a tail ("as cited by Meduza"), a phrase in the source ("quoted by the site X"), or an addressee ("told public radio"). */
+export function addRelays(scene: Scene, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    passedOnInSource(scene, draft);
+    addresseeMedium(scene, draft);
+    passedOnAfter(scene, draft);
+    citing(scene, draft);
+  }
+}
+
+/** "two agents quoted by the trade site P": source and relay part at the participle. */
+function passedOnInSource(scene: Scene, draft: Draft): void {
+  const { source } = draft;
+  if (!source) return;
+  const { items } = scene;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (!item || item.start < source[0] || item.end > source[1]) continue;
+    if (word(items, i + 1) !== 'by' || !PASSED_ON.test(word(items, i))) continue;
+    const range = subjectAfter(items, i + 2);
+    const span = rangeSpan(scene, range);
+    if (!span || !isName(scene, span)) return;
+    draft.relays.push({ span, name: null, cue: [item.start, items[i + 1]?.end ?? item.end], kind: null });
+    let cut = i;
+    while (cut > 0 && /^(?:first|,|and|later)$/.test(word(items, cut - 1))) cut--;
+    const trimmed = items[cut - 1];
+    if (trimmed && trimmed.end > source[0]) draft.source = [source[0], trimmed.end];
+    return;
+  }
+}
+
+const isName = (scene: Scene, [s, e]: Span) => /\p{Lu}/u.test(scene.doc.text.slice(s, e)) || isMedium(scene.doc.text.slice(s, e));
+
+/** "told public radio that …" */
+function addresseeMedium(scene: Scene, draft: Draft): void {
+  const { items } = scene;
+  const { cue } = draft;
+  if (!cue) return;
+  const k = items.findIndex((item) => item.start >= cue[1]);
+  const last = items[k - 1];
+  if (k < 0 || !last || !/^(?:told|tells|telling|tell|informed|assured)$/.test(last.token?.lower ?? '')) return;
+  let to = k;
+  while (to < items.length && !/^(?:that|:|,|\.|“)$/.test(word(items, to)) && to - k < 9) {
+    if (to > k && /^(?:on|in|at|during|after|by|the|he|she|they|it|his|her|a)$/.test(word(items, to))) break;
+    to++;
+  }
+  const span = spanOf(items, k, to);
+  if (!span) return;
+  const text = scene.doc.text.slice(span[0], span[1]);
+  if ([...AUDIENCE].some((audience) => text.toLowerCase() === audience || text.toLowerCase().endsWith(` ${audience}`)) || /^this\b/i.test(text) || !isMedium(text)) return;
+  draft.relays.push({ span, name: null, cue, kind: 'organisation' });
+}
+
+/** "CONTENT, as reported by the K. Independent" */
+function passedOnAfter(scene: Scene, draft: Draft): void {
+  const { items } = scene;
+  const end = draft.content.at(-1)?.[1] ?? 0;
+  for (let i = 0; i + 2 < items.length; i++) {
+    const item = items[i];
+    if (!item || item.start < end || item.start > end + 3) continue;
+    let at = i;
+    if (isComma(items, at)) at++;
+    if (word(items, at) === 'as') at++;
+    else if (word(items, at) === 'first') at++;
+    if (!PASSED_ON.test(word(items, at)) || word(items, at + 1) !== 'by') continue;
+    const span = rangeSpan(scene, subjectAfter(items, at + 2));
+    if (span) draft.relays.push({ span, name: null, cue: spanOf(items, at, at + 2), kind: null });
+    return;
+  }
+}
+
+/** "X said, citing Y": Y speaks, X passes it on. */
+function citing(scene: Scene, draft: Draft): void {
+  const { items } = scene;
+  const { source, cue } = draft;
+  if (!source || !cue || draft.form === 'direct') return;
+  const at = items.findIndex((item, i) => (item.token?.lower === 'citing' || item.token?.lower === 'quoting') && (isComma(items, i - 1) || i === 0));
+  if (at < 0) return;
+  const cited = rangeSpan(scene, subjectAfter(items, at + 1));
+  if (!cited) return;
+  draft.relays.push({ span: source, name: null, cue, kind: null });
+  draft.source = cited;
+  draft.cue = spanOf(items, at, at + 1);
+  draft.rule = `${draft.rule}+citing`;
+}

@@ -1,0 +1,80 @@
+import { isUnknowing } from './cues.ts';
+import { contentEnd, contentSpan } from './content.ts';
+import { isComma, spanOf, tag, word } from './items.ts';
+import { addDraft, rangeSpan, type Scene } from './scene.ts';
+import { subjectBefore } from './subject.ts';
+
+const NEGATED = new Set(['not', "n't", 'n’t', 'never']);
+const WITHHELD = /^(?:information|details|comment|reason|reasons|indication|evidence|explanation|figures|figure|confirmation|word|answer|estimate)$/;
+
+/**
+ * Silence that the report states: "did not comment on …", "do not know where …", "could not verify …", "gave no
+ * information about …", "declined to discuss …", "would not say". The polarity is `not-claimed`, or `questioned` for not knowing.
+ */
+export function silenceClaims(scene: Scene): void {
+  const { items, verbs } = scene;
+  for (let k = 0; k < items.length; k++) {
+    const group = refusal(scene, k) ?? negatedVerb(scene, k) ?? withheld(scene, k);
+    if (!group || verbs.some((v) => scene.usedVerbs.has(v.at) && v.at >= group.from && v.at < group.to)) continue;
+    if (scene.drafts.some((d) => d.cue && d.cue[0] <= (items[group.from]?.start ?? -1) && d.cue[1] > (items[group.from]?.start ?? 0))) continue;
+    const subject = subjectBefore(items, group.from) ?? (/^(?:and|but)$/.test(word(items, group.from - 1)) ? scene.subject : null);
+    if (!subject) continue;
+    const end = contentEnd(items, group.to, verbs);
+    let from = group.to;
+    if (/^(?:on|about|to|of)$/.test(word(items, from)) && group.dropPreposition) from++;
+    const content = contentSpan(items, from, end) ?? spanOf(items, group.from, group.to);
+    if (!content) continue;
+    scene.subject = subject;
+    for (const v of verbs) if (v.at >= group.from && v.at < group.to) scene.usedVerbs.add(v.at);
+    addDraft(scene, { content: [content], source: rangeSpan(scene, subject), cue: spanOf(items, group.from, group.to), polarity: group.unknown ? 'questioned' : 'not-claimed', rule: group.rule });
+  }
+}
+
+interface Silence {
+  from: number;
+  to: number;
+  unknown: boolean;
+  dropPreposition: boolean;
+  rule: string;
+}
+
+/** "declined to discuss", "refused to identify", "failed to claim" */
+function refusal(scene: Scene, k: number): Silence | null {
+  const { items } = scene;
+  if (!/^(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing)|fail(?:s|ed|ing)?)$/.test(word(items, k)) || word(items, k + 1) !== 'to') return null;
+  const verb = word(items, k + 2);
+  if (!/^(?:discuss|comment|say|claim|identify|name|answer|elaborate|disclose|reveal|confirm|specify|give|provide|explain|speculate|release|respond|speak|acknowledge|admit|mention|describe|deny)$/.test(verb)) return null;
+  const preposition = verb === 'comment' || verb === 'speculate' || verb === 'elaborate';
+  return { from: groupStart(items, k), to: preposition && /^(?:on|about)$/.test(word(items, k + 3)) ? k + 4 : k + 3, unknown: false, dropPreposition: false, rule: 'silence.refused' };
+}
+
+/** "did not comment on", "do not know", "could not independently verify", "has not seen" */
+function negatedVerb(scene: Scene, k: number): Silence | null {
+  const { items } = scene;
+  if (!NEGATED.has(word(items, k))) return null;
+  let v = k + 1;
+  while (tag(items, v) === 'ADV' && v < k + 4) v++;
+  if (word(items, v) === 'been' || word(items, v) === 'be' || !isUnknowing(word(items, v))) return null;
+  const lemmaKnow = /^kn[eo]w/.test(word(items, v));
+  const cannot = /^(?:could|can|ca|can't|cannot)$/.test(word(items, k - 1));
+  if (/^(?:gave|give|given|tell|told)$/.test(word(items, v)) && !cannot) return null;
+  const to = /^(?:on|to|about|out)$/.test(word(items, v + 1)) && !/^(?:be|have)$/.test(word(items, v + 2)) ? v + 2 : v + 1;
+  if (isComma(items, to)) return null;
+  return { from: groupStart(items, k), to, unknown: lemmaKnow && !cannot, dropPreposition: false, rule: lemmaKnow ? 'silence.not-knowing' : 'silence.negated' };
+}
+
+/** "gave no information about" */
+function withheld(scene: Scene, k: number): Silence | null {
+  const { items } = scene;
+  if (!/^(?:gave|gives|offered|provided|had|made|issued)$/.test(word(items, k)) || word(items, k + 1) !== 'no') return null;
+  let noun = k + 2;
+  while ((tag(items, noun) === 'ADJ' || tag(items, noun) === 'ADV') && noun < k + 5) noun++;
+  if (!WITHHELD.test(word(items, noun))) return null;
+  return { from: groupStart(items, k), to: k + 2, unknown: false, dropPreposition: false, rule: 'silence.withheld' };
+}
+
+function groupStart(items: Scene['items'], k: number): number {
+  let from = k;
+  while (from > 0 && (tag(items, from - 1) === 'AUX' || tag(items, from - 1) === 'ADV' || /^(?:do|does|did|could|would|has|have|had|will|can)$/.test(word(items, from - 1))) && !isComma(items, from - 1)) from--;
+  return from;
+}

@@ -1,0 +1,45 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Origin, OriginLink } from '../../model/origin.ts';
+
+/** A claim and those that retell it, with the link that says so (null at a root). */
+export interface TreeNode {
+  claim: Claim;
+  link: OriginLink | null;
+  depth: number;
+}
+
+const STRENGTH: readonly OriginLink['strength'][] = ['proven', 'likely', 'assumed'];
+
+/**
+ * An origin's claims as a tree in reading order. Each claim hangs by its strongest link; rings are cut. Claims no link reaches
+ * stand at the top, in the order of the origin.
+ */
+export function treeOf(origin: Origin, claims: readonly Claim[]): TreeNode[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const parent = new Map<string, OriginLink>();
+  const links = origin.links.filter(({ from, to }) => from !== to && byId.has(from) && byId.has(to));
+  for (const link of links.toSorted((a, b) => STRENGTH.indexOf(a.strength) - STRENGTH.indexOf(b.strength))) {
+    if (!parent.has(link.from) && !leadsTo(parent, link.to, link.from)) parent.set(link.from, link);
+  }
+  const children = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const up = parent.get(claim.id)?.to ?? '';
+    const list = children.get(up);
+    if (list) list.push(claim);
+    else children.set(up, [claim]);
+  }
+  const nodes: TreeNode[] = [];
+  const stack = (children.get('') ?? []).map((claim) => ({ claim, depth: 0 })).toReversed();
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { claim, depth } = top;
+    nodes.push({ claim, depth, link: parent.get(claim.id) ?? null });
+    stack.push(...(children.get(claim.id) ?? []).map((child) => ({ claim: child, depth: depth + 1 })).toReversed());
+  }
+  return nodes;
+}
+
+/** Whether the way up from `start` passes `goal`. */
+function leadsTo(parent: ReadonlyMap<string, OriginLink>, start: string, goal: string): boolean {
+  for (let at: string | undefined = start; at !== undefined; at = parent.get(at)?.to) if (at === goal) return true;
+  return false;
+}

@@ -1,0 +1,48 @@
+import type { TimeValue } from '../model/time.ts';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const PARTS: Readonly<Record<string, string>> = { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' };
+const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
+
+/** A TIMEX3 value, ISO date or instant in words: `2023-03-20TNI` → `20 March 2023, night`. What it does not know it returns as it came. */
+export function sayTime(value: string): string {
+  const day = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T(.+))?$/.exec(value);
+  if (day?.[1] && day[2]) {
+    const month = MONTHS[Number(day[2]) - 1];
+    if (month === undefined) return value;
+    const date = `${day[3] ? `${Number(day[3])} ` : ''}${month} ${day[1]}`;
+    return day[4] === undefined ? date : `${date}, ${sayHour(day[4])}`;
+  }
+  const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
+  if (season?.[1] && season[2]) return `${SEASONS[season[2]]} ${season[1]}`;
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
+  if (quarter) return `quarter ${quarter[2]} of ${quarter[1]}`;
+  const week = /^(\d{4})-W(\d{2})$/.exec(value);
+  if (week) return `week ${Number(week[2])} of ${week[1]}`;
+  const decade = /^(\d{3})$/.exec(value);
+  if (decade) return `the ${decade[1]}0s`;
+  return value;
+}
+
+function sayHour(rest: string): string {
+  const part = PARTS[rest];
+  if (part !== undefined) return part;
+  const clock = /^(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(rest);
+  if (clock) return `${clock[1]}${clock[2] === 'Z' ? ' UTC' : clock[2] ? ` UTC${clock[2]}` : ''}`;
+  return rest;
+}
+
+/** How exactly a time is known, in words. */
+export function sayPrecision({ precision }: TimeValue): string {
+  return precision === 'unknown' ? 'precision not known' : `to the ${precision.replaceAll('-', ' ')}`;
+}
+
+/** Milliseconds since 1970 of a date, an instant or the start of a part of day, for drawing; null when it is no point on a calendar. A time without a zone counts as UTC. */
+export function momentOf(value: string): number | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(?:(\d{2}):(\d{2})\S*|(MO|MI|AF|EV|NI|DT)))?)?)?/.exec(value);
+  if (!match?.[1]) return null;
+  const hour = match[4] ?? ({ MO: '08', MI: '12', AF: '15', EV: '19', NI: '22', DT: '12' } as const)[match[6] ?? ''] ?? '00';
+  const zone = /[+-]\d{2}:\d{2}$/.exec(value)?.[0] ?? 'Z';
+  const moment = Date.parse(`${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}T${hour}:${match[5] ?? '00'}:00${zone}`);
+  return Number.isNaN(moment) ? null : moment;
+}

@@ -1,0 +1,66 @@
+import type { Claim } from '../model/claim.ts';
+import type { Answer, Question, QuestionStatus } from '../model/incident.ts';
+
+/** `1 origin`, `4 mentions`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** `4 mentions · 1 origin`: the repeats and what counts. */
+export function weightOf(answer: Answer): string {
+  return `${count(answer.claims.length, 'mention')} · ${count(answer.origins.length, 'origin')}`;
+}
+
+/** Dependence can be shown, independence only not disproven: what was checked, where two or more origins stand behind an answer; else null. */
+export function linkNote(answer: Answer): string | null {
+  if (answer.origins.length < 2) return null;
+  return `no link found between the ${answer.origins.length} origins, among ${answer.claims.length} mentions checked`;
+}
+
+const ORDER: readonly QuestionStatus[] = ['contested', 'evolving', 'agreed', 'single', 'unclaimed'];
+
+/** Contested questions first, then evolving, agreed, single, unclaimed; otherwise as they came. */
+export function inReadingOrder(questions: readonly Question[]): Question[] {
+  return [...questions].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+}
+
+/** The letter of an answer within its question: A, B, …, Z, AA, … */
+export function letterOf(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+/** What a reader must know of a claim beyond its words: form, polarity and certainty where they are not the plain ones. */
+export function stanceOf(claim: Claim): string[] {
+  const words: string[] = [];
+  if (claim.polarity === 'denied') words.push('denied');
+  if (claim.polarity === 'not-claimed') words.push('not claimed');
+  if (claim.polarity === 'questioned') words.push('questioned');
+  if (claim.certainty === 'possible' || claim.certainty === 'probable') words.push(claim.certainty);
+  return words;
+}
+
+const FORMS: Readonly<Record<Claim['form'], string>> = { direct: 'direct quotation', indirect: 'indirect', mixed: 'partly quoted', narrator: 'in the report’s own voice' };
+
+/** How the content is given. */
+export function formOf(claim: Claim): string {
+  return FORMS[claim.form];
+}
+
+/** `12345` → `12,345`, the same everywhere. */
+export function grouped(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** The first letter large. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** At most `length` characters, cut at a word where one ends near, with an ellipsis when cut. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}
