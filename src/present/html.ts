@@ -21,16 +21,31 @@ export function toHtml(dossier: Dossier): string {
   const view = viewOf(dossier);
   const { incidents } = dossier;
   const [only] = incidents;
-  const title = incidents.length === 1 && only ? headlineOf(only) : incidents.length > 1 ? `${incidents.length} incidents in ${count(dossier.reports.length, 'report')}` : dossier.reports.map(titleOf)[0] ?? 'Nothing read';
+  const title =
+    incidents.length === 1 && only
+      ? headlineOf(only)
+      : incidents.length > 1
+        ? `${incidents.length} incidents in ${count(dossier.reports.length, 'report')}`
+        : (dossier.reports.map(titleOf)[0] ?? 'Nothing read');
   const body: Part = [
     masthead(view, title),
     html`<main id="main">`,
     incidents.length === 1 && only ? oneIncident(view, only) : manyIncidents(view),
-    section('origins', 'Origins', originsSection(view), 'One origin is one act of saying: a post, a statement, an interview, a document. Whoever retells it, it counts once.'),
+    section(
+      'origins',
+      'Origins',
+      originsSection(view),
+      'One origin is one act of saying: a post, a statement, an interview, a document. Whoever retells it, it counts once.',
+    ),
     section('reports', 'Reports', desk(view), 'Numbers lead from a claim’s words to its card and back.'),
     section('sources', 'Sources', sourcesSection(view)),
     section('drift', 'Drift', driftSection(view), 'What changed between one telling and the next.'),
-    section('evidence', 'Evidence', evidenceSection(view), 'Each report as it was received. When it happened, when it was published and when it was captured are three different clocks.'),
+    section(
+      'evidence',
+      'Evidence',
+      evidenceSection(view),
+      'Each report as it was received. When it happened, when it was published and when it was captured are three different clocks.',
+    ),
     dossier.faults.length > 0 && section('faults', 'Not read', faultsSection(view)),
     notesSection(view),
     html`</main>`,
@@ -41,7 +56,15 @@ export function toHtml(dossier: Dossier): string {
 
 function masthead(view: View, title: string): Markup {
   const { reports, claims, origins, sources, faults } = view.dossier;
-  const parts: [string, string][] = [['questions', 'Questions'], ['matrix', 'Matrix'], ['origins', 'Origins'], ['reports', 'Reports'], ['sources', 'Sources'], ['drift', 'Drift'], ['evidence', 'Evidence']];
+  const parts: [string, string][] = [
+    ['questions', 'Questions'],
+    ['matrix', 'Matrix'],
+    ['origins', 'Origins'],
+    ['reports', 'Reports'],
+    ['sources', 'Sources'],
+    ['drift', 'Drift'],
+    ['evidence', 'Evidence'],
+  ];
   if (view.dossier.incidents.length !== 1) parts.splice(0, 2, ['incidents', 'Incidents']);
   if (faults.length > 0) parts.push(['faults', 'Not read']);
   return html`<header class="masthead"><p class="brand">Hearsay <span>dossier</span></p>
@@ -61,13 +84,18 @@ function oneIncident(view: View, incident: Incident): Part {
 
 function manyIncidents(view: View): Markup {
   const { incidents } = view.dossier;
-  if (incidents.length === 0) return section('incidents', 'Incidents', html`<p class="none">No incident was recognised in these reports. Their claims stand below.</p>`);
-  return section('incidents', 'Incidents', incidents.map((incident, index) => {
-    const inner = html`${factsSection(view, incident)}${questionsSection(view, incident, 3)}${matrix(view, incident)}`;
-    if (index < OPEN_INCIDENTS) return html`<article class="incident" id="${incident.id}"><h3>${headlineOf(incident)}</h3>${inner}</article>`;
-    return html`<details class="incident" id="${incident.id}"><summary><h3>${headlineOf(incident)}</h3> <span class="label">${count(incident.reports.length, 'report')}</span></summary>${inner}</details>
+  if (incidents.length === 0)
+    return section('incidents', 'Incidents', html`<p class="none">No incident was recognised in these reports. Their claims stand below.</p>`);
+  return section(
+    'incidents',
+    'Incidents',
+    incidents.map((incident, index) => {
+      const inner = html`${factsSection(view, incident)}${questionsSection(view, incident, 3)}${matrix(view, incident)}`;
+      if (index < OPEN_INCIDENTS) return html`<article class="incident" id="${incident.id}"><h3>${headlineOf(incident)}</h3>${inner}</article>`;
+      return html`<details class="incident" id="${incident.id}"><summary><h3>${headlineOf(incident)}</h3> <span class="label">${count(incident.reports.length, 'report')}</span></summary>${inner}</details>
 `;
-  }));
+    }),
+  );
 }
 
 function footer({ tool }: Dossier): Markup {

@@ -40,7 +40,12 @@ export function stanceOf(claim: Claim): string[] {
   return words;
 }
 
-const FORMS: Readonly<Record<Claim['form'], string>> = { direct: 'direct quotation', indirect: 'indirect', mixed: 'partly quoted', narrator: 'in the report’s own voice' };
+const FORMS: Readonly<Record<Claim['form'], string>> = {
+  direct: 'direct quotation',
+  indirect: 'indirect',
+  mixed: 'partly quoted',
+  narrator: 'in the report’s own voice',
+};
 
 /** How the content is given. */
 export function formOf(claim: Claim): string {

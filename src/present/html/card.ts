@@ -15,11 +15,22 @@ export function claimCard(view: View, claim: Claim, report: Report): Markup {
   const facts: Part[] = [
     hedges.length > 0 && row('Hedged', joined(hedges, ', ')),
     claim.said_at && row('Said', sayTime(claim.said_at.value)),
-    claim.answers.length > 0 && row('Answers', joined(claim.answers.map(({ question, slot, value }) => {
-      const known = question === null ? undefined : view.questions.get(question);
-      return known ? html`<a href="#${known.id}">${known.question}</a> <bdi>${value}</bdi>` : html`${slot.replace(':', ': ')}: <bdi>${value}</bdi>`;
-    }), html`<br>`)),
-    origin && row('Origin', html`<a href="#${origin.id}"><bdi>${origin.label}</bdi></a>${origin.claims.length > 1 && html` (one of ${origin.claims.length} mentions)`}`),
+    claim.answers.length > 0 &&
+      row(
+        'Answers',
+        joined(
+          claim.answers.map(({ question, slot, value }) => {
+            const known = question === null ? undefined : view.questions.get(question);
+            return known ? html`<a href="#${known.id}">${known.question}</a> <bdi>${value}</bdi>` : html`${slot.replace(':', ': ')}: <bdi>${value}</bdi>`;
+          }),
+          html`<br>`,
+        ),
+      ),
+    origin &&
+      row(
+        'Origin',
+        html`<a href="#${origin.id}"><bdi>${origin.label}</bdi></a>${origin.claims.length > 1 && html` (one of ${origin.claims.length} mentions)`}`,
+      ),
     claim.nested_in && view.claims.has(claim.nested_in) && row('Inside', html`<a href="#${cardId(claim.nested_in)}">claim ${numberOf(claim.nested_in)}</a>`),
     row('Rule', html`<code>${claim.rule}</code>`),
   ];

@@ -23,7 +23,13 @@ function folded(view: View, report: Report): Markup {
 
 function panes(view: View, report: Report): Markup {
   const claims = view.claimsIn.get(report.id) ?? [];
-  const about: Part[] = [report.publisher && html`<b><bdi>${report.publisher}</bdi></b>`, report.byline.length > 0 && html`by <bdi>${report.byline.join(', ')}</bdi>`, report.published && html`published ${sayTime(report.published)}`, report.url && outLink(report.url), html`<a href="#${report.id}-evidence">evidence</a>`];
+  const about: Part[] = [
+    report.publisher && html`<b><bdi>${report.publisher}</bdi></b>`,
+    report.byline.length > 0 && html`by <bdi>${report.byline.join(', ')}</bdi>`,
+    report.published && html`published ${sayTime(report.published)}`,
+    report.url && outLink(report.url),
+    html`<a href="#${report.id}-evidence">evidence</a>`,
+  ];
   return html`<p class="about">${about.filter((part) => part).map((part) => html`<span>${part}</span> `)}</p>
 <div class="panes"><div class="pane" role="region" tabindex="0" aria-label="Text of ${titleOf(report)}">${reportText(report, claims)}</div>
 <div class="pane cards" role="region" tabindex="0" aria-label="Claims in ${titleOf(report)}">${claims.length > 0 ? claims.map((claim) => claimCard(view, claim, report)) : html`<p class="none">No claim was found in this report.</p>`}</div></div>`;

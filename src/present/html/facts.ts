@@ -13,7 +13,12 @@ const SHOWN = 8;
 /** What, where and when, each with the claims it stands on, beside a small map. */
 export function factsSection(view: View, incident: Incident): Markup {
   const { place, time } = incident;
-  const map = place && locator(place, view.dossier.claims.filter(({ report }) => incident.reports.includes(report)).flatMap(({ places }) => places.flatMap((mention) => mention.place ?? [])));
+  const map =
+    place &&
+    locator(
+      place,
+      view.dossier.claims.filter(({ report }) => incident.reports.includes(report)).flatMap(({ places }) => places.flatMap((mention) => mention.place ?? [])),
+    );
   return html`<div class="facts"><dl>
 ${fact('What', capital(headlineOf({ ...incident, place: null, time: null })), null, groundsOf(view, incident, 'what'))}
 ${fact('Where', place ? html`<bdi>${place.name}</bdi>` : 'not stated', place && html`${place.country && html`${place.country} · `}${coordinates(place)} · ${sayRadius(place)}`, groundsOf(view, incident, 'where'))}
@@ -24,6 +29,8 @@ ${fact('When', time ? sayTime(time.value) : 'not stated', time && sayPrecision(t
 function fact(name: string, value: Part, detail: Part, grounds: readonly Claim[]): Markup {
   const rest = grounds.length - SHOWN;
   return html`<div><dt>${name}</dt><dd><span class="fact">${value}</span>${detail && html`<span class="detail">${detail}</span>`}<span class="grounds">${
-    grounds.length > 0 ? html`from ${joined(grounds.slice(0, SHOWN).map(claimRef), ' ')}${rest > 0 && ` and ${rest} more`}` : html`<span class="implied">inferred</span> no single claim states it`
+    grounds.length > 0
+      ? html`from ${joined(grounds.slice(0, SHOWN).map(claimRef), ' ')}${rest > 0 && ` and ${rest} more`}`
+      : html`<span class="implied">inferred</span> no single claim states it`
   }</span></dd></div>`;
 }

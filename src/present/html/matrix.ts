@@ -45,11 +45,21 @@ function cellsOf(view: View, questions: readonly Question[]): Map<string, Map<st
   return cells;
 }
 
-function table(view: View, questions: readonly Question[], origins: readonly Origin[], cells: ReadonlyMap<string, ReadonlyMap<string, Cell>>, caption: string): Markup {
+function table(
+  view: View,
+  questions: readonly Question[],
+  origins: readonly Origin[],
+  cells: ReadonlyMap<string, ReadonlyMap<string, Cell>>,
+  caption: string,
+): Markup {
   return html`<div class="scroller" role="region" aria-label="${caption}" tabindex="0"><table class="matrix"><caption>${caption}</caption>
 <thead><tr><th scope="col">Origin</th>${questions.map((question) => html`<th scope="col" class="is-${question.status}"><a href="#${question.id}">${question.question}</a> <span class="status">${question.status}</span></th>`)}</tr></thead>
-<tbody>${origins.map((origin) => html`<tr><th scope="row">${rowHead(view, origin)}</th>${questions.map((question) => cellMarkup(question, cells.get(origin.id)?.get(question.id)))}</tr>
-`)}</tbody></table></div>`;
+<tbody>${origins.map(
+    (
+      origin,
+    ) => html`<tr><th scope="row">${rowHead(view, origin)}</th>${questions.map((question) => cellMarkup(question, cells.get(origin.id)?.get(question.id)))}</tr>
+`,
+  )}</tbody></table></div>`;
 }
 
 function rowHead(view: View, origin: Origin): Markup {
@@ -64,7 +74,10 @@ function cellMarkup(question: Question, cell: Cell | undefined): Markup {
   const { glyph, word } = STANDS[cell?.stand ?? 'silent'];
   const mark = html`<span class="stand"><span aria-hidden="true">${glyph}</span> ${word}</span>`;
   if (!cell) return html`<td class="silent">${mark}</td>`;
-  const said = cell.answers.map(({ index, value, claims }) => html`<a class="says" href="#${answerId(question, index)}"><b>${letterOf(index)}</b> <bdi>${shorten(value, 60)}</bdi></a> ${joined(claims.slice(0, 8).map(claimRef), ' ')}`);
+  const said = cell.answers.map(
+    ({ index, value, claims }) =>
+      html`<a class="says" href="#${answerId(question, index)}"><b>${letterOf(index)}</b> <bdi>${shorten(value, 60)}</bdi></a> ${joined(claims.slice(0, 8).map(claimRef), ' ')}`,
+  );
   return html`<td class="${cell.stand}">${mark} ${joined(said, html`<br>`)}</td>`;
 }
 

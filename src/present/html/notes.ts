@@ -7,7 +7,10 @@ import { html, type Markup } from './markup.ts';
 /** For paper, where links lead nowhere: each quote behind an answer as a numbered note with its report and span. */
 export function notesSection(view: View): Markup {
   const ids = view.dossier.incidents.flatMap(({ questions }) => questions.flatMap(({ answers }) => answers.flatMap(({ claims }) => claims)));
-  const claims = found(view.claims, [...new Set(ids)].sort((a, b) => Number(numberOf(a)) - Number(numberOf(b))));
+  const claims = found(
+    view.claims,
+    [...new Set(ids)].sort((a, b) => Number(numberOf(a)) - Number(numberOf(b))),
+  );
   return html`<section class="notes" aria-labelledby="notes-h"><h2 id="notes-h">Notes</h2><ul>${claims.map((claim) => note(view, claim))}</ul></section>`;
 }
 

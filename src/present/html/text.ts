@@ -13,14 +13,27 @@ interface Mark {
 }
 
 const TAGS: Readonly<Record<Block['kind'], string>> = {
-  title: 'p', byline: 'p', heading: 'p', paragraph: 'p', 'list-item': 'p', quote: 'blockquote', caption: 'p', 'table-row': 'p', 'time-stamp': 'p', post: 'blockquote',
+  title: 'p',
+  byline: 'p',
+  heading: 'p',
+  paragraph: 'p',
+  'list-item': 'p',
+  quote: 'blockquote',
+  caption: 'p',
+  'table-row': 'p',
+  'time-stamp': 'p',
+  post: 'blockquote',
 };
 
 /** A report's text, block by block, with the words of each claim marked and leading to its card. */
 export function reportText(report: Report, claims: readonly Claim[]): Markup {
   const marks = claims.flatMap(marksOf);
   const blocks = report.blocks;
-  const segments = segmentsOf(report.text.length, marks, blocks.flatMap(({ span }) => span));
+  const segments = segmentsOf(
+    report.text.length,
+    marks,
+    blocks.flatMap(({ span }) => span),
+  );
   const writer = new Writer(report.text, claims);
   let next = 0;
   let output = '';
@@ -78,7 +91,8 @@ class Writer {
     const words = escapeHtml(this.#text.slice(start, end));
     out += inner ? `<a href="#${escapeHtml(cardId(inner.claim))}" tabindex="-1">${words}</a>` : words;
     const ending = covers.filter(({ kind, claim, span }) => kind === 'claim' && span[1] <= end && this.#lastEnd.get(claim) === end);
-    for (const { claim } of ending.toReversed()) out += `<sup><a class="ref" href="#${escapeHtml(cardId(claim))}" aria-label="card of claim ${escapeHtml(numberOf(claim))}">${escapeHtml(numberOf(claim))}</a></sup>`;
+    for (const { claim } of ending.toReversed())
+      out += `<sup><a class="ref" href="#${escapeHtml(cardId(claim))}" aria-label="card of claim ${escapeHtml(numberOf(claim))}">${escapeHtml(numberOf(claim))}</a></sup>`;
     return out;
   }
 

@@ -1,0 +1,54 @@
+import pc from 'picocolors';
+import type { Dossier } from '../model/dossier.ts';
+import type { Incident, Question } from '../model/incident.ts';
+import { headlineOf } from './headline.ts';
+import { plain } from './plain.ts';
+import { count, inReadingOrder, letterOf, shorten, weightOf } from './words.ts';
+
+const INCIDENTS = 5;
+const ANSWERS = 6;
+const VALUE = 44;
+
+/**
+ * What the dossier holds, for a terminal: what, where and when, then the questions, contested ones first.
+ * Words from reports cannot steer the terminal. Ends with a line feed.
+ */
+export function summarise(dossier: Dossier, { colour }: { colour: boolean }): string {
+  const paint = pc.createColors(colour);
+  const { reports, claims, origins, incidents, faults } = dossier;
+  const lines = [paint.dim([count(reports.length, 'report'), count(claims.length, 'claim'), count(origins.length, 'origin')].join(' · '))];
+  if (incidents.length === 0) lines.push('', 'No incident was recognised; the claims stand in the dossier.');
+  for (const incident of incidents.slice(0, INCIDENTS)) lines.push('', paint.bold(plain(headlineOf(incident))), ...questionLines(incident, paint));
+  if (incidents.length > INCIDENTS) lines.push('', paint.dim(`and ${count(incidents.length - INCIDENTS, 'more incident')} in the dossier`));
+  if (faults.length > 0) lines.push('', paint.yellow(`${count(faults.length, 'input')} not read, or only in part: see above and in the dossier.`));
+  return `${lines.join('\n')}\n`;
+}
+
+type Paint = ReturnType<typeof pc.createColors>;
+
+function questionLines({ questions }: Incident, paint: Paint): string[] {
+  const asked = inReadingOrder(questions).filter(({ answers }) => answers.length > 0);
+  const open = asked.filter(isOpen);
+  const rest = asked.filter((question) => !isOpen(question));
+  return [
+    ...open.flatMap((question) => [
+      `  ${paint.bold(plain(question.question))} ${question.status === 'contested' ? paint.red('contested') : paint.yellow('evolving')}`,
+      ...answerLines(question, paint),
+    ]),
+    ...rest.flatMap((question) => {
+      const [answer] = question.answers;
+      return answer ? [`  ${plain(question.question)} ${shorten(plain(answer.value), VALUE)}  ${paint.dim(weightOf(answer))}`] : [];
+    }),
+  ];
+}
+
+function isOpen({ status }: Question): boolean {
+  return status === 'contested' || status === 'evolving';
+}
+
+function answerLines({ answers }: Question, paint: Paint): string[] {
+  const shown = answers.slice(0, ANSWERS).map((answer) => ({ value: shorten(plain(answer.value), VALUE), weight: weightOf(answer) }));
+  const width = Math.max(...shown.map(({ value }) => value.length));
+  const lines = shown.map(({ value, weight }, index) => `    ${paint.cyan(letterOf(index))} ${value.padEnd(width)}  ${paint.dim(weight)}`);
+  return answers.length > ANSWERS ? [...lines, paint.dim(`    and ${count(answers.length - ANSWERS, 'more answer')}`)] : lines;
+}
