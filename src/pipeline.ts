@@ -25,6 +25,7 @@ export interface Surroundings {
 export async function makeDossier(captures: AsyncIterable<Ingested | Fault>, { gazetteer, progress = silent }: Surroundings): Promise<Dossier> {
   const faults: Fault[] = [];
   const extractions: Extraction[] = [];
+  let claims = 0;
 
   progress.start(null, 'reports');
   for await (const item of captures) {
@@ -36,7 +37,9 @@ export async function makeDossier(captures: AsyncIterable<Ingested | Fault>, { g
       // 1. read: bytes become a report
       const report = read(item, `r${extractions.length + 1}`);
       // 2. extract: the report's claims, places, times, numbers
-      extractions.push(extract(report, { gazetteer }));
+      const extraction = extract(report, { gazetteer, firstClaim: claims + 1 });
+      extractions.push(extraction);
+      claims += extraction.claims.length;
     } catch (error) {
       if (!(error instanceof HearsayError)) throw error;
       faults.push(error.fault);

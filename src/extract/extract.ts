@@ -1,12 +1,27 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { Gazetteer } from '../model/ports.ts';
 import type { Report } from '../model/report.ts';
+import { analyse } from '../text/analyse.ts';
+import { findClaims } from './claims/claims.ts';
+import { findPlaces } from './places/places.ts';
+import { findQuantities } from './quantities/quantities.ts';
+import { findTimes } from './times/times.ts';
 
 export interface ExtractResources {
   gazetteer: Gazetteer;
+  /** number of the first claim, 1 unless said otherwise: claim ids are unique over a dossier */
+  firstClaim?: number;
 }
 
 /** Finds the attributed claims of a report with the places, times, quantities and answers in them. */
-export function extract(report: Report, _resources: ExtractResources): Extraction {
-  return { report, claims: [], places: [], times: [], quantities: [] };
+export function extract(report: Report, { gazetteer, firstClaim = 1 }: ExtractResources): Extraction {
+  // 1. sentences, words, quotations: once, for all
+  const doc = analyse(report);
+  // 2. what stands in the text
+  const places = findPlaces(doc, report, gazetteer);
+  const times = findTimes(doc, report);
+  const quantities = findQuantities(doc);
+  // 3. who said what
+  const claims = findClaims(doc, report, { places, times, quantities, findAnswers: () => [], first: firstClaim });
+  return { report, claims, places, times, quantities };
 }
