@@ -7,6 +7,7 @@ import { belowBaseline, readBaseline, writeBaseline } from './baseline.ts';
 import { scoreCases } from './cases.ts';
 import type { Figures } from './figures.ts';
 import { scorePlaces } from './places.ts';
+import { scoreSentences } from './sentences.ts';
 import { formatTable } from './table.ts';
 import { scoreTimes } from './times.ts';
 
@@ -15,6 +16,7 @@ const SUITES: Readonly<Record<string, (data: string) => Promise<Figures>>> = {
   attribution: scoreAttribution,
   places: scorePlaces,
   times: scoreTimes,
+  sentences: scoreSentences,
 };
 
 const { values } = parseArgs({
@@ -27,7 +29,11 @@ const { values } = parseArgs({
 
 const unknown = values.only.filter((name) => !(name in SUITES));
 if (unknown.length > 0 || !fs.existsSync(values.data)) {
-  console.error(unknown.length > 0 ? `No suite ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}.` : `No data at ${values.data}; name its directory with --data.`);
+  console.error(
+    unknown.length > 0
+      ? `No suite ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}.`
+      : `No data at ${values.data}; name its directory with --data.`,
+  );
   process.exit(2);
 }
 
