@@ -10,7 +10,7 @@ describe('splitSentences', () => {
     const cases = sentenceCases();
     const wrong = cases.filter((c) => !splits(c)).map(({ sentences }) => sentences.join(' ¶ '));
     expect(cases.length).toBeGreaterThanOrEqual(300);
-    expect(wrong.length / cases.length, wrong.join('\n')).toBeLessThanOrEqual(0.01);
+    expect(wrong.slice(cases.length / 100)).toEqual([]);
   });
 
   it('keeps a quotation with the words that say who spoke', () => {
