@@ -74,7 +74,8 @@ console.table({
 
 const pinned = fs.existsSync(PINNED) ? z.record(z.string(), z.number()).parse(JSON.parse(fs.readFileSync(PINNED, 'utf8'))) : {};
 const changed = Object.entries(counts).filter(([name, count]) => pinned[name] !== count);
-for (const [name, count] of Object.entries(counts)) console.log(`${name.padEnd(10)}${String(count).padStart(8)}${pinned[name] === count ? '' : `   pinned ${pinned[name] ?? 'nowhere'}`}`);
+for (const [name, count] of Object.entries(counts))
+  console.log(`${name.padEnd(10)}${String(count).padStart(8)}${pinned[name] === count ? '' : `   pinned ${pinned[name] ?? 'nowhere'}`}`);
 if (process.argv.includes('--update')) fs.writeFileSync(PINNED, `${JSON.stringify(counts, null, 2)}\n`);
 else if (changed.length > 0) {
   console.error('The counts changed. If that is meant, pin them with `npm run bench -- --update`.');

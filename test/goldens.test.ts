@@ -49,7 +49,10 @@ describe('the examples, whole', () => {
   });
   it.each(examples)('%s is explained: every rule that made something in it stands in docs/rules', async (example) => {
     const folder = path.join(ROOT, 'docs', 'rules');
-    const documented = fs.readdirSync(folder).map((file) => fs.readFileSync(path.join(folder, file), 'utf8')).join('\n');
+    const documented = fs
+      .readdirSync(folder)
+      .map((file) => fs.readFileSync(path.join(folder, file), 'utf8'))
+      .join('\n');
     expect([...rulesIn(await dossierOf(example))].filter((rule) => !documented.includes(`\`${rule}\``))).toEqual([]);
   });
 });

@@ -7,8 +7,15 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     argument: '<input...>',
     argumentDescription: 'files, directories (walked), URLs, or - for standard input',
     options: [
-      { flags: '-o, --output <file>', description: 'where the dossier goes; - is standard output (default: dossier.html, and standard output for json and md)' },
-      { flags: '-f, --format <format>', description: "format of the dossier (default: the output file's ending, or else html)", choices: ['html', 'md', 'json'] },
+      {
+        flags: '-o, --output <file>',
+        description: 'where the dossier goes; - is standard output (default: dossier.html, and standard output for json and md)',
+      },
+      {
+        flags: '-f, --format <format>',
+        description: "format of the dossier (default: the output file's ending, or else html)",
+        choices: ['html', 'md', 'json'],
+      },
       { flags: '--case <dir>', description: 'put the dossier and a copy of every capture into this directory' },
       { flags: '--published <date>', description: 'publication date of the reports, YYYY-MM-DD or a date-time; it wins over what they say of themselves' },
       { flags: '--publisher <name>', description: 'publisher of the reports; it wins over what they say of themselves' },

@@ -49,7 +49,8 @@ function chooseFormat({ format, output }: Options): Format {
   if (format) return format;
   if (output === undefined || output === '-') return 'html';
   const found = formatOfEnding(path.extname(output));
-  if (found === null) throw new CliError(Exit.usage, `The ending of ${output} names no format; add --format ${FORMATS.join(', --format ')}, or end it in .html, .md or .json.`);
+  if (found === null)
+    throw new CliError(Exit.usage, `The ending of ${output} names no format; add --format ${FORMATS.join(', --format ')}, or end it in .html, .md or .json.`);
   return found;
 }
 

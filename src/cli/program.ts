@@ -7,7 +7,9 @@ import { Exit } from './exit.ts';
 /** The command line as commander understands it, made from the declarations. `finish` receives the exit code of the command that ran. */
 export function buildProgram(finish: (exit: Exit) => void): Command {
   const program = new Command('hearsay')
-    .description('Breaks reports of an event into attributed claims, traces each to the act of saying it comes from, and shows where sources agree, contradict or repeat each other.')
+    .description(
+      'Breaks reports of an event into attributed claims, traces each to the act of saying it comes from, and shows where sources agree, contradict or repeat each other.',
+    )
     .version(TOOL, '-V, --version')
     .addHelpText('after', `\nExit codes:\n${EXIT_CODES.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`).join('\n')}`)
     .showHelpAfterError('Run `hearsay --help` for what can be done.')

@@ -33,7 +33,9 @@ export function forbiddenImports(modules: readonly Module[]): string[] {
     const layer = layerOf(module.file);
     const allowed = MAY_IMPORT[layer];
     if (!allowed) return [`${module.file} is in no layer of the dependency rule`];
-    return module.local.filter((target) => !target.startsWith('src/') || (layerOf(target) !== layer && !allowed.includes(layerOf(target)))).map((target) => `${module.file} → ${target}`);
+    return module.local
+      .filter((target) => !target.startsWith('src/') || (layerOf(target) !== layer && !allowed.includes(layerOf(target))))
+      .map((target) => `${module.file} → ${target}`);
   });
 }
 
