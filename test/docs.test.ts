@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../src/cli/commands.ts';
+import { COMMANDS, EXIT_CODES } from '../src/cli/commands.ts';
 import { taggedBlocks } from './support/markdown-blocks.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
@@ -13,7 +13,8 @@ const readme = fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8');
 describe('the documentation', () => {
   it.each(taggedBlocks(readme, 'sh').map(({ code }) => [code]))('runs: %s', (code) => {
     const outside = fs.mkdtempSync(path.join(os.tmpdir(), 'hearsay-'));
-    const commands = code.replaceAll('npx hearsay', `node ${JSON.stringify(path.join(ROOT, 'dist', 'cli', 'main.js'))}`);
+    // a build server has installed the package already
+    const commands = code.replaceAll('npm ci && ', '').replaceAll('npx hearsay', `node ${JSON.stringify(path.join(ROOT, 'dist', 'cli', 'main.js'))}`);
     fs.symlinkSync(path.join(ROOT, 'examples'), path.join(outside, 'examples'));
     try {
       expect(() => execFileSync('bash', ['-euo', 'pipefail', '-c', commands], { cwd: outside, stdio: 'pipe' })).not.toThrow();
@@ -38,6 +39,15 @@ describe('the documentation', () => {
     const text = fs.readFileSync(path.join(ROOT, page), 'utf8');
     const targets = Array.from(text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g), (match) => match[1] ?? '');
     expect(targets.filter((target) => !fs.existsSync(path.join(ROOT, path.dirname(page), target)))).toEqual([]);
+  });
+
+  it('lists every page of rules', () => {
+    const index = fs.readFileSync(path.join(ROOT, 'docs', 'rules.md'), 'utf8');
+    for (const page of fs.readdirSync(path.join(ROOT, 'docs', 'rules'))) expect(index).toContain(`](rules/${page})`);
+  });
+
+  it('names every exit code the command line has', () => {
+    for (const [code, meaning] of EXIT_CODES) expect(readme).toContain(`| ${code} | ${meaning} |`);
   });
 
   it('names every command', () => {
