@@ -1,0 +1,21 @@
+import type { ClaimAnswer } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import type { Doc } from '../../text/doc.ts';
+import { death, nobody, nthDeath } from './death.ts';
+import { event } from './event.ts';
+import { harm } from './harm.ts';
+import { means } from './means.ts';
+import { type AnswerContext, type AnswerRule, sceneOf } from './scene.ts';
+import { targetAndOutcome } from './target.ts';
+
+/** One phenomenon each; all of them look at every content. */
+const RECIPE: readonly AnswerRule[] = [harm, death, nthDeath, nobody, event, means, targetAndOutcome];
+
+/**
+ * What the words of `span` answer: slots with values normalised so that equal answers compare equal.
+ * `context` may hold the findings of the whole report; those inside the span count.
+ */
+export function findAnswers(doc: Doc, span: Span, context: AnswerContext): ClaimAnswer[] {
+  const scene = sceneOf(doc, span, context);
+  return RECIPE.flatMap((rule) => rule(scene));
+}

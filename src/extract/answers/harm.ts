@@ -1,0 +1,82 @@
+import type { ClaimAnswer } from '../../model/claim.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { formatAmount } from '../../text/amount.ts';
+import type { Token } from '../../text/doc.ts';
+import { events } from '../../text/lexicon.generated.ts';
+import { Phrases } from '../../text/phrases.ts';
+import { type AnswerScene, answer, firstFrom } from './scene.ts';
+import { isUnreal } from './unreal.ts';
+
+const HARM = new Phrases(events.harm);
+const ANYBODY = new Set<string>(events.anybody);
+const REACH = 9;
+/** Between a number and the harm that follows it. */
+const CARRIES =
+  /^(?:people|persons?|were|was|are|is|to|have|has|had|been|being|now|known|also|more|others?|confirmed|reported|reportedly|seriously|critically|badly|slightly|still|in|the|,|and|feared|believed|left|of|them)$/;
+/** Right before the number: killing one, death of five, toll at one. */
+const LEADS =
+  /^(?:at|least|about|around|some|nearly|up|to|than|more|another|of|the|over|almost|as|many|another|an|all|least|estimated|among|rises?|risen|rose|stands?|stood|reached|climbed|now|has|is|was|from|by|put|an|initial|first|earlier)$/;
+
+/**
+ * How many were killed, injured, missing, arrested: a number of people with the harm told beside it.
+ * A number of one kind of people (soldiers) counts that kind, since it need not be the whole toll.
+ */
+export function harm(scene: AnswerScene): ClaimAnswer[] {
+  const found: ClaimAnswer[] = [];
+  for (const quantity of scene.quantities) {
+    if (quantity.unit !== null || isUnreal(scene, quantity.span[0])) continue;
+    const kind = harmBefore(scene, quantity) ?? harmAfter(scene, quantity) ?? tollOfVictims(quantity);
+    if (kind === null) continue;
+    const plain = quantity.of === null || ANYBODY.has(quantity.of);
+    if (!plain && !events.somebody.includes(quantity.of ?? '') && !/(?:er|or|man|ist)$/.test(quantity.of ?? '')) continue;
+    found.push(answer(plain ? kind : `count:${quantity.of} ${kind}`, formatAmount(quantity), quantity.span, 'answer.harm'));
+  }
+  return found;
+}
+
+/** "killing one person", "the death of five people", "the death toll has risen to five", "the number of wounded at 11". */
+function harmBefore({ tokens }: AnswerScene, { span, of }: Quantity): string | null {
+  let at = firstFrom(tokens, span[0]) - 1;
+  for (let steps = 0; steps < REACH && at >= 0; steps++, at--) {
+    const token = tokens[at];
+    if (!token) return null;
+    const hit = HARM.at(tokens, at);
+    if (hit) {
+      if (of !== null && /^(?:died|dead|die|dies|hurt|body|bodies|lives)$/.test(token.lower) && steps > 0) return null;
+      return hit.value;
+    }
+    if (token.lower === 'toll') return tokens[at - 1]?.lower === 'injury' ? 'injured' : 'killed';
+    if (!LEADS.test(token.lower)) return null;
+  }
+  return null;
+}
+
+/** "one person is dead", "Five more people were injured", "11 dead". */
+function harmAfter({ tokens }: AnswerScene, { span, of }: Quantity): string | null {
+  let at = firstFrom(tokens, span[1]);
+  let noun = false;
+  for (let steps = 0; steps < REACH; steps++, at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    const hit = HARM.at(tokens, at);
+    if (hit) return token.lower === 'victims' && of === null ? null : isActive(tokens, at) ? null : hit.value;
+    const head = of !== null && !noun && (token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'PROPN');
+    if (head) noun ||= token.tag === 'NOUN' && token.lower.startsWith(of.slice(0, 3));
+    else if (!CARRIES.test(token.lower) || (token.lower === 'and' && !/^(?:were|was|are)$/.test(tokens[at + 1]?.lower ?? ''))) return null;
+  }
+  return null;
+}
+
+/** "two drones killed five": the number before does the killing. */
+function isActive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || !/^(?:killed|injured|wounded|hurt|arrested|detained)$/.test(token.lower)) return /ing$/.test(token?.lower ?? '');
+  if (before && /^(?:were|was|been|being|be|are|is|confirmed|reported|left)$/.test(before.lower)) return false;
+  const next = tokens[at + 1];
+  return next !== undefined && /^(?:NUM|DET|PROPN|PRON|NOUN)$/.test(next.tag);
+}
+
+function tollOfVictims({ of }: Quantity): string | null {
+  return of === 'victim' || of === 'fatality' ? 'killed' : null;
+}

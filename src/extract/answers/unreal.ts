@@ -1,0 +1,20 @@
+import type { AnswerScene } from './scene.ts';
+
+const UNREAL =
+  /\b(?:(?:could|would|might|may|can|should)(?: (?:not|easily|also|well|still))? (?:have )?|if |unless |as if |in case |threaten\w* to |in order to |designed to |able to |capable of |avoid |prevent\w* |risk(?:s|ed)? )(?:[a-z]+ ){0,3}$/;
+const BEYOND =
+  /\b(?:routinely|usually|generally|in general|typically|historically|every year|each year|in the past|in previous|decades ago|years ago|last year|a year earlier|since (?:19|20)\d\d|in (?:19|20)\d\d)\b/;
+
+/** True when what stands at an offset is told as a possibility, a condition or a purpose, not as something that happened. */
+export function isUnreal({ span, lower }: AnswerScene, offset: number): boolean {
+  const before = lower.slice(Math.max(0, offset - span[0] - 60), offset - span[0]);
+  return UNREAL.test(before);
+}
+
+/** True when the clause around an offset speaks of habit or of other, earlier events. */
+export function isElsewhen({ span, lower }: AnswerScene, offset: number): boolean {
+  const at = offset - span[0];
+  const start = Math.max(lower.lastIndexOf('. ', at), lower.lastIndexOf('; ', at), 0);
+  const end = lower.indexOf('. ', at);
+  return BEYOND.test(lower.slice(start, end < 0 ? undefined : end));
+}
