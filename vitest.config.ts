@@ -6,7 +6,10 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'evals/**/*.test.ts'] } },
       // these start processes, a server or a browser
-      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], globalSetup: 'test/support/build.ts', testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: 'whole', include: ['test/**/*.test.ts'], globalSetup: 'test/support/build.ts', testTimeout: 60_000, hookTimeout: 60_000 },
+      },
     ],
   },
 });
