@@ -3,12 +3,12 @@ import { COMMANDS, EXIT_CODES } from '../src/cli/commands.ts';
 import type { CommandDeclaration } from '../src/cli/declare.ts';
 import { writeOrCheck } from './generated.ts';
 
-function page({ name, summary, argument, argumentDescription, options, notes }: CommandDeclaration): string {
+function page({ name, summary, argument, options, notes }: CommandDeclaration): string {
   const rows = options.map(({ flags, description, choices }) => `| \`${flags}\` | ${description}${choices ? ` (one of ${choices.join(', ')})` : ''} |`);
   return [
     `## hearsay ${name}`,
-    `\`hearsay ${name} [options] ${argument}\`: ${summary}.`,
-    `\`${argument}\`: ${argumentDescription}.`,
+    `\`hearsay ${name} [options]${argument ? ` ${argument.name}` : ''}\`: ${summary}.`,
+    ...(argument ? [`\`${argument.name}\`: ${argument.description}.`] : []),
     ['| option | what it does |', '|---|---|', ...rows].join('\n'),
     ...notes,
   ].join('\n\n');

@@ -4,8 +4,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   {
     name: 'dossier',
     summary: 'read reports and lay their claims, origins and conflicts side by side',
-    argument: '<input...>',
-    argumentDescription: 'files, directories (walked), URLs, or - for standard input',
+    argument: { name: '<input...>', description: 'files, directories (walked), URLs, or - for standard input' },
     options: [
       {
         flags: '-o, --output <file>',
@@ -24,6 +23,20 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     ],
     notes: ['A file meta.json beside reports says it for each of them, and wins over the options: [{"file", "url", "publisher", "published", "title"}].'],
     load: () => import('./dossier.ts'),
+  },
+  {
+    name: 'batch',
+    summary: 'annotate many texts: JSON lines in on standard input, JSON lines out in the same order',
+    argument: null,
+    options: [
+      { flags: '--only <parts>', description: 'compute just these, with commas between: attributions, places, times' },
+      { flags: '--threads <n>', description: 'worker threads (default: one for each core)' },
+      { flags: '-q, --quiet', description: 'no progress; lines that cannot be used are still told' },
+    ],
+    notes: [
+      'A line in: {"doc_id", "text", "date"?, "title"?, "publisher"?, "url"?}. A line out: {"doc_id", "attributions", "toponyms", "timex"}, with offsets in UTF-16 code units of the text, end exclusive. A line that cannot be used is told by its number and skipped.',
+    ],
+    load: () => import('./batch.ts'),
   },
 ];
 

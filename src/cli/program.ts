@@ -26,17 +26,18 @@ function buildCommand(declaration: CommandDeclaration, finish: (exit: Exit) => v
   const command = new Command(declaration.name)
     .summary(declaration.summary)
     .description(declaration.summary)
-    .argument(declaration.argument, declaration.argumentDescription)
     .showHelpAfterError(`Run \`hearsay ${declaration.name} --help\` for the options.`)
     .exitOverride();
+  const { argument } = declaration;
+  if (argument) command.argument(argument.name, argument.description);
   for (const { flags, description, choices } of declaration.options) {
     const option = new Option(flags, description);
     if (choices) option.choices([...choices]);
     command.addOption(option);
   }
   for (const note of declaration.notes) command.addHelpText('after', `\n${note}`);
-  return command.action(async (inputs: string[], options: unknown) => {
+  return command.action(async () => {
     const { run } = await declaration.load();
-    finish(await run(inputs, options));
+    finish(await run(command.args, command.opts()));
   });
 }

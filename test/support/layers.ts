@@ -13,7 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['model'],
   pipeline: [...FLOOR, ...STAGES],
   claims: [...FLOOR, ...STAGES, 'gazetteer', 'pipeline'],
-  cli: BELOW_EDGE,
+  batch: [...FLOOR, ...STAGES, 'gazetteer'],
+  cli: [...BELOW_EDGE, 'batch'],
   http: BELOW_EDGE,
   index: [...FLOOR, ...STAGES, 'gazetteer', 'pipeline', 'claims'],
 };
