@@ -2,9 +2,12 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Gazetteer } from '../model/ports.ts';
 import type { Report } from '../model/report.ts';
 import { analyse } from '../text/analyse.ts';
+import { findAnswers } from './answers/answers.ts';
 import { findClaims } from './claims/claims.ts';
+import { incidentPlace } from './places/incident.ts';
 import { findPlaces } from './places/places.ts';
 import { findQuantities } from './quantities/quantities.ts';
+import { incidentTime } from './times/incident.ts';
 import { findTimes } from './times/times.ts';
 
 export interface ExtractResources {
@@ -22,6 +25,8 @@ export function extract(report: Report, { gazetteer, firstClaim = 1 }: ExtractRe
   const times = findTimes(doc, report);
   const quantities = findQuantities(doc);
   // 3. who said what
-  const claims = findClaims(doc, report, { places, times, quantities, findAnswers: () => [], first: firstClaim });
-  return { report, claims, places, times, quantities };
+  const claims = findClaims(doc, report, { places, times, quantities, findAnswers, first: firstClaim });
+  // 4. what the report is about
+  const incident = { place: incidentPlace(places, doc), time: incidentTime(times, doc, report) };
+  return { report, claims, places, times, quantities, incident };
 }

@@ -18,7 +18,7 @@ export function link(extractions: readonly Extraction[]): Linked {
   // 3. incidents and the questions their claims answer
   const found = named.extractions.map((extraction) => ({ ...extraction, claims: claims.filter((c) => c.report === extraction.report.id) }));
   const incidents = findIncidents(found, claims);
-  return { sources: named.sources, claims: withQuestions(claims, incidents), origins, incidents };
+  return { reports: extractions.map((e) => e.report), sources: named.sources, claims: withQuestions(claims, incidents), origins, incidents };
 }
 
 /** Notes in each answer of a claim the question it was counted under. */
@@ -27,5 +27,8 @@ function withQuestions(claims: readonly Claim[], incidents: readonly OpenInciden
   for (const { questions } of incidents) {
     for (const { id, slot, answers } of questions) for (const { claims: ids } of answers) for (const claim of ids) questionOf.set(`${claim} ${slot}`, id);
   }
-  return claims.map((claim) => ({ ...claim, answers: claim.answers.map((answer) => ({ ...answer, question: questionOf.get(`${claim.id} ${answer.slot}`) ?? null })) }));
+  return claims.map((claim) => ({
+    ...claim,
+    answers: claim.answers.map((answer) => ({ ...answer, question: questionOf.get(`${claim.id} ${answer.slot}`) ?? null })),
+  }));
 }
