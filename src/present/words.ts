@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Answer, Question, QuestionStatus } from '../model/incident.ts';
+import { sayTime } from './when.ts';
 
 /** `1 origin`, `4 mentions`. */
 export function count(n: number, one: string, many = `${one}s`): string {
@@ -12,9 +13,13 @@ export function weightOf(answer: Answer): string {
 }
 
 /** Dependence can be shown, independence only not disproven: what was checked, where two or more origins stand behind an answer; else null. */
-export function linkNote(answer: Answer): string | null {
-  if (answer.origins.length < 2) return null;
-  return `no link found between the ${answer.origins.length} origins, among ${answer.claims.length} mentions checked`;
+export function linkNote({ origins, claims }: Answer): string | null {
+  return origins.length < 2 ? null : `no link found between them among ${count(claims.length, 'mention')} checked`;
+}
+
+/** An answer's value as it is read: times in words, all else as it is. */
+export function sayValue({ slot }: Pick<Question, 'slot'>, value: string): string {
+  return slot === 'when' ? sayTime(value) : value;
 }
 
 const ORDER: readonly QuestionStatus[] = ['contested', 'evolving', 'agreed', 'single', 'unclaimed'];

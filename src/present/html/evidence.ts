@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { titleOf, type View } from '../view.ts';
 import { sayTime } from '../when.ts';
-import { grouped } from '../words.ts';
+import { count, grouped } from '../words.ts';
 import { outLink } from './anchors.ts';
 import { html, joined, type Markup, type Part } from './markup.ts';
 
@@ -18,7 +18,7 @@ const HOW = {
 export function evidenceSection(view: View): Markup {
   const items = view.dossier.reports.map((report) => evidenceCard(view, report));
   const rest = items.slice(OPEN);
-  return html`<div class="evidence">${items.slice(0, OPEN)}</div>${rest.length > 0 && html`<details class="more"><summary>${rest.length} more captures</summary><div class="evidence">${rest}</div></details>`}`;
+  return html`<div class="evidence">${items.slice(0, OPEN)}</div>${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more capture')}</summary><div class="evidence">${rest}</div></details>`}`;
 }
 
 function evidenceCard(view: View, report: Report): Markup {

@@ -1,63 +1,39 @@
-import type { Claim } from '../../model/claim.ts';
 import type { Incident, Question } from '../../model/incident.ts';
 import type { Origin } from '../../model/origin.ts';
+import { type Cell, cellsOf } from '../cells.ts';
+import { STANDS } from '../stand.ts';
 import { chainOf, found, type View } from '../view.ts';
-import { count, inReadingOrder, letterOf, shorten } from '../words.ts';
-import { claimRef } from './anchors.ts';
-import { html, joined, type Markup } from './markup.ts';
-import { answerId } from './questions.ts';
-import { STANDS, type Stand, standOf } from './stand.ts';
+import { count, inReadingOrder, letterOf, sayValue, shorten } from '../words.ts';
+import { claimRef, claimRefs } from './anchors.ts';
+import { html, type Markup } from './markup.ts';
+import { answerId, statusMark } from './questions.ts';
 
 const ROWS = 30;
+const VALUE = 60;
+
+type Rows = ReturnType<typeof cellsOf>;
 
 /** Origins down, questions across: who agrees, conflicts, hedges, denies or is silent. Retellings are folded under the act of saying they repeat. */
 export function matrix(view: View, incident: Incident): Markup {
-  const questions = inReadingOrder(incident.questions);
-  const cells = cellsOf(view, questions);
-  const origins = found(view.origins, [...cells.keys()]);
+  const questions = inReadingOrder(incident.questions).filter(({ answers }) => answers.length > 0);
+  const rows = cellsOf(view, questions);
+  const origins = found(view.origins, [...rows.keys()]);
   if (origins.length === 0) return html`<p class="none">No origin answers a question.</p>`;
   const rest = origins.slice(ROWS);
-  return html`${legend()}${table(view, questions, origins.slice(0, ROWS), cells, 'Claim matrix: what each origin says to each question')}${rest.length > 0 && html`<details class="more"><summary>Show all: ${count(rest.length, 'more origin')}</summary>${table(view, questions, rest, cells, 'Claim matrix, continued')}</details>`}`;
+  const name = `Claim matrix${view.dossier.incidents.length > 1 ? ` of incident ${incident.id.slice(1)}` : ''}`;
+  return html`${legend(rows)}${table(view, questions, origins.slice(0, ROWS), rows, name)}${
+    rest.length > 0 &&
+    html`<details class="more"><summary>${count(rest.length, 'more origin')}</summary>${table(view, questions, rest, rows, `${name}, continued`)}</details>`
+  }`;
 }
 
-interface Cell {
-  stand: Stand;
-  answers: { index: number; value: string; claims: Claim[] }[];
-}
-
-/** Origin → question → cell, origins in order of first appearance. */
-function cellsOf(view: View, questions: readonly Question[]): Map<string, Map<string, Cell>> {
-  const cells = new Map<string, Map<string, Cell>>();
-  for (const question of questions) {
-    for (const [index, answer] of question.answers.entries()) {
-      const byOrigin = new Map<string, Claim[]>(answer.origins.map((id) => [id, []]));
-      for (const claim of found(view.claims, answer.claims)) if (claim.origin !== null) byOrigin.get(claim.origin)?.push(claim);
-      for (const [origin, claims] of byOrigin) {
-        const row = cells.get(origin) ?? new Map<string, Cell>();
-        cells.set(origin, row);
-        const cell = row.get(question.id);
-        const stand = standOf(question, answer, claims);
-        if (cell) cell.answers.push({ index, value: answer.value, claims });
-        else row.set(question.id, { stand, answers: [{ index, value: answer.value, claims }] });
-      }
-    }
-  }
-  return cells;
-}
-
-function table(
-  view: View,
-  questions: readonly Question[],
-  origins: readonly Origin[],
-  cells: ReadonlyMap<string, ReadonlyMap<string, Cell>>,
-  caption: string,
-): Markup {
-  return html`<div class="scroller" role="region" aria-label="${caption}" tabindex="0"><table class="matrix"><caption>${caption}</caption>
-<thead><tr><th scope="col">Origin</th>${questions.map((question) => html`<th scope="col" class="is-${question.status}"><a href="#${question.id}">${question.question}</a> <span class="status">${question.status}</span></th>`)}</tr></thead>
+function table(view: View, questions: readonly Question[], origins: readonly Origin[], rows: Rows, name: string): Markup {
+  return html`<div class="scroller" role="region" aria-label="${name}" tabindex="0"><table class="matrix"><caption class="unseen">${name}: what each origin says to each question</caption>
+<thead><tr><th scope="col">Origin</th>${questions.map((question) => html`<th scope="col" class="is-${question.status}"><a href="#${question.id}" dir="auto">${question.question}</a> ${statusMark(question)}</th>`)}</tr></thead>
 <tbody>${origins.map(
     (
       origin,
-    ) => html`<tr><th scope="row">${rowHead(view, origin)}</th>${questions.map((question) => cellMarkup(question, cells.get(origin.id)?.get(question.id)))}</tr>
+    ) => html`<tr><th scope="row">${rowHead(view, origin)}</th>${questions.map((question) => square(question, rows.get(origin.id)?.get(question.id)))}</tr>
 `,
   )}</tbody></table></div>`;
 }
@@ -65,22 +41,25 @@ function table(
 function rowHead(view: View, origin: Origin): Markup {
   const speaker = origin.speaker === null ? undefined : view.sources.get(origin.speaker);
   const claims = found(view.claims, origin.claims);
-  const name = speaker ? html`<a href="#${origin.id}"><bdi>${speaker.name}</bdi></a>` : html`<a href="#${origin.id}"><bdi>${origin.label}</bdi></a>`;
-  const [, ...repeats] = claims;
-  return html`${name}${speaker && html` <span class="label"><bdi>${origin.label}</bdi></span>`}${repeats.length > 0 && html`<details><summary>${count(claims.length, 'mention')}</summary><ul>${claims.map((claim) => html`<li>${chainOf(view, claim).at(-1) ?? claim.report} ${claimRef(claim)}</li>`)}</ul></details>`}`;
+  return html`<a href="#${origin.id}"><bdi>${speaker?.name ?? origin.label}</bdi></a>${speaker && speaker.name !== origin.label && html` <span class="label"><bdi>${origin.label}</bdi></span>`}${
+    claims.length > 1 &&
+    html`<details><summary>${count(claims.length, 'mention')}</summary><ul>${claims.map((claim) => html`<li><bdi>${chainOf(view, claim).at(-1) ?? claim.report}</bdi> ${claimRef(claim)}</li>`)}</ul></details>`
+  }`;
 }
 
-function cellMarkup(question: Question, cell: Cell | undefined): Markup {
-  const { glyph, word } = STANDS[cell?.stand ?? 'silent'];
-  const mark = html`<span class="stand"><span aria-hidden="true">${glyph}</span> ${word}</span>`;
-  if (!cell) return html`<td class="silent">${mark}</td>`;
-  const said = cell.answers.map(
-    ({ index, value, claims }) =>
-      html`<a class="says" href="#${answerId(question, index)}"><b>${letterOf(index)}</b> <bdi>${shorten(value, 60)}</bdi></a> ${joined(claims.slice(0, 8).map(claimRef), ' ')}`,
-  );
-  return html`<td class="${cell.stand}">${mark} ${joined(said, html`<br>`)}</td>`;
+function square(question: Question, cells: readonly Cell[] | undefined): Markup {
+  if (!cells) return html`<td class="silent">${mark('silent')}</td>`;
+  return html`<td>${cells.map(({ stand, answer, value, claims }) => html`<p class="cell ${stand}">${mark(stand)} <a href="#${answerId(question, answer)}"><b>${letterOf(answer)}</b> <bdi>${shorten(sayValue(question, value), VALUE)}</bdi></a> ${claimRefs(claims, 6)}</p>`)}</td>`;
 }
 
-function legend(): Markup {
-  return html`<ul class="legend" aria-label="Signs in the matrix">${Object.entries(STANDS).map(([key, { glyph, word, meaning }]) => html`<li><span class="stand ${key}"><span aria-hidden="true">${glyph}</span> ${word}</span> ${meaning}</li>`)}</ul>`;
+function mark(stand: Cell['stand']): Markup {
+  const { glyph, word } = STANDS[stand];
+  return html`<span class="stand"><span aria-hidden="true">${glyph}</span> ${word}</span>`;
+}
+
+/** Explains the signs that occur. */
+function legend(rows: Rows): Markup {
+  const used = new Set([...rows.values()].flatMap((row) => [...row.values()].flatMap((cells) => cells.map(({ stand }) => stand))));
+  const entries = Object.entries(STANDS).filter(([stand]) => stand === 'silent' || [...used].some((one) => one === stand));
+  return html`<ul class="legend" aria-label="Signs in the matrix">${entries.map(([stand, { glyph, word, meaning }]) => html`<li class="${stand}"><span class="stand"><span aria-hidden="true">${glyph}</span> ${word}</span> ${meaning}</li>`)}</ul>`;
 }

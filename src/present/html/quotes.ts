@@ -1,23 +1,31 @@
 import type { Claim } from '../../model/claim.ts';
+import type { Group } from '../groups.ts';
 import { chainOf, titleOf, type View } from '../view.ts';
-import { stanceOf } from '../words.ts';
+import { count, stanceOf } from '../words.ts';
 import { claimRef, langOf } from './anchors.ts';
 import { chainLine } from './chain.ts';
 import { html, type Markup } from './markup.ts';
 
 const SHOWN = 6;
 
-/** The words behind an answer, each leading to its span; the seventh and later are folded. */
-export function quoteList(view: View, claims: readonly Claim[]): Markup {
-  const items = claims.map((claim) => quoteItem(view, claim));
+/** The acts of saying behind an answer, each with its first words; what merely retells them is folded under them, as are the seventh origin and later ones. */
+export function voices(view: View, groups: readonly Group[]): Markup {
+  const items = groups.map((group) => voice(view, group));
   const rest = items.slice(SHOWN);
-  return html`<ul class="quotes">${items.slice(0, SHOWN)}</ul>${rest.length > 0 && html`<details class="more"><summary>${rest.length} more</summary><ul class="quotes">${rest}</ul></details>`}`;
+  return html`<ul class="voices">${items.slice(0, SHOWN)}</ul>${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more origin')}</summary><ul class="voices">${rest}</ul></details>`}`;
 }
 
-function quoteItem(view: View, claim: Claim): Markup {
+function voice(view: View, { claims }: Group): Markup {
+  const [first, ...retold] = claims;
+  return html`<li>${first && quote(view, first)}${retold.length > 0 && html`<details class="retold"><summary>retold ${count(retold.length, 'time')}</summary><ul>${retold.map((claim) => html`<li>${quote(view, claim)}</li>`)}</ul></details>`}</li>
+`;
+}
+
+/** A claim in two lines: its way from speaker to publisher, and its words, leading to the span. */
+function quote(view: View, claim: Claim): Markup {
   const report = view.reports.get(claim.report);
   const names = chainOf(view, claim);
-  return html`<li><q dir="auto"${langOf(report?.language)}>${claim.text}</q> ${claimRef(claim)}${stanceTags(claim)}<span class="said-by">${names.length > 0 ? chainLine(names) : html`<bdi>${report ? titleOf(report) : claim.report}</bdi>`}</span></li>`;
+  return html`<p class="said-by">${names.length > 0 ? chainLine(names) : html`<bdi>${report ? titleOf(report) : claim.report}</bdi>`}${stanceTags(claim)}</p><p><q dir="auto"${langOf(report?.language)}>${claim.text}</q> ${claimRef(claim)}</p>`;
 }
 
 /** Denied, questioned, possible … as small labels; plain assertions get none. */

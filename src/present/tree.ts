@@ -1,5 +1,6 @@
-import type { Claim } from '../../model/claim.ts';
-import type { Origin, OriginLink } from '../../model/origin.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Origin, OriginLink } from '../model/origin.ts';
+import type { View } from './view.ts';
 
 /** A claim and those that retell it, with the link that says so (null at a root). */
 export interface TreeNode {
@@ -42,4 +43,13 @@ export function treeOf(origin: Origin, claims: readonly Claim[]): TreeNode[] {
 function leadsTo(parent: ReadonlyMap<string, OriginLink>, start: string, goal: string): boolean {
   for (let at: string | undefined = start; at !== undefined; at = parent.get(at)?.to) if (at === goal) return true;
   return false;
+}
+
+/** When a claim was made, as far as known: the time said, else the post's, else the report's publication. */
+export function whenSaid(view: View, claim: Claim): { value: string; of: 'said' | 'posted' | 'published' } | null {
+  if (claim.said_at) return { value: claim.said_at.value, of: 'said' };
+  const report = view.reports.get(claim.report);
+  const posted = claim.post === null ? null : report?.posts[claim.post]?.posted;
+  if (posted) return { value: posted, of: 'posted' };
+  return report?.published ? { value: report.published, of: 'published' } : null;
 }
