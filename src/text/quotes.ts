@@ -27,7 +27,8 @@ export function findQuotes(text: string, start = 0, end = text.length, inside = 
   const stack: Open[] = inside ? [{ at: start, mark: '' }] : [];
   const close = (from: number, width: number) => {
     const open = stack.pop();
-    if (open && from > open.at + open.mark.length) quotes.push({ start: open.at, end: from + width, inner: [open.at + open.mark.length, from], closed: true, depth: stack.length });
+    if (open && from > open.at + open.mark.length)
+      quotes.push({ start: open.at, end: from + width, inner: [open.at + open.mark.length, from], closed: true, depth: stack.length });
   };
   MARKS.lastIndex = start;
   for (let match = MARKS.exec(text); match && match.index < end; match = MARKS.exec(text)) {
@@ -37,7 +38,13 @@ export function findQuotes(text: string, start = 0, end = text.length, inside = 
     const after = i + mark.length < end ? text.charAt(i + mark.length) : ' ';
     if (mark === "'" || mark === '’' || mark === '‘') {
       const top = stack.at(-1)?.mark;
-      const opens = mark === '‘' ? !WORD.test(before) : mark === "'" && (BEFORE_OPEN.test(before) || '"“'.includes(before)) && WORD.test(after) && singleCloses(text, i + 1, Math.min(end, i + SINGLE_REACH));
+      const opens =
+        mark === '‘'
+          ? !WORD.test(before)
+          : mark === "'" &&
+            (BEFORE_OPEN.test(before) || '"“'.includes(before)) &&
+            WORD.test(after) &&
+            singleCloses(text, i + 1, Math.min(end, i + SINGLE_REACH));
       if (opens) {
         if (stack.length < DEEPEST) stack.push({ at: i, mark });
       } else if ((top === '‘' || top === "'") && !WORD.test(after)) close(i, 1);
@@ -69,7 +76,8 @@ function singleCloses(text: string, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     const c = text.charAt(i);
     if (c === '"' || c === '”') return false;
-    if (c === "'" && !WORD.test(text.charAt(i + 1)) && !/\s/.test(text.charAt(i - 1)) && i > from) return !(text.charAt(i - 1) === 's' && /\s\p{Ll}/u.test(text.slice(i + 1, i + 3)) && text.slice(i + 1, end).includes("'"));
+    if (c === "'" && !WORD.test(text.charAt(i + 1)) && !/\s/.test(text.charAt(i - 1)) && i > from)
+      return !(text.charAt(i - 1) === 's' && /\s\p{Ll}/u.test(text.slice(i + 1, i + 3)) && text.slice(i + 1, end).includes("'"));
   }
   return false;
 }

@@ -1,36 +1,56 @@
 import type { Hop } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
 import type { Draft, RelayDraft } from './draft.ts';
+import type { Party } from './party.ts';
 import type { Cast } from './speakers.ts';
 
-/** The hops of a claim up to the publisher: who spoke, then whoever passed it on, the nearest to the speaker first. */
-export function chainOf(cast: Cast, draft: Draft): Hop[] {
-  const hops: Hop[] = [];
-  const speaker = speakerOf(cast, draft);
-  if (speaker) hops.push(speaker);
-  for (const relay of relaysOf(draft)) {
-    const hop = relayHop(cast, relay);
-    if (hop && !hops.some((h) => h.name === hop.name)) hops.push(hop);
+type Who = Pick<Party, 'name' | 'kind'>;
+
+/** The hops of all claims up to the publisher: who spoke, then whoever passed it on, the nearest to the speaker first. */
+export function chainsOf(cast: Cast, drafts: readonly Draft[]): Map<Draft, Hop[]> {
+  const speakers = new Map<Draft, Party | null>();
+  const chains = new Map<Draft, Hop[]>();
+  // outer claims first: "my husband" inside a quotation needs to know who is quoted
+  for (const draft of [...drafts].sort((a, b) => a.depth - b.depth)) {
+    const within = draft.parent ? (speakers.get(draft.parent) ?? null) : null;
+    const speaker = draft.continues ? (speakers.get(draft.continues) ?? null) : resolveMention(cast, draft.source ?? draft.mention, within);
+    speakers.set(draft, speaker);
+    const hops: Hop[] = [];
+    const first = speakerHop(draft, speaker);
+    if (first) hops.push(first);
+    if (draft.continues) hops.push(...(chains.get(draft.continues) ?? []).filter(({ role }) => role === 'relay'));
+    for (const relay of draft.relays) addHop(hops, relayHop(relay, relay.span ? cast.resolve(relay.span, within) : null));
+    // a nested claim is passed on by the speaker of the claim around it, and by whoever passed that one on
+    for (const outer of draft.parent ? (chains.get(draft.parent) ?? []) : []) addHop(hops, { ...outer, role: 'relay' });
+    chains.set(draft, hops);
   }
-  return hops;
+  return chains;
 }
 
-function speakerOf(cast: Cast, { source, sourceName, cue, channel }: Draft): Hop | null {
-  if (!source && sourceName === null) return cue ? { source: null, name: 'unnamed', role: 'speaker', kind: 'anonymous', span: null, cue, channel, hedge: null } : null;
-  const { name, kind } = source ? cast.resolve(source) : { name: sourceName ?? '', kind: 'account' as const };
-  return { source: null, name: sourceName ?? name, role: 'speaker', kind, span: source, cue, channel, hedge: null };
+function resolveMention(cast: Cast, mention: Span | null, within: Party | null): Party | null {
+  return mention && cast.resolve(mention, within);
 }
 
-/** A nested claim is passed on by the speaker of the claim around it, and by that one's relays. */
-function* relaysOf(draft: Draft): Generator<RelayDraft> {
-  yield* draft.relays;
-  for (let outer = draft.parent; outer; outer = outer.parent) {
-    yield { span: outer.source, name: outer.sourceName, cue: outer.cue, kind: null };
-    yield* outer.relays;
-  }
+function speakerHop({ source, sourceName, cue, channel, continues }: Draft, speaker: Party | null): Hop | null {
+  const base = { source: null, role: 'speaker', span: source, cue, channel, hedge: null } as const;
+  if (sourceName !== null) return { ...base, name: sourceName, kind: 'account' };
+  if (speaker) return { ...base, name: speaker.name, kind: speaker.kind, cue: continues ? null : cue };
+  return cue ? { ...base, name: 'unnamed', kind: 'anonymous' } : null;
 }
 
-function relayHop(cast: Cast, { span, name, cue, kind }: RelayDraft): Hop | null {
-  if (!span && name === null) return null;
-  const known = span ? cast.resolve(span) : { name: name ?? '', kind: 'organisation' as const };
-  return { source: null, name: name ?? known.name, role: 'relay', kind: kind ?? known.kind, span, cue, channel: null, hedge: null };
+function relayHop({ span, name, cue, kind }: RelayDraft, party: Who | null): Hop {
+  return {
+    source: null,
+    name: name ?? party?.name ?? 'unnamed',
+    role: 'relay',
+    kind: kind ?? party?.kind ?? 'anonymous',
+    span,
+    cue,
+    channel: null,
+    hedge: null,
+  };
+}
+
+function addHop(hops: Hop[], hop: Hop): void {
+  if (!hops.some(({ name }) => name === hop.name)) hops.push(hop);
 }

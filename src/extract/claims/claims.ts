@@ -6,7 +6,8 @@ import type { Span } from '../../model/span.ts';
 import type { TimeMention } from '../../model/time.ts';
 import type { Doc } from '../../text/doc.ts';
 import { hedging } from './certainty.ts';
-import { chainOf } from './chain.ts';
+import { chainsOf } from './chain.ts';
+import { continueSpeakers } from './continued.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { narratorClaims } from './narrator.ts';
@@ -33,11 +34,13 @@ export interface ClaimsContext extends Mentions {
 export function findClaims(doc: Doc, report: Report, { findAnswers, first, ...mentions }: ClaimsContext): Claim[] {
   // 1. attributions as spans
   const drafts = readingOrder(draftsOf(doc, report));
-  // 2. the report's own voice, where nobody else is given the word
+  // 2. names for the mentions; speech that goes on without a name
+  const places = new Set(mentions.places.map(({ span }) => span.join()));
+  const cast = new Cast(doc, report.publisher, (span) => places.has(span.join()));
+  continueSpeakers(doc, drafts, cast.people);
+  const chains = chainsOf(cast, drafts);
+  // 3. the report's own voice, where nobody else is given the word
   const own = narratorClaims(doc, report, drafts, (span) => findAnswers(doc, span, mentions));
-  // 3. names for the mentions, in reading order
-  const cast = new Cast(doc, report.publisher);
-  const resolved = new Map(drafts.map((draft) => [draft, chainOf(cast, draft)]));
   // 4. claims
   const all = readingOrder([...drafts, ...own]);
   const idOf = new Map<Draft, string>(all.map((draft, i) => [draft, `c${first + i}`]));
@@ -49,7 +52,7 @@ export function findClaims(doc: Doc, report: Report, { findAnswers, first, ...me
       content: draft.content,
       text: draft.content.map(([s, e]) => doc.text.slice(s, e)).join(' '),
       context: draft.context,
-      chain: [...(resolved.get(draft) ?? []), ...publisherHop(report)],
+      chain: [...(chains.get(draft) ?? []), ...publisherHop(report)],
       form: draft.form,
       kind: draft.kind,
       polarity: draft.polarity,
@@ -69,5 +72,7 @@ export function findClaims(doc: Doc, report: Report, { findAnswers, first, ...me
 }
 
 function publisherHop({ publisher }: Report): Claim['chain'] {
-  return publisher === null ? [] : [{ source: null, name: publisher, role: 'publisher', kind: 'organisation', span: null, cue: null, channel: null, hedge: null }];
+  return publisher === null
+    ? []
+    : [{ source: null, name: publisher, role: 'publisher', kind: 'organisation', span: null, cue: null, channel: null, hedge: null }];
 }

@@ -19,7 +19,8 @@ export function clauseClaims(scene: Scene): void {
 /** CONTENT, X said. / CONTENT, said X. */
 function trailing(scene: Scene, verb: VerbGroup): boolean {
   const { items } = scene;
-  if (verb.gerund || verb.refused || verb.negated || !(verb.cue.clause || verb.cue.asks || /^(?:reply|respond|answer|think)$/.test(verb.cue.lemma))) return false;
+  if (verb.gerund || verb.refused || verb.negated || !(verb.cue.clause || verb.cue.asks || /^(?:reply|respond|answer|think)$/.test(verb.cue.lemma)))
+    return false;
   const inverted = (isComma(items, verb.from - 1) || isQuote(items, verb.from - 1)) && subjectAfter(items, verb.to);
   let source: Range | null;
   let tailFrom: number;
@@ -70,12 +71,18 @@ const verbAfterTail = (scene: Scene, tail: number) => scene.verbs.some((v) => v.
 function contentFloor(scene: Scene, end: number): number {
   let floor = 0;
   for (let j = end - 1; j >= 0; j--) {
-    if (isTerminal(scene.items, j) || word(scene.items, j) === ';' || ((word(scene.items, j) === '—' || word(scene.items, j) === '–' || word(scene.items, j) === ':') && isStrongBreak(scene.items, j))) {
+    if (
+      isTerminal(scene.items, j) ||
+      word(scene.items, j) === ';' ||
+      ((word(scene.items, j) === '—' || word(scene.items, j) === '–' || word(scene.items, j) === ':') && isStrongBreak(scene.items, j))
+    ) {
       floor = j + 1;
       break;
     }
   }
-  const before = scene.drafts.filter((d) => d.block === scene.unit.block).flatMap((d) => [...d.content, ...(d.cue ? [d.cue] : []), ...(d.source ? [d.source] : [])]);
+  const before = scene.drafts
+    .filter((d) => d.block === scene.unit.block)
+    .flatMap((d) => [...d.content, ...(d.cue ? [d.cue] : []), ...(d.source ? [d.source] : [])]);
   const limit = scene.items[end]?.start ?? scene.unit.end;
   for (const [, e] of before.filter(([, e2]) => e2 <= limit)) {
     const k = scene.items.findIndex((item) => item.start >= e);
@@ -138,7 +145,13 @@ function leading(scene: Scene, verb: VerbGroup): boolean {
   }
   if (opening.kind === 'gerund' && !/^(?:deny|recall|admit|acknowledge|report|mention|show|depict|reject)$/.test(cue.lemma)) return false;
   if (opening.kind === 'infinitive' && !verb.refused && !/^(?:promise|vow|pledge|claim|swear|demand|agree|ask|urge)$/.test(cue.lemma)) return false;
-  if (opening.kind === 'about' && !verb.refused && !verb.negated && !/^(?:warn|complain|speak|call|ask|write|boast|comment|object|protest|lament)$/.test(cue.lemma)) return false;
+  if (
+    opening.kind === 'about' &&
+    !verb.refused &&
+    !verb.negated &&
+    !/^(?:warn|complain|speak|call|ask|write|boast|comment|object|protest|lament)$/.test(cue.lemma)
+  )
+    return false;
   if (opening.kind === 'clause' && !cue.clause) {
     if (!cue.object) return false;
   }
@@ -147,9 +160,17 @@ function leading(scene: Scene, verb: VerbGroup): boolean {
   const end = contentEnd(items, opening.from, scene.verbs);
   const content = contentSpan(items, opening.from, end);
   if (!content) return false;
-  const draft = emit(scene, verb, subject, content, `clause.leading-${opening.kind}`, channelIn(scene, verb.to, opening.from) ?? channelIn(scene, 0, subject?.from ?? 0));
+  const draft = emit(
+    scene,
+    verb,
+    subject,
+    content,
+    `clause.leading-${opening.kind}`,
+    channelIn(scene, verb.to, opening.from) ?? channelIn(scene, 0, subject?.from ?? 0),
+  );
   if (verb.refused) draft.polarity = 'not-claimed';
-  else if (verb.negated) draft.polarity = cue.lemma === 'know' || cue.asks ? 'questioned' : cue.lemma === 'expect' || cue.kind === 'thinks' ? 'denied' : 'not-claimed';
+  else if (verb.negated)
+    draft.polarity = cue.lemma === 'know' || cue.asks ? 'questioned' : cue.lemma === 'expect' || cue.kind === 'thinks' ? 'denied' : 'not-claimed';
   else if (opening.kind === 'wh' && /^(?:whether|if)$/.test(word(items, opening.from)) && cue.asks) draft.polarity = 'questioned';
   return true;
 }
@@ -159,7 +180,8 @@ function isEvidence(scene: Scene, subject: Range | null): boolean {
   const span = rangeSpan(scene, subject);
   return span !== null && evidence.test(scene.doc.text.slice(span[0], span[1]));
 }
-const evidence = /\b(?:videos?|footage|images?|imagery|photos?|photographs?|pictures?|clips?|recordings?|screenshots?|tapes?|data|documents?|records?|memos?|reports?|figures|statistics|surveys?|polls?|studies|study|analysis|findings|results|tests|posts?|maps?|measurements|logs?|radar|autopsy|investigation|papers?|filings?|letters?|transcripts?|audio)\b/i;
+const evidence =
+  /\b(?:videos?|footage|images?|imagery|photos?|photographs?|pictures?|clips?|recordings?|screenshots?|tapes?|data|documents?|records?|memos?|reports?|figures|statistics|surveys?|polls?|studies|study|analysis|findings|results|tests|posts?|maps?|measurements|logs?|radar|autopsy|investigation|papers?|filings?|letters?|transcripts?|audio)\b/i;
 
 function mainClauseSubject(scene: Scene, verb: VerbGroup): Range | null {
   const { items } = scene;

@@ -2,9 +2,9 @@ import type { Form } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import { cueOf } from './cues.ts';
 import { isClause, isComma, isQuote, isStrongBreak, isTerminal, spanOf, tag, word } from './items.ts';
+import { subjectBefore } from './subject.ts';
 import type { Item } from './unit.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { subjectBefore } from './subject.ts';
 
 const TURN = new Set(['but', 'while', 'though', 'although', 'whereas', 'and', 'however', 'as']);
 
@@ -23,17 +23,25 @@ export function contentEnd(items: readonly Item[], from: number, verbs: readonly
       if (cue && /ing$/.test(w) && cue.lemma !== 'show') return i;
       if (w === 'according' || w === 'citing' || w === 'quoting') return i;
       if (w === 'as' && (cueOf(word(items, i + 2)) || /^(?:reported|cited|quoted|relayed)$/.test(word(items, i + 2)))) return i;
-      if (/ing$/.test(w) && tag(items, i + 1) === 'VERB' && /^(?:proving|meaning|prompting|leading|raising|suggesting|despite|calling|blaming)$/.test(w)) return i;
+      if (/ing$/.test(w) && tag(items, i + 1) === 'VERB' && /^(?:proving|meaning|prompting|leading|raising|suggesting|despite|calling|blaming)$/.test(w))
+        return i;
       if (w === 'although' || w === 'though') return i;
     }
     if (comma && TURN.has(w) && newAttribution(items, i + 2, verbs)) return i;
-    if (!comma && i > from + 2 && (w === 'but' || w === 'and') && verbs.some((v) => v.from === i + 1 && !v.gerund && (w === 'but' || v.cue.clause) && !v.passive)) return i;
+    if (
+      !comma &&
+      i > from + 2 &&
+      (w === 'but' || w === 'and') &&
+      verbs.some((v) => v.from === i + 1 && !v.gerund && (w === 'but' || v.cue.clause) && !v.passive)
+    )
+      return i;
     if (!comma && w === 'but' && i > from + 2 && newAttribution(items, i + 1, verbs)) return i;
   }
   return items.length;
 }
 
-const isTerminalInside = (items: readonly Item[], i: number) => isTerminal(items, i) && i < items.length - 1 && !isQuote(items, i + 1) && /^\p{Lu}/u.test(items[i + 1]?.token?.text ?? '');
+const isTerminalInside = (items: readonly Item[], i: number) =>
+  isTerminal(items, i) && i < items.length - 1 && !isQuote(items, i + 1) && /^\p{Lu}/u.test(items[i + 1]?.token?.text ?? '');
 
 /** Does a clause with a speaker of its own begin at `i`? */
 function newAttribution(items: readonly Item[], i: number, verbs: readonly VerbGroup[]): boolean {
@@ -81,7 +89,8 @@ export function openingAfter(items: readonly Item[], verb: VerbGroup): Opening |
   i = afterAdverbials(items, i);
   const w = word(items, i);
   if (w === '' || isTerminal(items, i)) return null;
-  if (w === ':' || (isComma(items, i) && isQuote(items, i + 1))) return isQuote(items, i + 1) ? { kind: 'quote', from: i + 1 } : w === ':' && i + 1 < items.length ? { kind: 'clause', from: i + 1 } : null;
+  if (w === ':' || (isComma(items, i) && isQuote(items, i + 1)))
+    return isQuote(items, i + 1) ? { kind: 'quote', from: i + 1 } : w === ':' && i + 1 < items.length ? { kind: 'clause', from: i + 1 } : null;
   if (isQuote(items, i) && (items[i]?.quote?.closed === false || i + 1 >= items.length || isTerminal(items, i + 1))) return { kind: 'quote', from: i };
   if (isComma(items, i)) return null;
   if (WH.has(w)) return { kind: 'wh', from: i };
@@ -122,7 +131,14 @@ function afterAddressee(items: readonly Item[], start: number): number {
       if (i > from && tag(items, i - 1) === 'NOUN' && tag(items, i + 1) === 'AUX') break;
       continue;
     }
-    if ((t === 'DET' && i === from) || (t === 'ADJ' && !proper) || (t === 'NUM' && i === from) || x === '-' || /^(?:its|his|her|their|our|my|this|’s|'s)$/.test(x)) continue;
+    if (
+      (t === 'DET' && i === from) ||
+      (t === 'ADJ' && !proper) ||
+      (t === 'NUM' && i === from) ||
+      x === '-' ||
+      /^(?:its|his|her|their|our|my|this|’s|'s)$/.test(x)
+    )
+      continue;
     if (t === 'NOUN' && proper && /^(?:agency|newspaper|radio|television|reporters|news|website|channel|magazine|tv)$/.test(x)) continue;
     break;
   }

@@ -44,7 +44,13 @@ export function endsNoun(items: readonly Item[], i: number): boolean {
   const t = tag(items, i);
   if (t === 'NOUN' || t === 'PROPN' || t === 'PRON' || t === 'NUM') return true;
   const w = word(items, i);
-  return w.startsWith('@') || w === 'one' || w === ')' || (t === 'X' && /[\p{L}\p{N}]/u.test(w)) || (t === 'DET' && /^(?:all|both|some|many|others?|several|most|this|that|these|those)$/.test(w));
+  return (
+    w.startsWith('@') ||
+    w === 'one' ||
+    w === ')' ||
+    (t === 'X' && /[\p{L}\p{N}]/u.test(w)) ||
+    (t === 'DET' && /^(?:all|both|some|many|others?|several|most|this|that|these|those)$/.test(w))
+  );
 }
 
 const PRONOUNS = new Set('he she it they we i you who one this those these another others both many some someone somebody everyone nobody'.split(' '));
@@ -53,7 +59,15 @@ export function startsNoun(items: readonly Item[], i: number): boolean {
   const t = tag(items, i);
   if (t === 'DET' || t === 'NOUN' || t === 'PROPN' || t === 'NUM' || t === 'ADJ' || t === 'PRON') return true;
   const w = word(items, i);
-  return PRONOUNS.has(w) || w.startsWith('@') || w.startsWith('#') || w === 'no' || isQuote(items, i) || (t === 'X' && /[\p{L}\p{N}]/u.test(w)) || (t === 'VERB' && /(?:ed|en|ing)$/.test(w) && tag(items, i + 1) === 'NOUN');
+  return (
+    PRONOUNS.has(w) ||
+    w.startsWith('@') ||
+    w.startsWith('#') ||
+    w === 'no' ||
+    isQuote(items, i) ||
+    (t === 'X' && /[\p{L}\p{N}]/u.test(w)) ||
+    (t === 'VERB' && /(?:ed|en|ing)$/.test(w) && tag(items, i + 1) === 'NOUN')
+  );
 }
 
 const PARTICIPLE = /(?:ed|en|ing|wn|nt|ung|ept|ade|elt|ost|old|ought|aught)$/;
@@ -68,7 +82,17 @@ export function isFinite(items: readonly Item[], i: number): boolean {
   if (/ing$/.test(w)) return false;
   if (/ed$/.test(w)) {
     const before = tag(items, i - 1);
-    return before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'ADV' || before === 'PUNCT' || before === 'AUX' || before === 'CCONJ' || before === 'PART' || before === 'NUM';
+    return (
+      before === 'NOUN' ||
+      before === 'PROPN' ||
+      before === 'PRON' ||
+      before === 'ADV' ||
+      before === 'PUNCT' ||
+      before === 'AUX' ||
+      before === 'CCONJ' ||
+      before === 'PART' ||
+      before === 'NUM'
+    );
   }
   return true;
 }

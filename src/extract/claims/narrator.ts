@@ -8,7 +8,10 @@ const TOLD: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote', 'c
 
 /** Sentences of the report's own voice that answer a question: nobody in them is given the word. */
 export function narratorClaims(doc: Doc, report: Report, attributed: readonly Draft[], answersIn: (span: Span) => ClaimAnswer[]): Draft[] {
-  const taken = [...attributed.flatMap((d) => [...d.content, ...(d.cue ? [d.cue] : []), ...(d.source ? [d.source] : [])]), ...report.posts.map((post) => post.span)].sort((a, b) => a[0] - b[0]);
+  const taken = [
+    ...attributed.flatMap((d) => [...d.content, ...(d.cue ? [d.cue] : []), ...(d.source ? [d.source] : [])]),
+    ...report.posts.map((post) => post.span),
+  ].sort((a, b) => a[0] - b[0]);
   const claims: Draft[] = [];
   let next = 0;
   let reach = 0;

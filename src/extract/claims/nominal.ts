@@ -25,7 +25,11 @@ export function nominalClaims(scene: Scene): void {
       if (isComma(items, that)) that++;
     } else if (word(items, i - 1) === "'s" || word(items, i - 1) === '’s') {
       let from = i - 2;
-      while (from > 0 && (tag(items, from - 1) === 'PROPN' || tag(items, from - 1) === 'DET' || tag(items, from - 1) === 'ADJ' || tag(items, from - 1) === 'NOUN')) from--;
+      while (
+        from > 0 &&
+        (tag(items, from - 1) === 'PROPN' || tag(items, from - 1) === 'DET' || tag(items, from - 1) === 'ADJ' || tag(items, from - 1) === 'NOUN')
+      )
+        from--;
       source = spanOf(items, from, i - 1);
     } else if (/^(?:his|her|its|their)$/.test(word(items, i - 1))) source = spanOf(items, i - 1, i);
     if (!source || word(items, that) !== 'that') continue;

@@ -29,7 +29,7 @@ function isSpeech(scene: Scene, i: number, quote: Quote): boolean {
   const punctuated = /[.!?,…]["'’”]?$/.test(inner) || isComma(items, i + 1);
   if (opensUnit && (punctuated || i + 1 >= items.length || isTerminal(items, i + 1) || !quote.closed)) return true;
   if (opensUnit && inner.split(/\s+/).length > 3 && verbNear(scene, i)) return true;
-  if (isComma(items, i - 1)) return punctuated && /^[\p{Lu}\p{N}\p{Extended_Pictographic}‘'“…]/u.test(inner) || (punctuated && verbBeforeComma(scene, i)) ;
+  if (isComma(items, i - 1)) return (punctuated && /^[\p{Lu}\p{N}\p{Extended_Pictographic}‘'“…]/u.test(inner)) || (punctuated && verbBeforeComma(scene, i));
   const verb = verbEndingAt(scene, i);
   return verb !== null && punctuated && /^[\p{Lu}‘']/u.test(inner) && inner.split(/\s+/).length > 2;
 }
@@ -137,13 +137,39 @@ function labelled(scene: Scene, i: number, quote: Quote): boolean {
   return true;
 }
 
-const NO_VERB = { cue: { lemma: '', kind: 'said', polarity: 'asserted', clause: false, object: false, addressee: false, asks: false, particle: null }, at: 0, from: 0, to: 0, passive: false, negated: false, refused: false, gerund: false } as const;
+const NO_VERB = {
+  cue: { lemma: '', kind: 'said', polarity: 'asserted', clause: false, object: false, addressee: false, asks: false, particle: null },
+  at: 0,
+  from: 0,
+  to: 0,
+  passive: false,
+  negated: false,
+  refused: false,
+  gerund: false,
+} as const;
 
-function direct(scene: Scene, quote: Quote, source: Span | null, verb: VerbGroup | null, rule: string, channel: string | null, content: Span[] = [quote.inner]): void {
+function direct(
+  scene: Scene,
+  quote: Quote,
+  source: Span | null,
+  verb: VerbGroup | null,
+  rule: string,
+  channel: string | null,
+  content: Span[] = [quote.inner],
+): void {
   scene.usedQuotes.add(quote);
   const trimmed = content.map((span): Span => trimInner(scene.doc.text, span));
   const question = verb?.cue.asks === true && /\?["'’”]?$/.test(scene.doc.text.slice(quote.inner[0], quote.inner[1]).trim());
-  addDraft(scene, { content: trimmed, source, cue: verb ? spanOf(scene.items, verb.from, verb.to) : null, form: 'direct', kind: verb?.cue.kind === 'wrote' ? 'wrote' : 'said', polarity: question ? 'questioned' : 'asserted', channel, rule });
+  addDraft(scene, {
+    content: trimmed,
+    source,
+    cue: verb ? spanOf(scene.items, verb.from, verb.to) : null,
+    form: 'direct',
+    kind: verb?.cue.kind === 'wrote' ? 'wrote' : 'said',
+    polarity: question ? 'questioned' : 'asserted',
+    channel,
+    rule,
+  });
 }
 
 /** Without white space and without the comma that stands for the sentence's full stop. */

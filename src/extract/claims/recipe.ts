@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
 import { accordingClaims } from './according.ts';
 import { clauseClaims } from './clauses.ts';
@@ -29,9 +30,22 @@ function nested(doc: Doc, outer: Draft, siblings: readonly Draft[]): Draft[] {
   if (outer.form !== 'direct' && outer.rule.startsWith('silence')) return [];
   return outer.content.flatMap(([start, end]) =>
     attributionsIn(doc, innerUnit(doc, start, end, outer.block, outer.depth + 1))
-      .filter((inner) => inner.source !== null && (inner.form !== 'direct' || inner.cue !== null) && !siblings.some((s) => s !== outer && sameContent(s, inner)))
+      .filter(
+        (inner) =>
+          inner.cue !== null &&
+          inner.source !== null &&
+          !isSelf(doc, inner.source) &&
+          (inner.kind === 'said' || inner.kind === 'wrote' || inner.kind === 'shows') &&
+          inner.polarity !== 'not-claimed' &&
+          !siblings.some((s) => s !== outer && sameContent(s, inner)),
+      )
       .map((inner) => ({ ...inner, context: outer.context, parent: inner.parent ?? outer, post: outer.post })),
   );
+}
+
+/** What the speaker says of himself, or of anybody, is part of his claim and no claim of another. */
+function isSelf(doc: Doc, [start, end]: Span): boolean {
+  return /^(?:i|we|you|us|what|everybody|everyone|nobody|no one|that|which|who|people|one)(?:\s(?:i|we|you))?$/i.test(doc.text.slice(start, end));
 }
 
 function sameContent(a: Draft, b: Draft): boolean {
@@ -42,7 +56,11 @@ function sameContent(a: Draft, b: Draft): boolean {
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const twin = kept.some((k) => sameContent(k, draft) || (k.cue && draft.cue && k.cue[0] < draft.cue[1] && draft.cue[0] < k.cue[1] && k.source?.[0] === draft.source?.[0] && overlaps(k, draft)));
+    const twin = kept.some(
+      (k) =>
+        sameContent(k, draft) ||
+        (k.cue && draft.cue && k.cue[0] < draft.cue[1] && draft.cue[0] < k.cue[1] && k.source?.[0] === draft.source?.[0] && overlaps(k, draft)),
+    );
     if (!twin) kept.push(draft);
   }
   return kept;

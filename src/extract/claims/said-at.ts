@@ -10,8 +10,13 @@ export function saidAt(draft: Draft, report: Report, times: readonly TimeMention
   if (posted) return { value: posted, precision: posted.includes('T') ? 'minute' : 'day' };
   const { cue } = draft;
   if (draft.form === 'narrator' || !cue) return null;
-  const beside = within(times, draft.context).filter(({ type, span }) => (type === 'DATE' || type === 'TIME') && !draft.content.some((content) => overlap(content, span)) && !(draft.source && overlap(draft.source, span)));
-  const near = beside.filter(({ span, value }) => distance(span, cue) < 60 && /^\d{4}/.test(value)).sort((a, b) => distance(a.span, cue) - distance(b.span, cue))[0];
+  const beside = within(times, draft.context).filter(
+    ({ type, span }) =>
+      (type === 'DATE' || type === 'TIME') && !draft.content.some((content) => overlap(content, span)) && !(draft.source && overlap(draft.source, span)),
+  );
+  const near = beside
+    .filter(({ span, value }) => distance(span, cue) < 60 && /^\d{4}/.test(value))
+    .sort((a, b) => distance(a.span, cue) - distance(b.span, cue))[0];
   return near ? { value: near.value, precision: near.precision } : null;
 }
 

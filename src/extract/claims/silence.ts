@@ -1,5 +1,5 @@
-import { isUnknowing } from './cues.ts';
 import { contentEnd, contentSpan } from './content.ts';
+import { isUnknowing } from './cues.ts';
 import { isComma, spanOf, tag, word } from './items.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
@@ -26,7 +26,13 @@ export function silenceClaims(scene: Scene): void {
     if (!content) continue;
     scene.subject = subject;
     for (const v of verbs) if (v.at >= group.from && v.at < group.to) scene.usedVerbs.add(v.at);
-    addDraft(scene, { content: [content], source: rangeSpan(scene, subject), cue: spanOf(items, group.from, group.to), polarity: group.unknown ? 'questioned' : 'not-claimed', rule: group.rule });
+    addDraft(scene, {
+      content: [content],
+      source: rangeSpan(scene, subject),
+      cue: spanOf(items, group.from, group.to),
+      polarity: group.unknown ? 'questioned' : 'not-claimed',
+      rule: group.rule,
+    });
   }
 }
 
@@ -43,9 +49,20 @@ function refusal(scene: Scene, k: number): Silence | null {
   const { items } = scene;
   if (!/^(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing)|fail(?:s|ed|ing)?)$/.test(word(items, k)) || word(items, k + 1) !== 'to') return null;
   const verb = word(items, k + 2);
-  if (!/^(?:discuss|comment|say|claim|identify|name|answer|elaborate|disclose|reveal|confirm|specify|give|provide|explain|speculate|release|respond|speak|acknowledge|admit|mention|describe|deny)$/.test(verb)) return null;
+  if (
+    !/^(?:discuss|comment|say|claim|identify|name|answer|elaborate|disclose|reveal|confirm|specify|give|provide|explain|speculate|release|respond|speak|acknowledge|admit|mention|describe|deny)$/.test(
+      verb,
+    )
+  )
+    return null;
   const preposition = verb === 'comment' || verb === 'speculate' || verb === 'elaborate';
-  return { from: groupStart(items, k), to: preposition && /^(?:on|about)$/.test(word(items, k + 3)) ? k + 4 : k + 3, unknown: false, dropPreposition: false, rule: 'silence.refused' };
+  return {
+    from: groupStart(items, k),
+    to: preposition && /^(?:on|about)$/.test(word(items, k + 3)) ? k + 4 : k + 3,
+    unknown: false,
+    dropPreposition: false,
+    rule: 'silence.refused',
+  };
 }
 
 /** "did not comment on", "do not know", "could not independently verify", "has not seen" */
@@ -75,6 +92,11 @@ function withheld(scene: Scene, k: number): Silence | null {
 
 function groupStart(items: Scene['items'], k: number): number {
   let from = k;
-  while (from > 0 && (tag(items, from - 1) === 'AUX' || tag(items, from - 1) === 'ADV' || /^(?:do|does|did|could|would|has|have|had|will|can)$/.test(word(items, from - 1))) && !isComma(items, from - 1)) from--;
+  while (
+    from > 0 &&
+    (tag(items, from - 1) === 'AUX' || tag(items, from - 1) === 'ADV' || /^(?:do|does|did|could|would|has|have|had|will|can)$/.test(word(items, from - 1))) &&
+    !isComma(items, from - 1)
+  )
+    from--;
   return from;
 }

@@ -42,7 +42,15 @@ function isNounCoordination(items: readonly Item[], j: number): boolean {
 export function skipAdverbials(items: readonly Item[], from: number, to: number): number {
   let s = from;
   for (let guard = 0; guard < 6; guard++) {
-    while (s < to && (CONNECTIVES.has(word(items, s)) || (tag(items, s) === 'ADV' && !startsName(items, s)) || isComma(items, s) || tag(items, s) === 'CCONJ' || tag(items, s) === 'SCONJ')) s++;
+    while (
+      s < to &&
+      (CONNECTIVES.has(word(items, s)) ||
+        (tag(items, s) === 'ADV' && !startsName(items, s)) ||
+        isComma(items, s) ||
+        tag(items, s) === 'CCONJ' ||
+        tag(items, s) === 'SCONJ')
+    )
+      s++;
     const opens = tag(items, s) === 'ADP' || tag(items, s) === 'VERB' || tag(items, s) === 'SCONJ' || tag(items, s) === 'ADV' || isTemporalNoun(items, s);
     if (!opens) return s;
     let comma = s;
@@ -55,22 +63,32 @@ export function skipAdverbials(items: readonly Item[], from: number, to: number)
 
 const startsName = (items: readonly Item[], i: number) => /^\p{Lu}/u.test(items[i]?.token?.text ?? '') && i > 0 && tag(items, i + 1) === 'PROPN';
 
-const TEMPORAL = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|earlier|later|meanwhile|last|this|minutes|hours|days|weeks|months|years|two|three)$/;
+const TEMPORAL =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|earlier|later|meanwhile|last|this|minutes|hours|days|weeks|months|years|two|three)$/;
 function isTemporalNoun(items: readonly Item[], s: number): boolean {
-  return TEMPORAL.test(word(items, s)) && /^(?:week|month|year|night|morning|afternoon|evening|later|earlier|after|ago|days|weeks|hours|,)$/.test(word(items, s + 1)) ;
+  return (
+    TEMPORAL.test(word(items, s)) && /^(?:week|month|year|night|morning|afternoon|evening|later|earlier|after|ago|days|weeks|hours|,)$/.test(word(items, s + 1))
+  );
 }
 
 /** "On Tuesday officials said": the phrase without a comma ends after its day or month. */
 function afterPrepositionalPhrase(items: readonly Item[], s: number, to: number): number {
   for (let i = s + 1; i < Math.min(to - 1, s + 5); i++) {
-    if (/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|night|morning|afternoon|evening)$/.test(word(items, i)) && startsNoun(items, i + 1) && !/^\d/.test(word(items, i + 1))) return i + 1;
+    if (
+      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|night|morning|afternoon|evening)$/.test(
+        word(items, i),
+      ) &&
+      startsNoun(items, i + 1) &&
+      !/^\d/.test(word(items, i + 1))
+    )
+      return i + 1;
   }
   return s;
 }
 
 /** Is `[from, to)` one noun phrase with its appositions and relative clauses, and no main verb of its own? */
 function isNounRegion(items: readonly Item[], from: number, to: number): boolean {
-  if (from >= to || !startsNoun(items, from) || (tag(items, from) === 'ADV')) return false;
+  if (from >= to || !startsNoun(items, from) || tag(items, from) === 'ADV') return false;
   let licence = 0;
   let inVerbs = false;
   for (let i = from; i < to; i++) {
@@ -78,7 +96,17 @@ function isNounRegion(items: readonly Item[], from: number, to: number): boolean
     if (isQuote(items, i)) continue;
     if (isTerminal(items, i) || w === ';' || w === ':') return false;
     if (RELATIVE.has(w) && i > from) licence += 1;
-    const reduced = isParticiple(items, i) && (tag(items, i - 1) === 'NOUN' || tag(items, i - 1) === 'PROPN' || isComma(items, i - 1) || tag(items, i - 1) === 'ADV' || tag(items, i - 1) === 'DET' || tag(items, i - 1) === 'ADJ' || word(items, i - 1) === '-' || word(items, i - 1) === ')') && i > from;
+    const reduced =
+      isParticiple(items, i) &&
+      (tag(items, i - 1) === 'NOUN' ||
+        tag(items, i - 1) === 'PROPN' ||
+        isComma(items, i - 1) ||
+        tag(items, i - 1) === 'ADV' ||
+        tag(items, i - 1) === 'DET' ||
+        tag(items, i - 1) === 'ADJ' ||
+        word(items, i - 1) === '-' ||
+        word(items, i - 1) === ')') &&
+      i > from;
     if (isFinite(items, i) && !inVerbs) {
       if (licence > 0) licence -= 1;
       else if (!reduced) return false;
@@ -115,7 +143,11 @@ function nounPhraseEndingAt(items: readonly Item[], to: number, floor: number): 
       s = i;
       continue;
     }
-    if (isParticiple(items, i) && s < to && (tag(items, i - 1) === 'DET' || tag(items, i - 1) === 'ADJ' || word(items, i - 1) === '-' || tag(items, i - 1) === 'PROPN')) {
+    if (
+      isParticiple(items, i) &&
+      s < to &&
+      (tag(items, i - 1) === 'DET' || tag(items, i - 1) === 'ADJ' || word(items, i - 1) === '-' || tag(items, i - 1) === 'PROPN')
+    ) {
       s = i;
       continue;
     }
@@ -174,13 +206,20 @@ function isAppositionOpen(items: readonly Item[], from: number, to: number): boo
 }
 
 const STOP_AFTER = new Set('when while as after before because since if though although but and'.split(' '));
-const CHANNEL_OR_TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|statement|interview|briefing|telegram|twitter|facebook|x|conference|message|video|morning|afternoon|evening|night|week|television|tv|radio|email|e|post|tweet|release|speech|broadcast|court)$/;
+const CHANNEL_OR_TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|statement|interview|briefing|telegram|twitter|facebook|x|conference|message|video|morning|afternoon|evening|night|week|television|tv|radio|email|e|post|tweet|release|speech|broadcast|court)$/;
 
 /** The source right of an inverted cue: "said Alina D., a spokeswoman for …". */
 export function subjectAfter(items: readonly Item[], from: number): Range | null {
   if (!startsNoun(items, from) || isQuote(items, from)) return null;
   const first = word(items, from);
-  if (first === 'that' || first === 'it' || first === 'there' || (tag(items, from) === 'PRON' && !/^(?:he|she|they|one|some|many|both|another|someone|his|her|its|their|my|our)$/.test(first))) return null;
+  if (
+    first === 'that' ||
+    first === 'it' ||
+    first === 'there' ||
+    (tag(items, from) === 'PRON' && !/^(?:he|she|they|one|some|many|both|another|someone|his|her|its|their|my|our)$/.test(first))
+  )
+    return null;
   let relative = false;
   let i = from;
   for (; i < items.length; i++) {
@@ -189,13 +228,29 @@ export function subjectAfter(items: readonly Item[], from: number): Range | null
     if (RELATIVE.has(w) && i > from && w !== 'that') relative = true;
     if (isComma(items, i)) {
       const next = word(items, i + 1);
-      if (STOP_AFTER.has(next) || (/ing$/.test(next) && (cueOf(next) || tag(items, i + 1) === 'VERB')) || (tag(items, i + 1) === 'ADP' && next !== 'of') || tag(items, i + 1) === 'ADV') break;
+      if (
+        STOP_AFTER.has(next) ||
+        (/ing$/.test(next) && (cueOf(next) || tag(items, i + 1) === 'VERB')) ||
+        (tag(items, i + 1) === 'ADP' && next !== 'of') ||
+        tag(items, i + 1) === 'ADV'
+      )
+        break;
       if (isQuote(items, i + 1)) break;
       continue;
     }
     if (STOP_AFTER.has(w) && w !== 'and' && i > from) break;
     if (tag(items, i) === 'ADP' && i > from && !relative && leadsToChannelOrTime(items, i)) break;
-    if (CHANNEL_OR_TIME.test(w) && i > from && !relative && w !== 'x' && w !== 'e' && tag(items, i - 1) !== 'DET' && tag(items, i) === 'PROPN' && /day$/.test(w)) break;
+    if (
+      CHANNEL_OR_TIME.test(w) &&
+      i > from &&
+      !relative &&
+      w !== 'x' &&
+      w !== 'e' &&
+      tag(items, i - 1) !== 'DET' &&
+      tag(items, i) === 'PROPN' &&
+      /day$/.test(w)
+    )
+      break;
     if (isFinite(items, i) && !relative) {
       if (isParticiple(items, i) && i > from) continue;
       break;

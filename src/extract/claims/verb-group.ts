@@ -20,18 +20,44 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '�
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve', "'d", '’d']);
 const NEGATION = new Set(['not', "n't", 'n’t', 'never']);
 const AUXILIARY = new Set(['do', 'does', 'did', 'will', 'would', 'could', 'can', 'may', 'might', 'must', 'should', 'to']);
-const GO_ON = new Set(['went', 'goes', 'continued', 'continues', 'wanted', 'came', 'seemed', 'seems', 'appears', 'appeared', 'appear', 'seem', 'tends', 'used']);
+const GO_ON = new Set([
+  'went',
+  'goes',
+  'continued',
+  'continues',
+  'wanted',
+  'came',
+  'seemed',
+  'seems',
+  'appears',
+  'appeared',
+  'appear',
+  'seem',
+  'tends',
+  'used',
+]);
 
 /** Nouns that look like cue verbs: "a report", "the claim". */
 function isNoun(items: readonly Item[], k: number): boolean {
   const t = tag(items, k);
-  if (t === 'VERB' || t === 'AUX') return tag(items, k - 1) === 'DET' && t === 'VERB' && !/ed$|ing$/.test(word(items, k)) && word(items, k - 1) !== 'all' && word(items, k - 1) !== 'that';
+  if (t === 'VERB' || t === 'AUX')
+    return tag(items, k - 1) === 'DET' && t === 'VERB' && !/ed$|ing$/.test(word(items, k)) && word(items, k - 1) !== 'all' && word(items, k - 1) !== 'that';
   if (t === 'PROPN') return true;
   if (t === 'NOUN' || t === 'ADJ' || t === 'SCONJ' || t === 'ADP') {
     // the tagger takes "officials report" or "police say" for nouns at times: trust a subject before and a clause after
     const before = tag(items, k - 1);
-    const plausible = (before === 'NOUN' || before === 'PROPN' || before === 'PRON' || isComma(items, k - 1)) && (word(items, k + 1) === 'that' || tag(items, k + 1) === 'DET' || tag(items, k + 1) === 'PRON' || tag(items, k + 1) === 'ADP' || isQuote(items, k + 1) || word(items, k + 1) === ':');
-    const ambiguous = /^(?:report|claim|state|show|document|charge|fear|hope|doubt|question|demand|request|promise|reply|answer|comment|remark|post|text|blog|tweet|notice|estimate|urge|praise|cry|call|guess|worry|reports|claims|states|shows|charges|fears|hopes|doubts|questions|demands|requests|promises|replies|answers|comments|remarks|posts|tweets|estimates)$/.test(word(items, k));
+    const plausible =
+      (before === 'NOUN' || before === 'PROPN' || before === 'PRON' || isComma(items, k - 1)) &&
+      (word(items, k + 1) === 'that' ||
+        tag(items, k + 1) === 'DET' ||
+        tag(items, k + 1) === 'PRON' ||
+        tag(items, k + 1) === 'ADP' ||
+        isQuote(items, k + 1) ||
+        word(items, k + 1) === ':');
+    const ambiguous =
+      /^(?:report|claim|state|show|document|charge|fear|hope|doubt|question|demand|request|promise|reply|answer|comment|remark|post|text|blog|tweet|notice|estimate|urge|praise|cry|call|guess|worry|reports|claims|states|shows|charges|fears|hopes|doubts|questions|demands|requests|promises|replies|answers|comments|remarks|posts|tweets|estimates)$/.test(
+        word(items, k),
+      );
     return ambiguous ? !(plausible && (before === 'NOUN' || before === 'PROPN') && (word(items, k + 1) === 'that' || isQuote(items, k + 1))) : !plausible;
   }
   return t !== null && t !== 'X' && t !== 'ADV';
