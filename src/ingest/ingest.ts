@@ -4,6 +4,8 @@ import type { Fault } from '../model/fault.ts';
 import { ingestFile, unreadable } from './file.ts';
 import { MetaFiles } from './meta.ts';
 import { ingestStdin } from './stdin.ts';
+import type { NetworkEffects } from './url/fetch.ts';
+import type { UrlIngester } from './url/url.ts';
 import { walk } from './walk.ts';
 
 export interface IngestOptions {
@@ -16,9 +18,13 @@ export interface IngestOptions {
 /** The outside world, as far as ingest touches it through more than the file system. */
 export interface IngestEffects {
   stdin: AsyncIterable<Uint8Array | string>;
+  /** the open internet unless given */
+  network?: NetworkEffects;
+  /** when a page is fetched, as an ISO 8601 instant */
+  now: () => string;
 }
 
-const defaultEffects = (): IngestEffects => ({ stdin: process.stdin });
+const defaultEffects = (): IngestEffects => ({ stdin: process.stdin, now: () => new Date().toISOString() });
 
 /** Turns paths, URLs and `-` into captures, in the order given; what cannot be read comes as a fault and the rest goes on. */
 export async function* ingest(
@@ -29,11 +35,15 @@ export async function* ingest(
   const faults: Fault[] = [];
   const metaFiles = new MetaFiles((fault) => faults.push(fault));
   const defaults: ReportMeta = { published: options.published, publisher: options.publisher };
+  let urls: UrlIngester | undefined;
 
   for (const input of inputs) {
     if (input === '-') yield await ingestStdin(effects.stdin, defaults);
-    else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input)) faults.push({ where: input, what: 'Addresses cannot be fetched yet.', fix: 'Save the page first.' });
-    else
+    else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input)) {
+      // loaded on demand: most runs fetch nothing
+      urls ??= new (await import('./url/url.ts')).UrlIngester({ ...effects, ignoreRobots: options.ignoreRobots ?? false });
+      yield await urls.ingest(input, defaults);
+    } else
       for await (const file of filesOf(input, faults)) {
         yield await ingestFile(file, { ...defaults, ...given(await metaFiles.about(file)), file });
         yield* faults.splice(0);

@@ -101,7 +101,7 @@ function bodyPieces(paragraph: Paragraph, next: Paragraph | undefined): Piece[] 
   if (clock?.[1] !== undefined && paragraph.lines.length === 1) {
     const stamp: Span = [span[0], span[0] + clock[1].length];
     const rest: Span = [span[0] + clock[0].length, span[1]];
-    const heading = isHeading(text.slice(clock[0].length), next);
+    const heading = isHeading(text.slice(clock[0].length).replace(/:$/, ''), next);
     if (heading || /[:|–—-]\s+$/u.test(clock[0])) return [bare('time-stamp', stamp), bare(heading ? 'heading' : 'paragraph', rest)];
   }
   if (LIST_ITEM.test(text)) return [piece('list-item', paragraph)];
