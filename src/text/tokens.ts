@@ -1,9 +1,7 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Tag, Token } from './doc.ts';
+import { tagger } from './tagger.ts';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
+const { its } = tagger;
 
 const TAGS = new Set<string>([
   'ADJ',
@@ -42,7 +40,7 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
 }
 
 function tokensOf(piece: string, offset: number, tokens: Token[]): void {
-  const words = nlp.readDoc(piece).tokens();
+  const words = tagger.readDoc(piece).tokens();
   const values = words.out(its.value);
   const tags: unknown = words.out(its.pos);
   let at = 0;
