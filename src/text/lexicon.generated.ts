@@ -73,6 +73,7 @@ export const events = {
   disputes: ["news to","fairy tale","made up","invention","fabrication","baseless","untrue","false","a lie","nonsense","groundless","misleading","far from the truth","fake"] as readonly string[],
   opposites: {"working":"working|works|operating|operates|operate|operational|in service|running normally|functioning|approved|in order|working normally|up and running|reopened|resumed|restored|working as usual|in working order","stopped":"stopped|halted|suspended|out of order|failed|failing|stopped working|packed up|broken|broke down|closed|shut down|out of service|down|cut off|defective","safe":"safe|accounted for|unharmed|unhurt|rescued|everyone was out|everybody was out|all out","unsafe":"unaccounted for|missing|trapped|never came out|not come out|still inside|under the rubble|on the list|on their list|register"} as Readonly<Record<string, string>>,
   bodyParts: ["head","face","neck","chest","back","stomach","abdomen","torso","arm","leg","thigh","shoulder","hand","foot","hip","groin","temple","throat","eye","jaw"] as readonly string[],
+  updates: ["risen","rises","rose","rise","climbed","climbs","increased","lowered","lowers","fell to","revised","corrected","updated","now","further","later","another","so far","no longer","again"] as readonly string[],
 };
 
 export const hedges = {

@@ -1,4 +1,8 @@
-import type { Token } from './doc.ts';
+/** What phrases are matched on: a word as printed and in lower case. */
+export interface Word {
+  text: string;
+  lower: string;
+}
 
 /** A phrase of a lexicon found in a run of tokens `[first, last)`, with the canonical word it stands for. */
 export interface PhraseHit {
@@ -27,7 +31,7 @@ export class Phrases {
   }
 
   /** The longest phrase that starts at token `at`, or null. Hyphens between words do not matter. */
-  at(tokens: readonly Token[], at: number): PhraseHit | null {
+  at(tokens: readonly Word[], at: number): PhraseHit | null {
     const first = tokens[at];
     if (!first) return null;
     for (const { words, value } of this.#byFirst.get(first.lower) ?? []) {
@@ -45,7 +49,7 @@ export class Phrases {
   }
 
   /** All phrases in text order, longest first, not overlapping. */
-  all(tokens: readonly Token[]): PhraseHit[] {
+  all(tokens: readonly Word[]): PhraseHit[] {
     const hits: PhraseHit[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const hit = this.at(tokens, i);

@@ -1,15 +1,37 @@
 import type { ClaimAnswer } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
+import { counts } from './counts.ts';
 import { death, nobody, nthDeath } from './death.ts';
+import { age, details, hospital } from './details.ts';
 import { event } from './event.ts';
 import { harm } from './harm.ts';
 import { means } from './means.ts';
+import { measures } from './measures.ts';
+import { responsibility } from './responsibility.ts';
 import { type AnswerContext, type AnswerRule, sceneOf } from './scene.ts';
 import { targetAndOutcome } from './target.ts';
+import { when } from './when.ts';
+import { where } from './where.ts';
 
 /** One phenomenon each; all of them look at every content. */
-const RECIPE: readonly AnswerRule[] = [harm, death, nthDeath, nobody, event, means, targetAndOutcome];
+const RECIPE: readonly AnswerRule[] = [
+  harm,
+  death,
+  nthDeath,
+  nobody,
+  event,
+  where,
+  when,
+  means,
+  targetAndOutcome,
+  responsibility,
+  counts,
+  measures,
+  age,
+  details,
+  hospital,
+];
 
 /**
  * What the words of `span` answer: slots with values normalised so that equal answers compare equal.

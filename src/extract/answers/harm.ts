@@ -24,7 +24,7 @@ const LEADS =
 export function harm(scene: AnswerScene): ClaimAnswer[] {
   const found: ClaimAnswer[] = [];
   for (const quantity of scene.quantities) {
-    if (quantity.unit !== null || isUnreal(scene, quantity.span[0])) continue;
+    if (quantity.unit !== null || isUnreal(scene, quantity.span[0]) || isCorrected(scene, quantity)) continue;
     const kind = harmBefore(scene, quantity) ?? harmAfter(scene, quantity) ?? tollOfVictims(quantity);
     if (kind === null) continue;
     const plain = quantity.of === null || ANYBODY.has(quantity.of);
@@ -58,6 +58,11 @@ function harmAfter({ tokens }: AnswerScene, { span, of }: Quantity): string | nu
   for (let steps = 0; steps < REACH; steps++, at++) {
     const token = tokens[at];
     if (!token) return null;
+    // seven people, not five, were hurt
+    if (token.lower === 'not' && (tokens[at + 1]?.tag === 'NUM' || /^\d/.test(tokens[at + 1]?.text ?? ''))) {
+      at++;
+      continue;
+    }
     const hit = HARM.at(tokens, at);
     if (hit) return token.lower === 'victims' && of === null ? null : isActive(tokens, at) ? null : hit.value;
     const head = of !== null && !noun && (token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'PROPN');
@@ -79,4 +84,9 @@ function isActive(tokens: readonly Token[], at: number): boolean {
 
 function tollOfVictims({ of }: Quantity): string | null {
   return of === 'victim' || of === 'fatality' ? 'killed' : null;
+}
+
+/** "seven, not five": the five is what is disputed. */
+function isCorrected({ lower, span: [start] }: AnswerScene, { span }: Quantity): boolean {
+  return /\b(?:not|rather than|instead of)\s$/.test(lower.slice(0, span[0] - start));
 }

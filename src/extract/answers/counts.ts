@@ -1,0 +1,142 @@
+import type { ClaimAnswer } from '../../model/claim.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { formatAmount } from '../../text/amount.ts';
+import { conceptOf } from '../../text/concepts.ts';
+import type { Token } from '../../text/doc.ts';
+import { events } from '../../text/lexicon.generated.ts';
+import { Phrases } from '../../text/phrases.ts';
+import { type AnswerScene, answer, firstFrom, spanOfTokens } from './scene.ts';
+import { isElsewhen, isUnreal } from './unreal.ts';
+
+const DEEDS = new Phrases(events.deeds);
+const HARM = new Phrases(events.harm);
+const ANYBODY = new Set<string>(events.anybody);
+const REACH = 12;
+/** Deeds for which a thing with an article counts as one: a tank was destroyed. */
+const LOSSES = new Set(['lost', 'downed']);
+
+/** How many of a kind, told apart by what was done to them or by them: 84 drones launched, 71 downed. */
+export function counts(scene: AnswerScene): ClaimAnswer[] {
+  const { tokens } = scene;
+  const found: ClaimAnswer[] = [];
+  let noun: string | null = null;
+  for (const quantity of scene.quantities) {
+    if (quantity.unit !== null || isUnreal(scene, quantity.span[0]) || isElsewhen(scene, quantity.span[0]) || isTotal(scene, quantity)) continue;
+    const at = firstFrom(tokens, quantity.span[1]);
+    const deed = deedAfter(scene, at) ?? deedBefore(scene, firstFrom(tokens, quantity.span[0]));
+    const what: string | null = counted(scene, quantity, at) ?? (deed ? noun : null);
+    if (what === null) continue;
+    noun = what;
+    if (isPeople(what) && (deed === null || harmed(scene, at))) continue;
+    found.push(answer(slotOf(scene, what, deed, at), formatAmount(quantity), quantity.span, 'answer.count'));
+  }
+  return [...found, ...withoutNumber(scene)];
+}
+
+/** "none of the missiles was intercepted", "no vessel has been lost", "a tank was destroyed". */
+function withoutNumber(scene: AnswerScene): ClaimAnswer[] {
+  const { tokens } = scene;
+  const found: ClaimAnswer[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (!/^(?:no|none|any|a|an)$/.test(token.lower)) continue;
+    const from = token.lower === 'none' ? i + 2 : i + 1;
+    if (token.lower === 'none' && tokens[i + 1]?.lower !== 'of') continue;
+    const head = headNoun(tokens, from);
+    if (!head || isUnreal(scene, token.start) || isElsewhen(scene, token.start)) continue;
+    const deed = deedAfter(scene, head.last);
+    if (deed === null || isPeople(head.concept) || (/^an?$/.test(token.lower) && !LOSSES.has(deed.value))) continue;
+    if (!passive(tokens, head.last, deed.at)) continue;
+    const value = /^no/.test(token.lower) ? '0' : token.lower === 'any' ? 'at least 1' : '1';
+    found.push(answer(slotOf(scene, head.concept, deed, head.last), value, spanOfTokens(tokens, i, head.last), 'answer.count'));
+  }
+  return found;
+}
+
+/** "two of the four fans": the four is the total. */
+function isTotal({ tokens, quantities }: AnswerScene, { span }: Quantity): boolean {
+  let at = firstFrom(tokens, span[0]) - 1;
+  if (/^(?:the|its|their|all|these|those)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (/['’]s$/.test(tokens[at]?.lower ?? '')) at -= 2;
+  const of = tokens[at];
+  return of?.lower === 'of' && quantities.some((other) => other.span[1] <= of.start && of.start - other.span[1] < 3);
+}
+
+interface Deed {
+  value: string;
+  at: number;
+}
+
+const slotOf = (scene: AnswerScene, what: string, deed: Deed | null, at: number): string =>
+  `count:${[what, deed?.value, scope(scene.tokens, at)].filter((part) => part != null).join(' ')}`;
+
+const isPeople = (noun: string): boolean => ANYBODY.has(noun) || noun === 'child';
+
+function harmed({ tokens }: AnswerScene, at: number): boolean {
+  return tokens.slice(at, at + 5).some((_, i) => HARM.at(tokens, at + i) !== null);
+}
+
+/** "22 drones over the region" counts within a part only. */
+function scope(tokens: readonly Token[], at: number): string | null {
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i];
+    if (token?.lower === 'over') {
+      const head = headNoun(tokens, i + 1) ?? null;
+      return head ? `over ${head.concept}` : null;
+    }
+    if (token?.tag !== 'NOUN' && token?.tag !== 'ADJ' && token?.tag !== 'PROPN') return null;
+  }
+  return null;
+}
+
+/** What a number counts: its noun, or for "about half were decoys" the noun it is said to be. */
+function counted({ tokens }: AnswerScene, { of }: Quantity, at: number): string | null {
+  if (of !== null && of !== 'age') return of === 'person' ? 'person' : conceptOf(of);
+  if (of === 'age') return null;
+  let i = at;
+  while (/^(?:of|them|have|has|had|were|was|are|is|been)$/.test(tokens[i]?.lower ?? '')) i++;
+  if (i === at || !/^(?:were|was|are|is|been)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  return DEEDS.at(tokens, i) ? null : (headNoun(tokens, i)?.concept ?? null);
+}
+
+/** The noun group that starts at a token: its head as a concept. */
+function headNoun(tokens: readonly Token[], from: number): { concept: string; last: number } | null {
+  let head: string | null = null;
+  let i = from;
+  for (; i < from + 6; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.tag === 'NOUN' || token.tag === 'PROPN') head = token.text;
+    else if (head !== null || !(token.tag === 'ADJ' || token.tag === 'DET' || token.tag === 'NUM' || token.tag === 'ADV')) break;
+  }
+  return head === null ? null : { concept: conceptOf(head), last: i };
+}
+
+function deedAfter({ tokens, quantities }: AnswerScene, from: number): Deed | null {
+  for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
+    const token = tokens[i];
+    if (!token || /^[.;:!?+]$/.test(token.text)) return null;
+    // another number starts another count, unless it is the total: two of the four
+    if (i > from + 2 && quantities.some(({ span, unit }) => unit === null && span[0] === token.start)) return null;
+    const hit = DEEDS.at(tokens, i);
+    if (hit) return { value: hit.value, at: i };
+  }
+  return null;
+}
+
+function deedBefore({ tokens }: AnswerScene, at: number): Deed | null {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    if (/^[.;:!?]$/.test(tokens[i]?.text ?? '')) return null;
+    const hit = DEEDS.at(tokens, i);
+    if (hit && hit.last <= at) return { value: hit.value, at: i };
+  }
+  return null;
+}
+
+/** The thing suffers the deed: a form of be or have, or a verb of its own, stands between. */
+function passive(tokens: readonly Token[], from: number, deed: number): boolean {
+  return (
+    tokens.slice(from, deed).some((t) => /^(?:was|were|is|are|been|being|be|has|have|had)$/.test(t.lower)) ||
+    /^(?:sank|burned|burnt|collapsed)$/.test(tokens[deed]?.lower ?? '') ||
+    tokens[deed]?.lower === 'caught'
+  );
+}
