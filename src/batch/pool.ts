@@ -19,6 +19,7 @@ export async function* annotateInOrder(chunks: AsyncIterable<Chunk>, parts: read
   const waiting: Job[] = [];
   const idle: Worker[] = [];
   const running = new Map<Worker, Job>();
+  let broken: Error | null = null;
   const next = (worker: Worker) => {
     const job = waiting.shift();
     if (!job) return void idle.push(worker);
@@ -33,12 +34,14 @@ export async function* annotateInOrder(chunks: AsyncIterable<Chunk>, parts: read
       next(worker);
     });
     worker.on('error', (error) => {
-      for (const job of [...running.values(), ...waiting.splice(0)]) job.failed(error instanceof Error ? error : new Error(String(error)));
+      broken ??= error instanceof Error ? error : new Error(String(error));
+      for (const job of [...running.values(), ...waiting.splice(0)]) job.failed(broken);
     });
     idle.push(worker);
   }
   const submit = (chunk: Chunk): Promise<ChunkResult> =>
     new Promise((done, failed) => {
+      if (broken) return failed(broken);
       waiting.push({ chunk, done, failed });
       const worker = idle.shift();
       if (worker) next(worker);
