@@ -12,7 +12,7 @@ afterAll(() => fs.rmSync(cwd, { recursive: true }));
 
 const batch = (input: string, ...args: string[]) => hearsay(['batch', ...args], { cwd, input });
 const document = (id: number) =>
-  JSON.stringify({ doc_id: id, text: `Gate ${id} is shut, the ferry master said on Friday.`.repeat(1 + (id % 7) * 20), date: '2024-05-15' });
+  JSON.stringify({ doc_id: id, text: `Gate ${id} is shut, the ferry master said on Friday. `.repeat(1 + (id % 7) * 20), date: '2024-05-15' });
 const ids = (stdout: string): number[] =>
   stdout
     .split('\n')
