@@ -1,10 +1,96 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Origin } from '../../model/origin.ts';
+import type { Relation } from '../sources/profile.ts';
 import type { Named } from '../sources/sources.ts';
+import { candidatePairs } from './candidates.ts';
+import { cited } from './cited.ts';
+import type { Edge } from './edge.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { join } from './join.ts';
+import { labelOf } from './label.ts';
+import { linkOf } from './links.ts';
+import { ownVoice, restated } from './own-voice.ts';
+import { inOneReport } from './passage.ts';
+import { retold } from './retold.ts';
+import { Similarity } from './similarity.ts';
+import { verbatim } from './verbatim.ts';
 
-/** Puts every claim into exactly one origin. */
-export function traceOrigins({ extractions }: Named): { claims: Claim[]; origins: Origin[] } {
-  const claims = extractions.flatMap((e) => e.claims).map((claim, i) => ({ ...claim, origin: `o${i + 1}` }));
-  const origins = claims.map((claim) => ({ id: claim.origin, speaker: null, label: 'statement', claims: [claim.id], links: [] }));
-  return { claims, origins };
+/**
+ * Puts every claim into exactly one origin, the act of saying it comes from, with the links that say why.
+ * Dependence is shown, never independence: two origins only mean that no link was found.
+ */
+export function traceOrigins(named: Named): { claims: Claim[]; origins: Origin[] } {
+  // 1. what each claim offers for comparison
+  const facts = factsOf(named);
+  const relation = relations(named);
+  // 2. evidence: pairs that share words, citations, passages
+  const edges = evidence(facts, named, relation);
+  // 3. acts: the best evidence first, unless something keeps them apart
+  const { acts, used } = join(facts, edges, relation);
+  // 4. origins with their links
+  return number(facts, acts, used, named);
+}
+
+function relations({ profiles }: Named): (a: string | null, b: string | null) => Relation {
+  return (a, b) => {
+    if (a === b && a !== null) return 'same';
+    const [x, y] = [a === null ? undefined : profiles.get(a), b === null ? undefined : profiles.get(b)];
+    return x && y ? x.relation(y) : 'may-be';
+  };
+}
+
+function evidence(facts: readonly Facts[], { related }: Named, relation: (a: string | null, b: string | null) => Relation): Edge[] {
+  const similarity = new Similarity(facts);
+  const edges: Edge[] = cited(facts, similarity);
+  for (const [i, j] of candidatePairs(facts)) {
+    const [a, b] = [facts[i], facts[j]];
+    if (!a || !b) continue;
+    const between = relation(a.speaker, b.speaker);
+    if (between !== 'same' && !related.reports(a.report.id, b.report.id)) continue;
+    const found = verbatim(a, b, between, similarity) ?? retold(a, b, between, similarity) ?? restated(a, b, similarity) ?? restated(b, a, similarity);
+    if (found) edges.push(found);
+  }
+  for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, relation), ...ownVoice(inReport));
+  return edges;
+}
+
+function byReport(facts: readonly Facts[]): Iterable<Facts[]> {
+  const reports = new Map<string, Facts[]>();
+  for (const fact of facts) {
+    const list = reports.get(fact.report.id);
+    if (list) list.push(fact);
+    else reports.set(fact.report.id, [fact]);
+  }
+  return reports.values();
+}
+
+function number(facts: readonly Facts[], acts: readonly number[][], used: readonly Edge[], named: Named): { claims: Claim[]; origins: Origin[] } {
+  const actOf = new Map<number, number>();
+  for (const [n, indices] of acts.entries()) for (const i of indices) actOf.set(i, n);
+  const kinds = new Map(named.sources.map(({ id, kind }) => [id, kind]));
+  const isExhibit = (source: string) => kinds.get(source) === 'document' || kinds.get(source) === 'media';
+  const links = acts.map((): Origin['links'] => []);
+  for (const edge of used) {
+    const link = linkOf(edge, facts);
+    if (link) links[actOf.get(edge.a) ?? -1]?.push(link);
+  }
+  const origins = acts.map((indices, n) => {
+    const members = indices.flatMap((i) => facts[i] ?? []);
+    return {
+      id: `o${n + 1}`,
+      speaker: speakerOf(members),
+      label: labelOf(members, isExhibit),
+      claims: members.map(({ claim }) => claim.id),
+      links: links[n] ?? [],
+    };
+  });
+  return { claims: facts.map(({ claim, index }) => ({ ...claim, origin: `o${(actOf.get(index) ?? 0) + 1}` })), origins };
+}
+
+/** The one who spoke: the source most of the claims name, the first met among equals; the publisher for a report's own voice. */
+function speakerOf(members: readonly Facts[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { speaker } of members) if (speaker !== null) votes.set(speaker, (votes.get(speaker) ?? 0) + 1);
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? (members.every(({ voice }) => voice === 'own') ? (members[0]?.publisher ?? null) : null);
 }

@@ -1,0 +1,95 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Report } from '../../model/report.ts';
+import type { Named } from '../sources/sources.ts';
+import { type Occasion, occasionOf } from './occasion.ts';
+import { contentWords, plainWords } from './words.ts';
+
+/** Whose words a claim gives: somebody's, the report's own, or a quotation nobody is named for. */
+export type Voice = 'attributed' | 'own' | 'unnamed';
+
+/** What linking needs of a claim, worked out once. */
+export interface Facts {
+  claim: Claim;
+  report: Report;
+  /** place in the list of all claims */
+  index: number;
+  /** place that does not depend on the order of the reports */
+  key: string;
+  voice: Voice;
+  /** source id; null for a report's own voice and unnamed quotations */
+  speaker: string | null;
+  relays: readonly string[];
+  publisher: string | null;
+  words: readonly string[];
+  content: ReadonlySet<string>;
+  /** quotations inside the claim, or all of it when it is one */
+  quoted: readonly string[][];
+  occasion: Occasion;
+  /** what is counted → its numbers */
+  counts: ReadonlyMap<string, ReadonlySet<number>>;
+  /** paragraph number in the report */
+  paragraph: number;
+}
+
+const QUOTATION = /[“"„«]([^“”"„«»]{3,400})[”"»“]/gu;
+
+/** Facts of all claims, in the order of the claims. */
+export function factsOf({ extractions }: Named): Facts[] {
+  const facts: Facts[] = [];
+  for (const { report, claims } of extractions) {
+    for (const claim of claims) {
+      const words = plainWords(claim.text);
+      const hop = claim.chain.find(({ role }) => role === 'speaker');
+      const publisher = claim.chain.findLast(({ role }) => role === 'publisher')?.source ?? null;
+      const occasion = occasionOf(claim, report);
+      const own = claim.form === 'narrator' || claim.polarity === 'not-claimed' || isOwnWord(hop?.source ?? null, publisher, occasion, report);
+      facts.push({
+        claim,
+        report,
+        index: facts.length,
+        key: `${report.published ?? ''} ${report.file ?? report.url ?? ''} ${report.capture.sha256} ${String(claim.content[0]?.[0] ?? 0).padStart(9, '0')} ${claim.chain.length} ${claim.text}`,
+        voice: own ? 'own' : hop?.source == null ? 'unnamed' : 'attributed',
+        speaker: own ? null : (hop?.source ?? null),
+        relays: claim.chain.flatMap(({ role, source }) => (role === 'relay' && source !== null ? [source] : [])),
+        publisher,
+        words,
+        content: contentWords(words),
+        quoted: claim.form === 'direct' ? [words] : Array.from(claim.text.matchAll(QUOTATION), (m) => plainWords(m[1] ?? '')),
+        occasion,
+        counts: countsOf(claim),
+        paragraph: paragraphOf(claim, report),
+      });
+    }
+  }
+  return facts;
+}
+
+/** A publisher that speaks in its own report, not of an earlier day, does so with that report. */
+function isOwnWord(speaker: string | null, publisher: string | null, { earlier, day }: Occasion, { published }: Report): boolean {
+  return speaker !== null && speaker === publisher && !earlier && (day === null || published === null || day === published.slice(0, 10));
+}
+
+/** Day by which a claim was said: the day the report tells, else that of publication; empty when neither is known. */
+export function dayOf({ occasion, report }: Facts): string {
+  return occasion.day ?? report.published?.slice(0, 10) ?? '';
+}
+
+function countsOf({ quantities, answers }: Claim): Map<string, Set<number>> {
+  const counts = new Map<string, Set<number>>();
+  const add = (what: string, value: number) => counts.set(what, (counts.get(what) ?? new Set()).add(value));
+  for (const { of, value } of quantities) if (of !== null) add(of, value);
+  for (const { slot, value } of answers) if (/^(?:killed|injured|missing|arrested|count:.+)$/.test(slot) && /^\d+$/.test(value)) add(slot, Number(value));
+  return counts;
+}
+
+function paragraphOf(claim: Claim, report: Report): number {
+  const at = claim.context[0];
+  let low = 0;
+  let high = report.blocks.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((report.blocks[mid]?.span[1] ?? 0) <= at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

@@ -1,0 +1,45 @@
+import type { Relation } from '../sources/profile.ts';
+import type { Edge } from './edge.ts';
+import { dayOf, type Facts } from './facts.ts';
+import type { Similarity } from './similarity.ts';
+
+/** How alike two claims must be, by how their speakers stand to one another. */
+const ENOUGH: Readonly<Record<Relation, number>> = { same: 0.36, 'speaks-for': 0.5, 'may-be': 0.55, different: Number.POSITIVE_INFINITY };
+/** Added when they were published on different days, taken off when the later one looks back. */
+const OTHER_DAY = 0.1;
+const LOOKING_BACK = 0.12;
+
+/** The same content from the same speaker, in other words. */
+export function retold(a: Facts, b: Facts, relation: Relation, similarity: Similarity): Edge | null {
+  if (a.voice === 'own' || b.voice === 'own' || !samePolarity(a, b)) return null;
+  const alike = similarity.of(a, b);
+  const lookingBack = a.report.id !== b.report.id && (a.occasion.earlier || b.occasion.earlier || a.occasion.day !== b.occasion.day);
+  const enough = ENOUGH[relation] + (relation !== 'different' && dayOf(a) !== dayOf(b) && !lookingBack ? OTHER_DAY : 0) - (lookingBack ? LOOKING_BACK : 0);
+  if (alike < enough) return null;
+  const shared = similarity
+    .shared(a, b)
+    .toSorted((x, y) => similarity.weightOf(y) - similarity.weightOf(x) || (x < y ? -1 : 1))
+    .slice(0, 4)
+    .map((w) => w.replace('#', ''));
+  return {
+    a: a.index,
+    b: b.index,
+    kind: 'paraphrases',
+    strength: relation === 'same' && alike > 0.6 ? 'likely' : 'assumed',
+    why: `${WHO[relation]} the same in other words (shared: ${shared.join(', ')}).`,
+    rule: 'origin.retold',
+    score: alike,
+    ground: 'retold',
+  };
+}
+
+const WHO: Readonly<Record<Relation, string>> = {
+  same: 'The same speaker says',
+  'speaks-for': 'One speaks for the other and says',
+  'may-be': 'The speakers may be the same and say',
+  different: 'They say',
+};
+
+function samePolarity(a: Facts, b: Facts): boolean {
+  return (a.claim.polarity === 'questioned') === (b.claim.polarity === 'questioned') && (a.claim.polarity === 'denied') === (b.claim.polarity === 'denied');
+}

@@ -1,0 +1,45 @@
+import type { Groups } from '../groups.ts';
+import type { Party } from './party.ts';
+import { compatible } from './person.ts';
+import type { Related } from './related.ts';
+
+/**
+ * Joins names of one person. Full names join when alike in any report; a last name alone joins the one full name it
+ * fits in the same report, else in a related one. Two people who share a last name stay apart, and a bare last name
+ * that fits both joins neither.
+ */
+export function joinPeople(parties: readonly Party[], groups: Groups, related: Related): void {
+  const bySurname = new Map<string, number[]>();
+  for (const [i, { person }] of parties.entries()) {
+    if (!person) continue;
+    const list = bySurname.get(person.surname);
+    if (list) list.push(i);
+    else bySurname.set(person.surname, [i]);
+  }
+  for (const indices of bySurname.values()) {
+    const full = indices.filter((i) => (parties[i]?.person?.given.length ?? 0) > 0);
+    const people: number[][] = [];
+    for (const i of full) {
+      const same = people.find((person) => person.every((k) => fits(parties, i, k)));
+      if (same) same.push(i);
+      else people.push([i]);
+    }
+    for (const person of people) for (const i of person) groups.join(person[0] ?? i, i);
+    for (const i of indices) {
+      if (full.includes(i)) continue;
+      const candidates = people.filter((person) => person.some((k) => fits(parties, i, k)));
+      const here = candidates.filter((person) => person.some((k) => parties[k]?.report === parties[i]?.report));
+      const near =
+        here.length > 0 ? here : candidates.filter((person) => person.some((k) => related.reports(parties[k]?.report ?? '', parties[i]?.report ?? '')));
+      const [only] = near;
+      if (near.length === 1 && only?.[0] !== undefined) groups.join(only[0], i);
+      else if (people.length === 0)
+        for (const k of indices) if (k < i && fits(parties, i, k) && related.reports(parties[k]?.report ?? '', parties[i]?.report ?? '')) groups.join(k, i);
+    }
+  }
+}
+
+function fits(parties: readonly Party[], i: number, k: number): boolean {
+  const [a, b] = [parties[i]?.person, parties[k]?.person];
+  return a != null && b != null && compatible(a, b);
+}

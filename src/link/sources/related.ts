@@ -1,0 +1,36 @@
+import type { Extraction } from '../../model/extraction.ts';
+
+const SHARED = 3;
+
+/**
+ * Which reports are about the same matter, by the rare capitalised words they share. Only between such reports may
+ * "Holmes" be the Andrew Holmes of the other, or "the fire service" the same service.
+ */
+export class Related {
+  private readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(extractions: readonly Extraction[]) {
+    const rare = Math.max(12, extractions.length / 20);
+    const inReport = extractions.map(({ report }) => [report.id, new Set(report.text.match(/\p{Lu}\p{L}{3,}/gu) ?? [])] as const);
+    const frequency = new Map<string, number>();
+    for (const [, names] of inReport) for (const name of names) frequency.set(name, (frequency.get(name) ?? 0) + 1);
+    this.names = new Map(inReport.map(([id, names]) => [id, new Set([...names].filter((n) => (frequency.get(n) ?? 0) <= rare && !COMMON.has(n)))]));
+  }
+
+  /** Whether two reports share enough names; a report is related to itself. */
+  reports(a: string, b: string): boolean {
+    if (a === b) return true;
+    const [x, y] = [this.names.get(a), this.names.get(b)];
+    if (!x || !y) return false;
+    const [few, many] = x.size <= y.size ? [x, y] : [y, x];
+    let shared = 0;
+    for (const name of few) if (many.has(name) && ++shared >= SHARED) return true;
+    return false;
+  }
+}
+
+const COMMON = new Set(
+  'This That There They When What Where While With From Their These Those Then After Before Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Some Many Most Only Also But And Another According Police Reuters'.split(
+    ' ',
+  ),
+);
