@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Answer } from '../model/incident.ts';
 import type { Origin } from '../model/origin.ts';
 import { manner } from './stand.ts';
+import { treeOf } from './tree.ts';
 import { found, type View } from './view.ts';
 import { count } from './words.ts';
 
@@ -11,7 +12,7 @@ export interface Group {
   claims: Claim[];
 }
 
-/** The claims behind an answer, folded under the act of saying they repeat, in the order of the answer. */
+/** The claims behind an answer, folded under the act of saying they repeat: origins in the order of the answer, in each the claim that others retell first. */
 export function groupsOf(view: View, answer: Answer): Group[] {
   const groups = new Map<string, Group>();
   for (const claim of found(view.claims, answer.claims)) {
@@ -21,7 +22,7 @@ export function groupsOf(view: View, answer: Answer): Group[] {
     if (group) group.claims.push(claim);
     else groups.set(key, { origin: origin ?? null, claims: [claim] });
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ origin, claims }) => ({ origin, claims: origin === null ? claims : treeOf(origin, claims).map(({ claim }) => claim) }));
 }
 
 /** `1 says so, 1 hedges, 1 denies`, counted by origin; null when all say it plainly. */

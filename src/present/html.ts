@@ -1,6 +1,6 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Incident, QuestionStatus } from '../model/incident.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf, headlineOfMany } from './headline.ts';
 import { desk } from './html/desk.ts';
 import { evidenceSection, faultsSection } from './html/evidence.ts';
 import { factsSection } from './html/facts.ts';
@@ -10,7 +10,7 @@ import { originsSection } from './html/origins.ts';
 import { page, section } from './html/page.ts';
 import { questionsSection } from './html/questions.ts';
 import { driftSection, sourcesSection } from './html/sources.ts';
-import { titleOf, type View, viewOf } from './view.ts';
+import { type View, viewOf } from './view.ts';
 import { capital, count, inReadingOrder } from './words.ts';
 
 const OPEN_INCIDENTS = 5;
@@ -50,11 +50,6 @@ export function toHtml(dossier: Dossier): string {
     footer(dossier),
   ];
   return page(`${title} – Hearsay dossier`, body).text;
-}
-
-function headlineOfMany({ incidents, reports }: Dossier): string {
-  if (incidents.length > 0) return `${count(incidents.length, 'incident')} in ${count(reports.length, 'report')}`;
-  return reports.map(titleOf)[0] ?? 'Nothing read';
 }
 
 function masthead(view: View, title: string, incident: Incident | undefined): Markup {

@@ -1,9 +1,9 @@
 import pc from 'picocolors';
 import type { Dossier } from '../model/dossier.ts';
-import type { Incident, Question } from '../model/incident.ts';
+import type { Answer, Incident, Question } from '../model/incident.ts';
 import { headlineOf } from './headline.ts';
 import { plain } from './plain.ts';
-import { count, inReadingOrder, letterOf, shorten, weightOf } from './words.ts';
+import { count, inReadingOrder, letterOf, sayValue, shorten, weightOf } from './words.ts';
 
 const INCIDENTS = 5;
 const ANSWERS = 6;
@@ -37,7 +37,7 @@ function questionLines({ questions }: Incident, paint: Paint): string[] {
     ]),
     ...rest.flatMap((question) => {
       const [answer] = question.answers;
-      return answer ? [`  ${plain(question.question)} ${shorten(plain(answer.value), VALUE)}  ${paint.dim(weightOf(answer))}`] : [];
+      return answer ? [`  ${plain(question.question)} ${valueOf(question, answer)}  ${paint.dim(weightOf(answer))}`] : [];
     }),
   ];
 }
@@ -46,8 +46,13 @@ function isOpen({ status }: Question): boolean {
   return status === 'contested' || status === 'evolving';
 }
 
-function answerLines({ answers }: Question, paint: Paint): string[] {
-  const shown = answers.slice(0, ANSWERS).map((answer) => ({ value: shorten(plain(answer.value), VALUE), weight: weightOf(answer) }));
+function valueOf(question: Question, { value }: Answer): string {
+  return shorten(plain(sayValue(question, value)), VALUE);
+}
+
+function answerLines(question: Question, paint: Paint): string[] {
+  const { answers } = question;
+  const shown = answers.slice(0, ANSWERS).map((answer) => ({ value: valueOf(question, answer), weight: weightOf(answer) }));
   const width = Math.max(...shown.map(({ value }) => value.length));
   const lines = shown.map(({ value, weight }, index) => `    ${paint.cyan(letterOf(index))} ${value.padEnd(width)}  ${paint.dim(weight)}`);
   return answers.length > ANSWERS ? [...lines, paint.dim(`    and ${count(answers.length - ANSWERS, 'more answer')}`)] : lines;

@@ -76,3 +76,20 @@ export function chainOf(view: View, claim: Claim): string[] {
   if (publisher && !claim.chain.some((hop) => hop.role === 'publisher')) names.push(publisher);
   return names;
 }
+
+/** The claims a source stands in, by its part in them. */
+export type Roles = Record<Hop['role'], Claim[]>;
+
+/** What each source speaks, relays and publishes. */
+export function rolesOf(view: View): Map<string, Roles> {
+  const roles = new Map<string, Roles>();
+  for (const claim of view.dossier.claims) {
+    for (const { source, role } of claim.chain) {
+      if (source === null) continue;
+      const known = roles.get(source) ?? { speaker: [], relay: [], publisher: [] };
+      roles.set(source, known);
+      known[role].push(claim);
+    }
+  }
+  return roles;
+}

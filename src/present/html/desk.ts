@@ -35,7 +35,7 @@ function panes(view: View, report: Report): Markup {
   const about: Part[] = [
     report.byline.length > 0 && html`<bdi>${report.byline.join(', ')}</bdi>`,
     report.url && outLink(report.url),
-    html`<a href="#${report.id}-evidence">evidence</a>`,
+    html`<a class="screen" href="#${report.id}-evidence">evidence</a>`,
   ];
   return html`<p class="about">${about.filter((part) => part).map((part) => html`<span>${part}</span> `)}</p>
 <div class="panes"><div class="pane" role="region" tabindex="0" aria-label="Text of ${name}">${reportText(report, claims)}</div>

@@ -28,7 +28,7 @@ export function matrix(view: View, incident: Incident): Markup {
 }
 
 function table(view: View, questions: readonly Question[], origins: readonly Origin[], rows: Rows, name: string): Markup {
-  return html`<div class="scroller" role="region" aria-label="${name}" tabindex="0"><table class="matrix"><caption class="unseen">${name}: what each origin says to each question</caption>
+  return html`<div class="scroller" role="region" aria-label="${name}, scrolls sideways" tabindex="0"><table class="matrix"><caption class="unseen">${name}: what each origin says to each question</caption>
 <thead><tr><th scope="col">Origin</th>${questions.map((question) => html`<th scope="col" class="is-${question.status}"><a href="#${question.id}" dir="auto">${question.question}</a> ${statusMark(question)}</th>`)}</tr></thead>
 <tbody>${origins.map(
     (

@@ -1,6 +1,6 @@
-import type { Claim, Hop } from '../../model/claim.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
-import { found, type View } from '../view.ts';
+import { found, type Roles, rolesOf, type View } from '../view.ts';
 import { count } from '../words.ts';
 import { claimRefs } from './anchors.ts';
 import { html, joined, type Markup } from './markup.ts';
@@ -17,8 +17,6 @@ const KINDS: Readonly<Record<Source['kind'], string>> = {
   anonymous: 'not named',
 };
 
-type Roles = Record<Hop['role'], Claim[]>;
-
 /** Who speaks, relays and publishes, with every name they go by and the claims they stand in; those who speak most come first. */
 export function sourcesSection(view: View): Markup {
   const roles = rolesOf(view);
@@ -26,19 +24,6 @@ export function sourcesSection(view: View): Markup {
   const cards = view.dossier.sources.toSorted((a, b) => weight(b) - weight(a)).map((source) => sourceCard(source, roles.get(source.id)));
   const rest = cards.slice(CARDS);
   return html`<div class="sources">${cards.slice(0, CARDS)}</div>${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more source')}</summary><div class="sources">${rest}</div></details>`}`;
-}
-
-function rolesOf(view: View): Map<string, Roles> {
-  const roles = new Map<string, Roles>();
-  for (const claim of view.dossier.claims) {
-    for (const { source, role } of claim.chain) {
-      if (source === null) continue;
-      const known = roles.get(source) ?? { speaker: [], relay: [], publisher: [] };
-      roles.set(source, known);
-      known[role].push(claim);
-    }
-  }
-  return roles;
 }
 
 function sourceCard(source: Source, roles: Roles | undefined): Markup {

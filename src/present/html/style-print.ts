@@ -10,10 +10,11 @@ body{font-size:10pt;line-height:1.4}
 .brand{padding-top:0}
 section{margin-top:9mm}
 #reports,#evidence{break-before:page}
-h2,h3,h4,.card-head{break-after:avoid}
+h2,h3,h4,.card-head,.about,.report>.label,.report>summary,.cards::before{break-after:avoid}
+.panes{break-before:avoid}
+.text>*{orphans:2;widows:2}
 .answer,.card,.source,.capture,.origin>svg,.tree>li,.facts,.glance,tr{break-inside:avoid}
 .question,.report{border:0;border-top:1.5pt solid var(--tone,#000);border-radius:0;padding:2mm 0 0}
-.report{content-visibility:visible;contain-intrinsic-size:none}
 details::details-content{content-visibility:visible;block-size:auto}
 summary{list-style:none;color:inherit}
 a{color:inherit;text-decoration:none}
@@ -24,7 +25,9 @@ a{color:inherit;text-decoration:none}
 .facts{grid-template-columns:minmax(0,1fr) 70mm}
 .scroller{overflow:visible;border:0}
 .matrix{font-size:7.5pt;min-width:0;width:100%;table-layout:fixed}
+.matrix .label,.matrix summary,.matrix .status,.matrix .stand{font-size:6.5pt;white-space:normal}
 .matrix th,.matrix td,.matrix th[scope=row],.matrix thead th:first-child{position:static;min-width:0;width:auto;padding:1mm;overflow-wrap:anywhere}
+.matrix thead th:first-child{width:20%}
 thead{display:table-header-group}
 .panes{display:block}
 .pane{max-height:none;overflow:visible}
@@ -37,5 +40,6 @@ thead{display:table-header-group}
 .card blockquote{font-size:8.5pt}
 .card dl,.hop,.role{font-size:7.5pt}
 .card dl{border:0;padding:0;margin:0}
+.form,.card dt,.role{font-size:7pt}
 footer{break-inside:avoid}
 }`;

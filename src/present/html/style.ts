@@ -113,7 +113,7 @@ figcaption{margin-top:.35rem;font-size:.78rem}
 .cell+.cell{margin-top:.5rem}
 .cell .stand{display:block}
 .cell>a:not(.ref){color:inherit}
-td.silent{color:var(--soft)}
+td.silent .stand{font-size:.75rem}
 
 .key-line{width:2.6rem;height:.4rem;vertical-align:middle}
 .link-proven line,.link-likely line,.link-assumed line{stroke-width:2.2;stroke:var(--good)}
@@ -137,8 +137,8 @@ td.silent{color:var(--soft)}
 .once>li{padding:.45rem 0;border-top:1px solid var(--line)}
 .once bdi{font:600 .875rem var(--sans);margin-inline-end:.4rem}
 
-.report{margin-top:1.6rem;border:1px solid var(--line);border-radius:4px;background:var(--raised);padding:1rem 1.25rem;content-visibility:auto;contain-intrinsic-size:auto 44rem}
-details.report,details.incident{contain-intrinsic-size:auto 3.4rem;margin-top:.6rem}
+.report{margin-top:1.6rem;border:1px solid var(--line);border-radius:4px;background:var(--raised);padding:1rem 1.25rem}
+details.report,details.incident{margin-top:.6rem}
 details>summary h3{display:inline;color:var(--ink);font:600 1.05rem/1.35 var(--serif)}
 .about{display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;margin-top:.3rem;font-size:.85rem;color:var(--soft)}
 .about a,.evidence a{overflow-wrap:anywhere}
@@ -146,14 +146,14 @@ details>summary h3{display:inline;color:var(--ink);font:600 1.05rem/1.35 var(--s
 .pane{max-height:min(80vh,46rem);overflow-y:auto;scrollbar-width:thin;position:relative;scroll-padding-block:1rem}
 .text{max-width:40rem;padding-inline-end:.75rem}
 .text>*{margin-block:0 .85em}
-.text .b-title{font-size:1.35rem;font-weight:600;line-height:1.25}
+.text .b-title{font-size:1.15rem;font-weight:600;line-height:1.3}
 .text .b-heading{font-weight:700}
 .text .b-byline,.text .b-time-stamp,.text .b-caption{font:.85rem/1.5 var(--sans);color:var(--soft)}
 .text blockquote{padding-inline-start:.9rem;border-inline-start:3px solid var(--line)}
 .text .b-post{background:var(--faint);padding:.6rem .9rem;border-radius:4px}
 .text .b-list-item{padding-inline-start:1.2em;text-indent:-.9em}
 .text .b-list-item::before{content:'– '}
-.m-claim{background:var(--mark);border-radius:2px;box-shadow:0 0 0 1px var(--mark)}
+.m-claim{text-decoration:underline solid var(--mark-line) 1px;text-underline-offset:.25em;background:var(--mark);border-radius:2px;box-shadow:0 0 0 1px var(--mark)}
 .m-narrator{text-decoration:underline dotted var(--mark-line) 2px;text-underline-offset:.22em}
 .m-who{font-weight:700}
 .m-cue{font-style:italic}
@@ -179,7 +179,8 @@ details>summary h3{display:inline;color:var(--ink);font:600 1.05rem/1.35 var(--s
 .roles{font-size:.85rem;margin-top:.2rem}
 .roles li{line-height:1.75}
 .capture dl{margin-top:.4rem;font:.85rem/1.55 var(--sans)}
-.capture dl>div{grid-template-columns:8.5em minmax(0,1fr)}
+.capture dl>div{grid-template-columns:10em minmax(0,1fr)}
+.hash{font-size:.75rem}
 .drift>li,.faults>li{padding:.55rem 0;border-bottom:1px solid var(--line)}
 .drift,.faults{margin-top:.8rem}
 .incident{margin-top:2rem;padding-top:1.4rem;border-top:3px double var(--line)}
