@@ -33,7 +33,7 @@ export class CanonicalBuilder {
   #links: Link[] = [];
   #open: { kind: Block['kind']; start: number } | null = null;
   /** what to put before the next character */
-  #pending: '' | ' ' | '\n' = '';
+  #pending: '' | ' ' | '\n' | '\t' = '';
 
   constructor(source: string) {
     this.#source = source;
@@ -49,7 +49,7 @@ export class CanonicalBuilder {
     return this.#length;
   }
 
-  /** Starts a block. A stretch of source given as `gap` separates it from the block before as it stands, otherwise a blank line does. */
+  /** Starts a block, and ends the one before. A stretch of source given as `gap` separates it from the block before as it stands, otherwise a blank line does. */
   begin(kind: Block['kind'], gap?: Span): void {
     this.end();
     if (this.#length > 0) {
@@ -100,6 +100,11 @@ export class CanonicalBuilder {
   /** A line break inside a block. */
   lineBreak(): void {
     if (this.started) this.#pending = '\n';
+  }
+
+  /** The boundary of two cells in a row. */
+  tab(): void {
+    if (this.started) this.#pending = '\t';
   }
 
   /** Remembers that the text from `start` to here is a link; white space at its edges is left out in the end. */

@@ -19,5 +19,5 @@ export function readPlain(decoded: Decoded, knownTitle: string | null): Document
     }
     end = piece.span[1];
   }
-  return { head, ...builder.finish(decoded) };
+  return { head, hints: [], ...builder.finish(decoded) };
 }
