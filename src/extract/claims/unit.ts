@@ -1,11 +1,12 @@
-import type { Doc, Quote, Token } from '../../text/doc.ts';
+import type { Doc, Quote, Sentence, Token } from '../../text/doc.ts';
+import { cueOf } from './cues.ts';
 
-/** A word outside quotations, or a whole quotation taken as one piece. */
+/** A word outside quotations, a whole quotation taken as one piece, or (neither token nor quotation) an aside in parentheses or between dashes. */
 export interface Item {
   start: number;
   end: number;
   token: Token | null;
-  quote: Quote | null;
+  quote: (Quote & { /** its last character is a comma or a full stop: the clause ends within the marks */ stop: boolean }) | null;
 }
 
 /**
@@ -40,13 +41,26 @@ export function unitsOf(doc: Doc): Unit[] {
       if (!next || next.block !== head.block) break;
       while (k < outer.length && (outer[k]?.end ?? 0) <= next.start) k++;
       const quote = outer[k];
-      if (!quote || quote.start >= next.start) break;
+      const runsOn = quote !== undefined && quote.start < next.start;
+      if (!runsOn && !attributesBack(doc, tail, next)) break;
       tail = next;
       i = j;
     }
-    units.push(makeUnit(head.start, tail.end, head.block, doc.tokens.slice(head.first, tail.last), outer, q, 0));
+    units.push(makeUnit(doc.text, head.start, tail.end, head.block, doc.tokens.slice(head.first, tail.last), outer, q, 0));
   }
   return units;
+}
+
+/** "“…!” Cruz said.": a quotation that ends in its own mark, then no more than a name and a verb of saying. */
+function attributesBack(doc: Doc, before: Sentence, next: Sentence): boolean {
+  if (!/[!?…]["”’']+$/.test(doc.text.slice(Math.max(before.start, before.end - 4), before.end))) return false;
+  for (let i = next.first; i < Math.min(next.last, next.first + 7); i++) {
+    const token = doc.tokens[i];
+    if (!token) return false;
+    if (i > next.first && token.tag === 'VERB' && cueOf(token.lower)) return !/^(?:he|she|they|it|we|i)$/.test(doc.tokens[next.first]?.lower ?? '');
+    if (token.tag !== 'PROPN' && token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'DET' && token.text !== '.') return false;
+  }
+  return false;
 }
 
 /** The unit of a stretch of text within a content, for nested attributions: quotations within it become single items. */
@@ -57,7 +71,7 @@ export function innerUnit(doc: Doc, start: number, end: number, block: number, d
     if (!quote || quote.start >= end) break;
     if (quote.end <= end && quote.start >= (outermost.at(-1)?.end ?? start)) outermost.push(quote);
   }
-  return makeUnit(start, end, block, tokensIn(doc, start, end), outermost, 0, depth);
+  return makeUnit(doc.text, start, end, block, tokensIn(doc, start, end), outermost, 0, depth);
 }
 
 /** Index of the first item that starts at or after a position, in a list sorted by start. */
@@ -80,17 +94,58 @@ export function tokensIn(doc: Doc, start: number, end: number): readonly Token[]
   return doc.tokens.slice(first, last);
 }
 
-function makeUnit(start: number, end: number, block: number, tokens: readonly Token[], quotes: readonly Quote[], firstQuote: number, depth: number): Unit {
+function makeUnit(text: string, start: number, end: number, block: number, tokens: readonly Token[], quotes: readonly Quote[], firstQuote: number, depth: number): Unit {
   const items: Item[] = [];
   let next = firstQuote;
   for (const token of tokens) {
     while (next < quotes.length && (quotes[next]?.end ?? 0) <= token.start) next++;
     const quote = quotes[next];
     if (quote && token.start >= quote.start && token.start < quote.end) {
-      if (items.at(-1)?.quote !== quote) items.push({ start: quote.start, end: quote.end, token: null, quote });
+      if (items.at(-1)?.quote?.start !== quote.start) {
+        const stop = /[,.!?…]["'’”)\]]*\s*$/.test(text.slice(Math.max(quote.inner[0], quote.inner[1] - 6), quote.inner[1]));
+        items.push({ start: quote.start, end: quote.end, token: null, quote: { ...quote, stop } });
+      }
       continue;
     }
     items.push({ start: token.start, end: token.end, token, quote: null });
   }
-  return { start, end, block, items, depth };
+  return { start, end, block, items: foldAsides(items), depth };
+}
+
+const LONGEST_ASIDE = 30;
+const DASH = /^(?:[–—]|--?)$/;
+
+/** What stands in parentheses, or between two dashes, within a sentence interrupts it and is taken as one piece. */
+function foldAsides(items: readonly Item[]): Item[] {
+  const folded: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (!item) continue;
+    const close = i > 0 ? asideEnd(items, i) : -1;
+    const last = items[close];
+    if (last) {
+      folded.push({ start: item.start, end: last.end, token: null, quote: null });
+      i = close;
+    } else folded.push(item);
+  }
+  return folded;
+}
+
+function asideEnd(items: readonly Item[], open: number): number {
+  const mark = items[open]?.token?.text ?? '';
+  const dash = DASH.test(mark) && isSpaced(items, open);
+  if (mark !== '(' && !dash) return -1;
+  for (let j = open + 1; j < items.length && j - open < LONGEST_ASIDE; j++) {
+    const item = items[j];
+    const text = item?.token?.text ?? '';
+    if (mark === '(' ? text === ')' : text === mark && isSpaced(items, j)) return j + 1 < items.length ? j : -1;
+    // an aside that quotes or attributes is read like the rest
+    if (dash && (!item?.token || /^(?:said|says|say|told|according|[.!?])$/.test(item.token.lower))) return -1;
+  }
+  return -1;
+}
+
+function isSpaced(items: readonly Item[], i: number): boolean {
+  const mark = items[i]?.token?.text ?? '';
+  return mark === '—' || mark === '–' || ((items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0) && (items[i]?.end ?? 0) < (items[i + 1]?.start ?? 0));
 }
