@@ -23,7 +23,7 @@ export function keptApart(x: Act, y: Act, edge: Edge, relation: (a: string, b: s
   if (ownAgainstSaid(x, y, edge)) return true;
   if (edge.ground !== 'cited' && pairs(x, y, (a, b) => a.speaker !== null && b.speaker !== null && relation(a.speaker, b.speaker) === 'different')) return true;
   if (pairs(x, y, (a, b) => sameSpeaker(a, b) && otherOccasion(a, b))) return true;
-  if (edge.ground === 'passage' && otherManner(x, y)) return true;
+  if (pairs(x, y, (a, b) => a.report.id === b.report.id && (edge.ground === 'passage' || sameSpeaker(a, b)) && otherManner(a, b))) return true;
   return otherCount(x, y);
 }
 
@@ -52,13 +52,11 @@ function saidAfter({ occasion: { day } }: Facts, { report: { published } }: Fact
   return day !== null && published !== null && day > published.slice(0, 10);
 }
 
-/** Claims joined only because they stand together must not have been said in different ways. */
-function otherManner(x: Act, y: Act): boolean {
-  return pairs(x, y, ({ occasion: a }, { occasion: b }) => {
-    if ((a.channel === 'scene') !== (b.channel === 'scene')) return true;
-    if (channelsApart(a.channel, b.channel)) return true;
-    return (a.besides !== null && a.besides === b.channel) || (b.besides !== null && b.besides === a.channel);
-  });
+/** In one report, the one was said in another way than the other: in an interview, not in the statement. */
+function otherManner({ occasion: a }: Facts, { occasion: b }: Facts): boolean {
+  if ((a.channel === 'scene') !== (b.channel === 'scene')) return true;
+  if (channelsApart(a.channel, b.channel)) return true;
+  return (a.besides !== null && a.besides === b.channel) || (b.besides !== null && b.besides === a.channel);
 }
 
 /** An updated figure is another act: the same thing counted, in different reports, with no number in common. */

@@ -27,21 +27,25 @@ export interface Facts {
   occasion: Occasion;
   /** what is counted → its numbers */
   counts: ReadonlyMap<string, ReadonlySet<number>>;
+  /** something is said not to be */
+  negated: boolean;
   /** paragraph number in the report */
   paragraph: number;
 }
 
+const NEGATIONS = new Set('no not never none nobody nothing without cannot cant dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt wont'.split(' '));
 const QUOTATION = /[“"„«]([^“”"„«»]{3,400})[”"»“]/gu;
 
 /** Facts of all claims, in the order of the claims. */
 export function factsOf({ extractions }: Named): Facts[] {
   const facts: Facts[] = [];
   for (const { report, claims } of extractions) {
+    const said = claims.flatMap(({ form, content }) => (form === 'narrator' ? [] : content)).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
     for (const claim of claims) {
       const words = plainWords(claim.text);
       const hop = claim.chain.find(({ role }) => role === 'speaker');
       const publisher = claim.chain.findLast(({ role }) => role === 'publisher')?.source ?? null;
-      const occasion = occasionOf(claim, report);
+      const occasion = occasionOf(claim, report, said);
       const own = claim.form === 'narrator' || claim.polarity === 'not-claimed' || isOwnWord(hop?.source ?? null, publisher, occasion, report);
       facts.push({
         claim,
@@ -57,6 +61,7 @@ export function factsOf({ extractions }: Named): Facts[] {
         quoted: claim.form === 'direct' ? [words] : Array.from(claim.text.matchAll(QUOTATION), (m) => plainWords(m[1] ?? '')),
         occasion,
         counts: countsOf(claim),
+        negated: words.some((w) => NEGATIONS.has(w)),
         paragraph: paragraphOf(claim, report),
       });
     }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
 
 /** How and when a claim was said, as far as the words around it tell. Two claims of one speaker on different occasions are two acts. */
 export interface Occasion {
@@ -16,22 +17,51 @@ export interface Occasion {
 }
 
 const NEAR = 60;
-const EARLIER = /\b(?:earlier|previously|at first|first given|initially|originally|had (?:\p{L}+ ){0,2}\p{L}+(?:ed|aid|old|ut|en|ought))\b/iu;
+const EARLIER = /\b(?:earlier|previously|at first|first given|initially|originally)\b/i;
+const LOOKING_BACK = /(?:^|[^\p{L}])had (?:\p{L}+ ){0,2}$/iu;
 const AGAIN = /\b(?:again|reiterated|repeated|once more|renewed)\b/i;
-const SCENE =
-  /^(?:is |was |keeps? |kept |repeatedly |then |can be heard )*(?:demand|ask|shout|yell|scream|cried|cries|cry|whisper|sing|chant|plead|repl|answer|exclaim|tell)\p{L}*$/iu;
+const SHOUTED = /\b(?:demand|ask|shout|yell|scream|cri|cry|whisper|sing|chant|plead|exclaim)\p{L}*$/iu;
+const ANSWERED = /\b(?:repl|answer|tells)\p{L}*$/iu;
+/^(?:is |was |keeps? |kept |repeatedly |then |can be heard )*(?:demand|ask|shout|yell|scream|cried|cries|cry|whisper|sing|chant|plead|repl|answer|exclaim|tell)\p{L}*$/iu;
 const REPORTERS = /\btold (?:a group of |waiting |local |the )?(?:reporters|journalists|the press|newsmen)\b/i;
 const BESIDES =
   /\b(?:after|before|since|following)\s+(?:\p{L}+\s+){0,3}?(?:releasing|issuing|publishing|posting|sending|making|giving|filing)\s+(?:\p{L}+\s+){0,4}?(statement|post|letter|interview|briefing|speech|video|message)/iu;
 
-/** Reads the occasion of a claim off its cue and the words near it that are not what is said. */
-export function occasionOf(claim: Claim, report: Report): Occasion {
-  const speaker = claim.chain.find((hop) => hop.role === 'speaker');
-  const beside = wordsBeside(claim, report.text);
-  const cue = speaker?.cue ? report.text.slice(speaker.cue[0], speaker.cue[1]) : '';
-  const besides = BESIDES.exec(beside)?.[1] ?? null;
+/** Reads the occasion of a claim off its cue and the words near it that nobody is quoted with. `said` holds all that is said in the report. */
+export function occasionOf(claim: Claim, report: Report, said: readonly Span[]): Occasion {
+  const cue = claim.chain.find((hop) => hop.cue)?.cue ?? null;
+  const before = cue ? unsaid(report.text, said, Math.max(claim.context[0], cue[0] - NEAR), cue[0]) : '';
+  const at = cue ? report.text.slice(cue[0], cue[1]) : '';
+  const after = cue ? unsaid(report.text, said, cue[1], Math.min(claim.context[1], cue[1] + NEAR)) : '';
+  const beside = `${before}${at}${after}`;
   const day = claim.said_at && /^\d{4}-\d{2}-\d{2}/.test(claim.said_at.value) ? claim.said_at.value.slice(0, 10) : null;
-  return { earlier: EARLIER.test(beside), again: AGAIN.test(beside), channel: channelOf(claim, cue, beside, besides), besides, day };
+  const besides = BESIDES.exec(after)?.[1] ?? besidesBefore(before);
+  return {
+    earlier: EARLIER.test(beside) || /^had\b/i.test(at) || LOOKING_BACK.test(before),
+    again: AGAIN.test(beside),
+    channel: channelOf(claim, at, beside, besides),
+    besides,
+    day,
+  };
+}
+
+/** "After releasing a statement, she told …" sets the statement apart; "… releasing a statement in which she said" does not. */
+function besidesBefore(before: string): string | null {
+  const found = BESIDES.exec(before);
+  return found?.[1] && !/\b(?:which|where|that)\b/i.test(before.slice(found.index + found[0].length)) ? found[1] : null;
+}
+
+/** A stretch of the text without what is said in it. */
+function unsaid(text: string, said: readonly Span[], start: number, end: number): string {
+  let out = '';
+  let at = start;
+  for (const [s, e] of said) {
+    if (e <= at) continue;
+    if (s >= end) break;
+    out += `${text.slice(at, Math.max(at, s))} … `;
+    at = e;
+  }
+  return (out + text.slice(at, Math.max(at, end))).replace(/\s+/g, ' ');
 }
 
 function channelOf(claim: Claim, cue: string, beside: string, besides: string | null): string | null {
@@ -41,21 +71,8 @@ function channelOf(claim: Claim, cue: string, beside: string, besides: string | 
   const channel = relayed ? null : (speaker?.channel ?? null);
   if (channel !== null && channel !== besides) return channel;
   if (REPORTERS.test(beside)) return 'reporters';
-  return speaker && claim.form === 'direct' && !/\btold\b/i.test(cue) && SCENE.test(cue.trim()) && /\byou\b|[?!]/i.test(claim.text) ? 'scene' : null;
-}
-
-function wordsBeside(claim: Claim, text: string): string {
-  const cue = claim.chain.find((hop) => hop.cue)?.cue;
-  if (!cue) return '';
-  const [start, end] = [Math.max(claim.context[0], cue[0] - NEAR), Math.min(claim.context[1], cue[1] + NEAR)];
-  let out = '';
-  let at = start;
-  for (const [s, e] of claim.content.toSorted((a, b) => a[0] - b[0])) {
-    if (e <= at || s >= end) continue;
-    out += `${text.slice(at, Math.max(at, s))} … `;
-    at = Math.max(at, e);
-  }
-  return (out + text.slice(at, Math.max(at, end))).replace(/\s+/g, ' ');
+  if (!speaker || !(claim.form === 'direct' || claim.polarity === 'questioned')) return null;
+  return SHOUTED.test(cue) || (ANSWERED.test(cue) && /\byou\b|[?!]/i.test(claim.text)) ? 'scene' : null;
 }
 
 const WRITTEN = new Set(['statement', 'post', 'Telegram', 'X', 'Facebook', 'Instagram', 'e-mail', 'letter']);

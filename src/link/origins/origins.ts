@@ -39,19 +39,35 @@ function relations({ profiles }: Named): (a: string | null, b: string | null) =>
   };
 }
 
-function evidence(facts: readonly Facts[], { related }: Named, relation: (a: string | null, b: string | null) => Relation): Edge[] {
+function evidence(facts: readonly Facts[], { related, profiles }: Named, relation: (a: string | null, b: string | null) => Relation): Edge[] {
   const similarity = new Similarity(facts);
   const edges: Edge[] = cited(facts, similarity);
   for (const [i, j] of candidatePairs(facts)) {
     const [a, b] = [facts[i], facts[j]];
     if (!a || !b) continue;
-    const between = relation(a.speaker, b.speaker);
+    if (a.report.id === b.report.id && overlapping(a, b)) continue;
+    const between = a.report.id === b.report.id ? within(relation(a.speaker, b.speaker), a, b, profiles) : relation(a.speaker, b.speaker);
     if (between !== 'same' && !related.reports(a.report.id, b.report.id)) continue;
     const found = verbatim(a, b, between, similarity) ?? retold(a, b, between, similarity) ?? restated(a, b, similarity) ?? restated(b, a, similarity);
     if (found) edges.push(found);
   }
-  for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, relation), ...ownVoice(inReport));
+  const speaksFor = (a: string, b: string) => {
+    const [x, y] = [profiles.get(a), profiles.get(b)];
+    return x !== undefined && y !== undefined && (x.relation(y) === 'speaks-for' || x.mayRepresent(y) || y.mayRepresent(x));
+  };
+  for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, speaksFor), ...ownVoice(inReport));
   return edges;
+}
+
+/** Within one report a named person and "police" or "an official" are introduced as two. */
+function within(between: Relation, a: Facts, b: Facts, profiles: Named['profiles']): Relation {
+  if (between !== 'may-be' || a.speaker === null || b.speaker === null) return between;
+  return profiles.get(a.speaker)?.person === profiles.get(b.speaker)?.person ? between : 'different';
+}
+
+/** One quotes the other: what is said inside a quotation is another's act. */
+function overlapping(a: Facts, b: Facts): boolean {
+  return a.claim.content.some(([s, e]) => b.claim.content.some(([t, f]) => s < f && t < e));
 }
 
 function byReport(facts: readonly Facts[]): Iterable<Facts[]> {

@@ -5,18 +5,22 @@ import type { Similarity } from './similarity.ts';
 /** What a report says in its own voice is one act, its publication. */
 export function ownVoice(inReport: readonly Facts[]): Edge[] {
   const own = inReport.filter(({ voice }) => voice === 'own');
-  return own.slice(1).map((fact, i) => ({
-    a: own[i]?.index ?? fact.index,
-    b: fact.index,
-    kind: 'continues',
-    strength: 'proven',
-    why: 'Both are the report’s own voice.',
-    rule: 'origin.own-voice',
-    score: 0.8,
-    ground: 'passage',
-  }));
+  return own.flatMap((fact, i) =>
+    own.slice(Math.max(0, i - REACH), i).map((before) => ({
+      a: before.index,
+      b: fact.index,
+      kind: 'continues' as const,
+      strength: 'proven' as const,
+      why: 'Both are the report’s own voice.',
+      rule: 'origin.own-voice',
+      score: 0.8 - (fact.index - before.index) / 1000,
+      ground: 'passage' as const,
+    })),
+  );
 }
 
+/** Some of the claims before may restate somebody else's words. */
+const REACH = 8;
 const RARE = 0.45;
 
 /** The report says in its own voice what somebody in it said: the same figures, two at least, or nearly the same words. */

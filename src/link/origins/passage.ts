@@ -6,33 +6,42 @@ import type { Facts } from './facts.ts';
  * document or video quoted several times, a body and the official who speaks for it in the next sentence, and a
  * quotation without a speaker after one that has one.
  */
-export function inOneReport(inReport: readonly Facts[], profileRelation: (a: string, b: string) => string): Edge[] {
+export function inOneReport(inReport: readonly Facts[], speaksFor: (a: string, b: string) => boolean): Edge[] {
   const edges: Edge[] = [];
-  const lastBy = new Map<string, Facts>();
+  const spoken = new Map<string, Facts[]>();
   let previous: Facts | null = null;
   for (const fact of inReport) {
     if (fact.voice === 'own') continue;
-    const voices = fact.voice === 'attributed' ? [fact.speaker, ...fact.relays.slice(0, 1)].flatMap((s) => s ?? []) : [];
-    for (const voice of voices) {
-      const before = lastBy.get(voice);
-      if (before && !otherPost(before, fact)) edges.push(goesOn(before, fact));
+    for (const voice of voicesOf(fact)) {
+      const before = spoken.get(voice) ?? [];
+      for (const earlier of before.slice(-REACH)) if (!otherPost(earlier, fact)) edges.push(goesOn(earlier, fact));
+      spoken.set(voice, [...before, fact]);
     }
-    for (const voice of voices) lastBy.set(voice, fact);
     if (previous && previous.speaker !== fact.speaker && fact.paragraph - previous.paragraph <= 1) {
       if (fact.voice === 'unnamed' && fact.claim.form === 'direct' && previous.claim.form === 'direct' && !otherPost(previous, fact))
         edges.push(unnamed(previous, fact));
-      else if (previous.speaker !== null && fact.speaker !== null && profileRelation(previous.speaker, fact.speaker) === 'speaks-for')
-        edges.push(spokesperson(previous, fact));
+      else if (previous.speaker !== null && fact.speaker !== null && speaksFor(previous.speaker, fact.speaker)) edges.push(spokesperson(previous, fact));
     }
     previous = fact;
   }
   return edges;
 }
 
+/** How many earlier claims of a speaker a claim is held against: some of them may belong to another occasion. */
+const REACH = 12;
+
+/** Who is heard in a claim: its speaker, and one who says it "citing" somebody. */
+function* voicesOf({ voice, speaker, relays, claim, report }: Facts): Generator<string> {
+  if (voice !== 'attributed' || speaker === null) return;
+  yield speaker;
+  const cue = claim.chain[0]?.cue;
+  if (relays[0] !== undefined && cue && /^(?:citing|quoting)\b/i.test(report.text.slice(cue[0], cue[1]))) yield relays[0];
+}
+
 /** Two posts are two acts, whoever wrote both. */
 const otherPost = (a: Facts, b: Facts) => a.claim.post !== null && b.claim.post !== null && a.claim.post !== b.claim.post;
 
-const CONTINUING = /\b(?:continu|add|went on|explain|elaborat|not|not|conclud|point)/i;
+const CONTINUING = /\b(?:continu|add|went on|explain|elaborat|conclud|point)/i;
 
 function goesOn(a: Facts, b: Facts): Edge {
   const gap = b.paragraph - a.paragraph;
@@ -47,7 +56,7 @@ function goesOn(a: Facts, b: Facts): Edge {
     strength,
     why: near ? 'The same speaker goes on in the same passage.' : 'The same speaker again in the same report, on no other occasion that it tells of.',
     rule: near ? 'origin.one-passage' : 'origin.one-report',
-    score: near ? 0.9 + (continuing ? 0.05 : 0) - gap * 0.02 : 0.34 - Math.min(gap, 30) / 100,
+    score: near ? 0.9 + (continuing ? 0.05 : 0) - gap * 0.02 - Math.min(b.index - a.index, 10) / 1000 : 0.34 - Math.min(gap, 30) / 100,
     ground: 'passage',
   };
 }

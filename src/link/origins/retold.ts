@@ -8,14 +8,17 @@ const ENOUGH: Readonly<Record<Relation, number>> = { same: 0.36, 'speaks-for': 0
 /** Added when they were published on different days, taken off when the later one looks back. */
 const OTHER_DAY = 0.1;
 const LOOKING_BACK = 0.12;
+/** Added when only one of them is a negation. */
+const OTHER_SENSE = 0.25;
 
 /** The same content from the same speaker, in other words. */
 export function retold(a: Facts, b: Facts, relation: Relation, similarity: Similarity): Edge | null {
   if (a.voice === 'own' || b.voice === 'own' || !samePolarity(a, b)) return null;
+  if (a.report.id !== b.report.id && otherFigures(a, b)) return null;
   const alike = similarity.of(a, b);
   const lookingBack = a.report.id !== b.report.id && (a.occasion.earlier || b.occasion.earlier || a.occasion.day !== b.occasion.day);
   const enough = ENOUGH[relation] + (relation !== 'different' && dayOf(a) !== dayOf(b) && !lookingBack ? OTHER_DAY : 0) - (lookingBack ? LOOKING_BACK : 0);
-  if (alike < enough) return null;
+  if (alike < enough + (a.negated === b.negated ? 0 : OTHER_SENSE)) return null;
   const shared = similarity
     .shared(a, b)
     .toSorted((x, y) => similarity.weightOf(y) - similarity.weightOf(x) || (x < y ? -1 : 1))
@@ -39,6 +42,15 @@ const WHO: Readonly<Record<Relation, string>> = {
   'may-be': 'The speakers may be the same and say',
   different: 'They say',
 };
+
+/** The same thing counted with no number in common. */
+function otherFigures(a: Facts, b: Facts): boolean {
+  for (const [what, values] of a.counts) {
+    const others = b.counts.get(what);
+    if (others && ![...values].some((value) => others.has(value))) return true;
+  }
+  return false;
+}
 
 function samePolarity(a: Facts, b: Facts): boolean {
   return (a.claim.polarity === 'questioned') === (b.claim.polarity === 'questioned') && (a.claim.polarity === 'denied') === (b.claim.polarity === 'denied');

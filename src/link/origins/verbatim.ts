@@ -6,6 +6,8 @@ import { longestRun } from './words.ts';
 
 const COPIED = 8;
 const QUOTED = 5;
+/** share of both claims' words that must be common before a long run is more than an address or a title */
+const MOSTLY = 0.7;
 
 /** Words that two claims share in a row: a copied sentence, a quotation printed twice, a fragment both put in quotation marks. */
 export function verbatim(a: Facts, b: Facts, relation: Relation, similarity: Similarity): Edge | null {
@@ -14,7 +16,7 @@ export function verbatim(a: Facts, b: Facts, relation: Relation, similarity: Sim
   const sameReport = a.report.id === b.report.id;
   const edge = (fields: Pick<Edge, 'kind' | 'strength' | 'why' | 'rule' | 'score'>): Edge => ({ a: a.index, b: b.index, ground: 'verbatim', ...fields });
   if (a.voice === 'own' && b.voice === 'own' && sameReport) return null;
-  if (run >= COPIED && run >= 0.5 * shorter) {
+  if (run >= COPIED && overlap(a.words, b.words) >= MOSTLY) {
     return edge({
       kind: 'copies',
       strength: 'proven',
@@ -51,6 +53,20 @@ export function verbatim(a: Facts, b: Facts, relation: Relation, similarity: Sim
     });
   }
   return null;
+}
+
+/** Share of words two texts have in common, each word as often as it stands: 1 when one is the other reordered. */
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of b) {
+    const n = left.get(word) ?? 0;
+    if (n === 0) continue;
+    common++;
+    left.set(word, n - 1);
+  }
+  return (2 * common) / (a.length + b.length);
 }
 
 function longestQuotedRun(a: Facts, b: Facts): number {

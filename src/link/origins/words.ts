@@ -1,12 +1,10 @@
 import { aliases, quantities } from '../../text/lexicon.generated.ts';
 
 const STOP = new Set(
-  "the a an of for in at on to and or but nor so if then than that this these those there here it its he him his she her hers they them their theirs we us our ours i me my mine you your yours who whom whose which what when where why how is are was were be been being am do does did done has have had having will would shall should can could may might must not no n't s t re ve ll d m as by from with without into onto over under about after before during between through up down out off again further once also just only very too more most less least own same other another such each any some all both few many much said say says told tell tells one's because while until against among around per via yet still even ever never".split(
+  "the a an of for in at on to and or but nor so if then than that this these those there here it its he him his she her hers they them their theirs we us our ours i me my mine you your yours who whom whose which what when where why how is are was were be been being am do does did done has have had having will would shall should can could may might must not no n't s t re ve ll d m as by from with without into onto over under about after before during between through up down out off again further once also just only very too more most less least own same other another such each any some both few many much said say says told tell tells one's because while until against among around per via yet still even ever never".split(
     ' ',
   ),
 );
-/** Words that are empty in a sentence but count in a comparison of short ones. */
-const KEPT = new Set(['all', 'no', 'not', 'who', 'you', 'only']);
 const NUMBERS: Readonly<Record<string, string>> = quantities.ones;
 const RETELLINGS: Readonly<Record<string, string>> = aliases.retellings;
 
@@ -15,7 +13,7 @@ export function plainWords(text: string): string[] {
   const folded = text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/(\d),(?=\d{3}\b)/g, '$1');
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
   return (folded.match(/\p{L}+(?:'\p{L}+)?|\d+(?:\.\d+)?/gu) ?? []).map((w) => w.replace(/'s$/, '').replace("'", ''));
 }
 
@@ -23,7 +21,7 @@ export function plainWords(text: string): string[] {
 export function contentWords(words: readonly string[]): Set<string> {
   const out = new Set<string>();
   for (const word of words) {
-    if (STOP.has(word) && !KEPT.has(word)) continue;
+    if (STOP.has(word)) continue;
     const number = NUMBERS[word] ?? (/^\d/.test(word) ? word : null);
     out.add(number === null ? retold(word) : `#${number}`);
   }
@@ -47,11 +45,11 @@ export function stem(word: string): string {
 /** Length of the longest run of words two texts share. */
 export function longestRun(a: readonly string[], b: readonly string[]): number {
   let best = 0;
-  let row = new Array<number>(b.length + 1).fill(0);
+  let row = b.map(() => 0);
   for (const word of a) {
-    const next = new Array<number>(b.length + 1).fill(0);
-    for (let j = 1; j <= b.length; j++) {
-      if (b[j - 1] !== word) continue;
+    const next = b.map(() => 0);
+    for (const [j, other] of b.entries()) {
+      if (other !== word) continue;
       const run = (row[j - 1] ?? 0) + 1;
       next[j] = run;
       if (run > best) best = run;

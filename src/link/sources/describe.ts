@@ -13,14 +13,13 @@ export function describe(parties: readonly Party[]): Omit<Source, 'id'> {
   return { name, kind: named?.kind ?? 'anonymous', aliases: [...aliases.values()], role, affiliation: role === null ? null : affiliationIn(role), side: null };
 }
 
-/** People before offices, full names before short ones, bodies before accounts. */
-function rank({ kind, name, person, body }: Party): number {
+/** People before bodies, full names before short ones, names before descriptions anybody could bear. */
+function rank({ kind, name, person, body, generic }: Party): number {
   if (kind === 'person') return 1000 + (person?.given.length ?? 0) * 10 + Math.min(9, name.length / 10);
-  if (kind === 'anonymous') return 0;
-  return (kind === 'account' ? 100 : 200) + body.words.size * 10 + (body.country === null ? 0 : 5);
+  return (generic ? 0 : 200) + body.words.size * 10 + (body.country === null ? 0 : 5) - (kind === 'account' ? 3 : 0);
 }
 
-const bare = (name: string) => name.replace(/^(?:the|a|an|its|their)\s+(?=\S)/i, '');
+const bare = (name: string) => name.replace(/^(?:the|a|an|its|their)\s+(?=\S)/i, '').replace(/(?<=\S\s\S.*)\s+(?:officials?|channel|account)$/i, '');
 
 /** The apposition or title around a person's name, longest first: "head of the harbour board". */
 function roleOf(parties: readonly Party[], named: Party | undefined): string | null {

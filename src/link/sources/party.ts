@@ -55,7 +55,7 @@ export function partiesOf({ report, claims }: Extraction): Party[] {
       for (const handle of handlesIn(`${hop.name} ${mention}`)) if (!party.handles.includes(handle)) party.handles.push(handle);
     }
   }
-  return [...parties.values()].map((party, _, all) => asPerson(party, all));
+  return [...parties.values()];
 }
 
 function newParty(report: string, kind: SourceKind, name: string, lowerCase: ReadonlySet<string>): Party {
@@ -83,14 +83,6 @@ function isGeneric(name: string, body: Body, lowerCase: ReadonlySet<string>): bo
   return !(name.match(/[\p{L}][\p{L}'’-]*/gu) ?? []).some(
     (word, i) => /^\p{Lu}/u.test(word) && (i > 0 || (!lowerCase.has(word.toLowerCase()) && !KINDS.has(word.toLowerCase()))),
   );
-}
-
-/** "Brandt said" after "Inge Brandt" is the person, whatever a bare capitalised word looks like. */
-function asPerson(party: Party, all: readonly Party[]): Party {
-  if (party.kind !== 'organisation' || /\s/.test(party.name)) return party;
-  const person = personName(party.name);
-  const known = person && all.some((other) => other.person !== null && other.person.given.length > 0 && other.person.surname === person.surname);
-  return known ? { ...party, kind: 'person', person, generic: false } : party;
 }
 
 /** "its defence ministry" belongs to the country named last before it: "Romania …, its defence ministry said". */

@@ -1,6 +1,6 @@
 import type { Groups } from '../groups.ts';
 import type { Party } from './party.ts';
-import { compatible } from './person.ts';
+import { compatible, personName } from './person.ts';
 import type { Related } from './related.ts';
 
 /**
@@ -8,7 +8,8 @@ import type { Related } from './related.ts';
  * fits in the same report, else in a related one. Two people who share a last name stay apart, and a bare last name
  * that fits both joins neither.
  */
-export function joinPeople(parties: readonly Party[], groups: Groups, related: Related): void {
+export function joinPeople(all: readonly Party[], groups: Groups, related: Related): void {
+  const parties = withBareNames(all);
   const bySurname = new Map<string, number[]>();
   for (const [i, { person }] of parties.entries()) {
     if (!person) continue;
@@ -37,6 +38,18 @@ export function joinPeople(parties: readonly Party[], groups: Groups, related: R
         for (const k of indices) if (k < i && fits(parties, i, k) && related.reports(parties[k]?.report ?? '', parties[i]?.report ?? '')) groups.join(k, i);
     }
   }
+}
+
+/** "Brandt said" is somebody called Brandt, as long as no body goes by a name with that word. */
+function withBareNames(parties: readonly Party[]): Party[] {
+  const inBodies = new Set(parties.flatMap(({ kind, body }) => (kind !== 'person' && body.words.size > 1 ? [...body.words] : [])));
+  const surnames = new Set(parties.flatMap(({ person }) => (person && person.given.length > 0 ? [person.surname] : [])));
+  return parties.map((party) => {
+    if (party.kind !== 'organisation' || party.generic || /\s/.test(party.name)) return party;
+    const person = personName(party.name);
+    const isBody = [...party.body.words].some((word) => inBodies.has(word));
+    return person && surnames.has(person.surname) && !isBody ? { ...party, person } : party;
+  });
 }
 
 function fits(parties: readonly Party[], i: number, k: number): boolean {

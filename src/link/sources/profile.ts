@@ -47,6 +47,11 @@ export class Profile {
     return 'different';
   }
 
+  /** Whether a person holds some office in a body of this kind: a deputy minister in the ministry named just before. */
+  mayRepresent(body: Profile): boolean {
+    return this.person && !body.person && body.bodies.some(({ words }) => [...words].some((w) => this.roleWords.has(w)));
+  }
+
   private get vague(): boolean {
     return (
       this.generic ||

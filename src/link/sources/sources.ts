@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.ts';
 import { Groups } from '../groups.ts';
 import { joinBodies } from './bodies.ts';
 import { describe } from './describe.ts';
+import { joinExhibits } from './exhibits.ts';
 import { atHome } from './home.ts';
 import { joinOfficeHolders } from './office-holders.ts';
 import { type Party, partiesOf } from './party.ts';
@@ -28,6 +29,7 @@ export function nameSources(extractions: readonly Extraction[]): Named {
   const groups = new Groups(parties.length);
   joinPeople(parties, groups, related);
   joinBodies(parties, groups, related);
+  joinExhibits(parties, groups, related);
   joinOfficeHolders(parties, groups);
   // 3. sources, and their ids in the chains
   const sources: Source[] = [];
