@@ -10,6 +10,8 @@ import { findQuestions } from './questions/questions.ts';
 export function findIncidents(extractions: readonly Extraction[], claims: readonly Claim[]): OpenIncident[] {
   const byReport = new Map<string, Claim[]>();
   for (const claim of claims) byReport.set(claim.report, [...(byReport.get(claim.report) ?? []), claim]);
+  const textOf = new Map(extractions.map(({ report }) => [report.id, report.text]));
+  const contextOf = (claim: Claim): string => textOf.get(claim.report)?.slice(...claim.context) ?? '';
   let questions = 0;
   return groupReports(extractions).map((group, i) => {
     const own = group.flatMap(({ report }) => byReport.get(report.id) ?? []);
@@ -19,7 +21,7 @@ export function findIncidents(extractions: readonly Extraction[], claims: readon
       place: placeOf(group),
       time: timeOf(group),
       reports: group.map(({ report }) => report.id),
-      questions: findQuestions(own).map((draft) => finish(draft, `q${++questions}`)),
+      questions: findQuestions(own, contextOf).map((draft) => finish(draft, `q${++questions}`)),
     };
   });
 }

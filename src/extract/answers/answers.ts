@@ -1,6 +1,7 @@
 import type { ClaimAnswer } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
+import { cause } from './cause.ts';
 import { counts } from './counts.ts';
 import { death, nobody, nthDeath } from './death.ts';
 import { age, details, hospital } from './details.ts';
@@ -9,6 +10,7 @@ import { harm } from './harm.ts';
 import { means } from './means.ts';
 import { measures } from './measures.ts';
 import { responsibility } from './responsibility.ts';
+import { safety } from './safety.ts';
 import { type AnswerContext, type AnswerRule, sceneOf } from './scene.ts';
 import { targetAndOutcome } from './target.ts';
 import { when } from './when.ts';
@@ -31,6 +33,8 @@ const RECIPE: readonly AnswerRule[] = [
   age,
   details,
   hospital,
+  cause,
+  safety,
 ];
 
 /**

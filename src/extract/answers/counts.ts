@@ -6,7 +6,7 @@ import type { Token } from '../../text/doc.ts';
 import { events } from '../../text/lexicon.generated.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { type AnswerScene, answer, firstFrom, spanOfTokens } from './scene.ts';
-import { isElsewhen, isUnreal } from './unreal.ts';
+import { isCompared, isElsewhen, isUnreal } from './unreal.ts';
 
 const DEEDS = new Phrases(events.deeds);
 const HARM = new Phrases(events.harm);
@@ -21,7 +21,14 @@ export function counts(scene: AnswerScene): ClaimAnswer[] {
   const found: ClaimAnswer[] = [];
   let noun: string | null = null;
   for (const quantity of scene.quantities) {
-    if (quantity.unit !== null || isUnreal(scene, quantity.span[0]) || isElsewhen(scene, quantity.span[0]) || isTotal(scene, quantity)) continue;
+    if (
+      quantity.unit !== null ||
+      isUnreal(scene, quantity.span[0]) ||
+      isElsewhen(scene, quantity.span[0]) ||
+      isTotal(scene, quantity) ||
+      isCompared(scene, quantity.span[0])
+    )
+      continue;
     const at = firstFrom(tokens, quantity.span[1]);
     const deed = deedAfter(scene, at) ?? deedBefore(scene, firstFrom(tokens, quantity.span[0]));
     const what: string | null = counted(scene, quantity, at) ?? (deed ? noun : null);
@@ -123,11 +130,12 @@ function deedAfter({ tokens, quantities }: AnswerScene, from: number): Deed | nu
   return null;
 }
 
+/** "launched 84 drones", "treating eleven people": the verb stands right before the number. */
 function deedBefore({ tokens }: AnswerScene, at: number): Deed | null {
-  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
-    if (/^[.;:!?]$/.test(tokens[i]?.text ?? '')) return null;
+  for (let i = Math.max(0, at - 4); i < at; i++) {
     const hit = DEEDS.at(tokens, i);
-    if (hit && hit.last <= at) return { value: hit.value, at: i };
+    if (hit && hit.last <= at && tokens.slice(hit.last, at).every((t) => /^(?:of|about|another|a|the|up|to|down|some|total)$/.test(t.lower)))
+      return { value: hit.value, at: i };
   }
   return null;
 }

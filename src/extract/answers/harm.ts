@@ -5,7 +5,7 @@ import type { Token } from '../../text/doc.ts';
 import { events } from '../../text/lexicon.generated.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { type AnswerScene, answer, firstFrom } from './scene.ts';
-import { isUnreal } from './unreal.ts';
+import { isCompared, isUnreal } from './unreal.ts';
 
 const HARM = new Phrases(events.harm);
 const ANYBODY = new Set<string>(events.anybody);
@@ -24,7 +24,7 @@ const LEADS =
 export function harm(scene: AnswerScene): ClaimAnswer[] {
   const found: ClaimAnswer[] = [];
   for (const quantity of scene.quantities) {
-    if (quantity.unit !== null || isUnreal(scene, quantity.span[0]) || isCorrected(scene, quantity)) continue;
+    if (quantity.unit !== null || isUnreal(scene, quantity.span[0]) || isCompared(scene, quantity.span[0])) continue;
     const kind = harmBefore(scene, quantity) ?? harmAfter(scene, quantity) ?? tollOfVictims(quantity);
     if (kind === null) continue;
     const plain = quantity.of === null || ANYBODY.has(quantity.of);
@@ -84,9 +84,4 @@ function isActive(tokens: readonly Token[], at: number): boolean {
 
 function tollOfVictims({ of }: Quantity): string | null {
   return of === 'victim' || of === 'fatality' ? 'killed' : null;
-}
-
-/** "seven, not five": the five is what is disputed. */
-function isCorrected({ lower, span: [start] }: AnswerScene, { span }: Quantity): boolean {
-  return /\b(?:not|rather than|instead of)\s$/.test(lower.slice(0, span[0] - start));
 }

@@ -9,7 +9,7 @@ const ATTACK = new Set<string>(events.attackNouns);
 const ATTACK_VERBS = new Phrases(events.attackVerbs);
 const FORCES = /^(?:forces?|troops|army|military|air|navy|soldiers|aviation|jets|warplanes|gunmen|militants|fighters)$/;
 
-/** Who did it: responsibility claimed in so many words, or a side named as the attacker. */
+/** Who did it: responsibility told of in so many words; apart from that, a side named as the attacker. */
 export function responsibility(scene: AnswerScene): ClaimAnswer[] {
   const match = RESPONSIBLE.exec(scene.lower);
   if (match) {
@@ -26,14 +26,16 @@ export function responsibility(scene: AnswerScene): ClaimAnswer[] {
       // a Russian drone and missile attack, Russia's attack
       const noun = tokens.slice(at, at + 6).findIndex((t) => ATTACK.has(t.lower));
       if (noun >= 0 && tokens.slice(at, at + noun).every((t) => /^(?:NOUN|ADJ|CCONJ|PROPN)$/.test(t.tag) || /^(?:-|,|and|missile|drone|air)$/.test(t.lower)))
-        return [answer('responsibility', place.place.name, span, 'answer.attacker')];
+        return [answer('other:attacker', place.place.name, span, 'answer.attacker')];
       if (!FORCES.test(tokens[at]?.lower ?? '')) continue;
       at++;
     }
-    // Russian forces wiped out, Russia had launched
+    // Russian forces wiped out, Russia had launched; but not "the peninsula of Crimea destroyed"
+    const lead = tokens[firstFrom(tokens, place.span[0]) - 1];
+    if (place.role !== 'affiliation' && lead !== undefined && !/^(?:that|and|but|,|"|“|when|as|after)$/.test(lead.lower)) continue;
     while (/^(?:had|have|has|also|again|reportedly|allegedly|forces?)$/.test(tokens[at]?.lower ?? '')) at++;
     const verb = ATTACK_VERBS.at(tokens, at);
-    if (verb) return [answer('responsibility', place.place.name, span, 'answer.attacker')];
+    if (verb) return [answer('other:attacker', place.place.name, span, 'answer.attacker')];
   }
   return [];
 }

@@ -18,3 +18,10 @@ export function isElsewhen({ span, lower }: AnswerScene, offset: number): boolea
   const end = lower.indexOf('. ', at);
   return BEYOND.test(lower.slice(start, end < 0 ? undefined : end));
 }
+
+/** True when the number at an offset only serves as a measure for another: "seven, not five", "25 against a dozen in a normal week". */
+export function isCompared({ span, lower }: AnswerScene, offset: number): boolean {
+  return /\b(?:not|rather than|instead of|against|compared (?:with|to)|up from|down from|more than the|fewer than the)\s(?:the\s|a\s)?$/.test(
+    lower.slice(Math.max(0, offset - span[0] - 24), offset - span[0]),
+  );
+}

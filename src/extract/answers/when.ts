@@ -22,7 +22,7 @@ export function when(scene: AnswerScene): ClaimAnswer[] {
     const clock = /T\d\d:/.test(time.value);
     if (clock && DIED.test(before)) return [answer('other:time of death', time.value, time.span, 'answer.when-died')];
     if (ENDS.test(before)) return [answer('other:end', time.value, time.span, 'answer.when-ended')];
-    const near = scene.tokens.slice(Math.max(0, firstFrom(scene.tokens, time.span[0]) - 14), firstFrom(scene.tokens, time.span[1]) + 10);
+    const near = scene.tokens.slice(Math.max(0, firstFrom(scene.tokens, time.span[0]) - 30), firstFrom(scene.tokens, time.span[1]) + 12);
     return BEGINS.test(around) || HAPPENS.all(near).length > 0 ? [answer('when', time.value, time.span, 'answer.when')] : [];
   });
 }

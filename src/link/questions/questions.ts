@@ -12,10 +12,10 @@ import { wordAnswers } from './words.ts';
 const ORDER = ['what', 'where', 'when', 'killed', 'injured', 'missing', 'arrested', 'means', 'target', 'outcome', 'responsibility', 'identity'];
 
 /** Lines the claims of one incident up under questions: fixed slots first, then what the claims themselves are about. */
-export function findQuestions(claims: readonly Claim[]): Draft[] {
+export function findQuestions(claims: readonly Claim[], contextOf: (claim: Claim) => string): Draft[] {
   const slots = [...bySlot(claims)].sort(([a], [b]) => rank(a) - rank(b));
   const fixed = slots.map(([slot, given]) => ({ slot, question: slotQuestion(slot), answers: answersTo(slot, given) }));
-  return [...fixed, ...topicQuestions(claims)];
+  return [...fixed, ...topicQuestions(claims, contextOf)];
 }
 
 const rank = (slot: string): number => (ORDER.includes(slot) ? ORDER.indexOf(slot) : ORDER.length);

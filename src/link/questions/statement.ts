@@ -3,16 +3,17 @@ import { conceptsOf } from '../../text/concepts.ts';
 import { events } from '../../text/lexicon.generated.ts';
 import { Phrases, type Word } from '../../text/phrases.ts';
 
-/** How a clause stands to what it speaks of. */
+/** Whether a clause affirms, denies or leaves open. */
 export type Stance = 'yes' | 'no' | 'open';
 
 /** One mention of a concept in a claim. */
 export interface Mention {
   concept: string;
+  /** the word as printed */
+  printed: string;
   stance: Stance;
-  /** the negation bears on the word itself: "no lorry", "no trace of any vehicle" */
+  /** the negation bears on the thing itself: "there was no lorry", "no trace of any vehicle" */
   direct: boolean;
-  /** the clause it stands in */
   clause: number;
 }
 
@@ -20,8 +21,7 @@ export interface Mention {
 export interface Statement {
   claim: Claim;
   mentions: readonly Mention[];
-  concepts: ReadonlySet<string>;
-  /** states of `lexicon` opposites met in each clause, negation applied */
+  /** states of the lexicon's opposites met in each clause, negation applied */
   states: readonly { state: string; clause: number }[];
 }
 
@@ -30,38 +30,58 @@ const UNKNOWN = new Phrases(events.unknown);
 const DISPUTES = new Phrases(events.disputes);
 const OPPOSITES = new Phrases(events.opposites);
 /** The state that a negated state amounts to. */
-const OPPOSITE: Readonly<Record<string, string>> = { working: 'stopped', stopped: 'working', safe: 'unsafe', unsafe: 'safe' };
+const OPPOSITE: Readonly<Record<string, string>> = { working: 'stopped', stopped: 'working' };
 
 const CLAUSE = /[.;:!?…]+\s+|,\s+(?=(?:and|but|while|although|though|whereas|which|who|whose|where)\s)|\s(?=(?:but|while|although|whereas)\s)/u;
 const WORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
-/** Words from a negator up to which it bears on the word itself. */
-const DIRECT = 4;
+/** Words that may stand between a negator and the thing it denies. */
+const BETWEEN = /^(?:a|an|any|the|such|trace|evidence|sign|signs|indication|proof|record|of|that|for)$/;
+const AFTER_POSSIBLE = /^(?:can|could|may|might|will|would|should|must|of)$/;
+/** A content of at most this many telling words that begins by pointing back takes what was asked. */
+const BARE = 3;
+const ASKED = /\b(?:asked|asking|pressed|questioned)\b[^.?!]{0,40}?\b(?:whether|if|about|why|how)\b([^.?!]{3,160})/i;
 
-/** What a claim speaks of, clause by clause, and whether it affirms it. */
-export function statementOf(claim: Claim): Statement {
+/** What a claim speaks of, clause by clause, and whether it affirms it. `context`: the sentence around it. */
+export function statementOf(claim: Claim, context: string): Statement {
   const mentions: Mention[] = [];
   const states: { state: string; clause: number }[] = [];
   for (const [clause, text] of claim.text.split(CLAUSE).entries()) {
     const words = wordsOf(text);
-    const negators = words.flatMap((word, i) => (NEGATORS.has(word.lower) || /n['’]t$/.test(word.lower) ? [i] : []));
-    const open = claim.polarity === 'questioned' || claim.polarity === 'not-claimed' || UNKNOWN.all(words).length > 0;
-    const disputed = (claim.polarity === 'denied') !== DISPUTES.all(words).length > 0;
-    for (const { concept, first } of conceptsOf(words)) {
-      const negator = negators.findLast((i) => i < first);
-      const negated = negators.length % 2 === 1 && (negator !== undefined || (negators[0] ?? 0) <= first + 3);
-      mentions.push({
-        concept,
-        clause,
-        stance: open ? 'open' : negated !== disputed ? 'no' : 'yes',
-        direct: negator !== undefined && first - negator <= DIRECT,
-      });
-    }
-    for (const hit of OPPOSITES.all(words)) {
-      const negated = negators.filter((i) => i < hit.first || i >= hit.last).length % 2 === 1;
-      states.push({ clause, state: negated !== disputed ? (OPPOSITE[hit.value] ?? hit.value) : hit.value });
-    }
+    const read = readClause(words, claim);
+    mentions.push(...read.mentions.map((m) => ({ ...m, clause })));
+    states.push(...read.states.map((state) => ({ state, clause })));
   }
-  return { claim, mentions, states, concepts: new Set(mentions.map((m) => m.concept)) };
+  const asked = mentions.length <= BARE && /^(?:that|this|it|they|there)\b/i.test(claim.text) ? ASKED.exec(context)?.[1] : undefined;
+  if (asked !== undefined) {
+    const known = new Set(mentions.map((m) => m.concept));
+    const stance = mentions[0]?.stance ?? 'yes';
+    const words = wordsOf(asked);
+    for (const { concept, first } of conceptsOf(words))
+      if (!known.has(concept)) mentions.push({ concept, printed: words[first]?.text ?? concept, stance, direct: false, clause: 0 });
+  }
+  return { claim, mentions, states };
+}
+
+function readClause(words: readonly Word[], claim: Claim): { mentions: Omit<Mention, 'clause'>[]; states: string[] } {
+  const negators = words.flatMap((word, i) => (NEGATORS.has(word.lower) || word.lower.endsWith("n't") ? [i] : []));
+  const open = claim.polarity === 'questioned' || claim.polarity === 'not-claimed' || UNKNOWN.all(words).length > 0;
+  const turned = (claim.polarity === 'denied') !== DISPUTES.all(words).length > 0;
+  const mentions = conceptsOf(words).map(({ concept, first, last }) => {
+    const negator = negators.findLast((i) => i < first);
+    const inScope = negator !== undefined || (negators[0] !== undefined && negators[0] <= last + 2);
+    const negated = negators.length % 2 === 1 && inScope;
+    const stance: Stance = open ? 'open' : negated !== turned ? 'no' : 'yes';
+    return { concept, printed: words[first]?.text ?? concept, stance, direct: negator !== undefined && isDirect(words, negator, first, last) };
+  });
+  const states = OPPOSITES.all(words).map((hit) => {
+    const negated = negators.filter((i) => i < hit.first || i >= hit.last).length % 2 === 1;
+    return negated !== turned ? (OPPOSITE[hit.value] ?? hit.value) : hit.value;
+  });
+  return { mentions, states: open ? [] : states };
+}
+
+function isDirect(words: readonly Word[], negator: number, first: number, last: number): boolean {
+  return words.slice(negator + 1, first).every((w) => BETWEEN.test(w.lower)) && !AFTER_POSSIBLE.test(words[last]?.lower ?? '');
 }
 
 function wordsOf(text: string): Word[] {

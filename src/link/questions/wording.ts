@@ -1,4 +1,10 @@
+import type { Claim } from '../../model/claim.ts';
+import { conceptOf } from '../../text/concepts.ts';
 import type { DraftAnswer } from './draft.ts';
+import type { Placed } from './topics.ts';
+
+/** Characters of a claim shown in a question. */
+const LINE = 90;
 
 const FIXED: Readonly<Record<string, string>> = {
   what: 'What happened?',
@@ -36,10 +42,39 @@ export function slotQuestion(slot: string): string {
   return `How many: ${slot.replace(/^(?:count|other):/, '')}?`;
 }
 
-/** A question found in the claims themselves. */
-export function topicQuestion(concept: string, answers: readonly DraftAnswer[]): string {
-  const values = new Set(answers.map(({ value }) => value));
-  if (values.has('working') || values.has('stopped')) return `Was it working: ${concept}?`;
-  if (values.has('safe') || values.has('unsafe')) return `Was everybody safe: ${concept}?`;
-  return values.size > 1 ? `Is it so: ${concept}?` : `What is said of: ${concept}?`;
+/** A question found in the claims themselves: a short one of them, put in doubt, or what several say of one thing. */
+export function topicQuestion(placed: readonly Placed[], answers: readonly DraftAnswer[]): string {
+  const yes = answers.find(({ value }) => value === 'yes') ?? answers[0];
+  if (answers.length > 1) return `Is it so: “${saidOf(yes?.claims ?? [])}”?`;
+  return `What is said of “${printed(placed)}”?`;
+}
+
+/** Whether something works. */
+export function stateQuestion(claims: readonly Claim[], concept: string): string {
+  const words = claims.flatMap(({ text }) => text.match(/[\p{L}\p{N}-]+/gu) ?? []);
+  const word = words.find((w) => conceptOf(w) === concept) ?? concept;
+  return `Did it work: ${word.toLowerCase()}?`;
+}
+
+/** The shortest of what claims say, at most a line long. */
+export function saidOf(claims: readonly Claim[]): string {
+  const [text = ''] = claims
+    .map((c) =>
+      c.text
+        .replace(/^that\s/, '')
+        .replace(/[\s,.]+$/, '')
+        .replace(/\s+/g, ' '),
+    )
+    .sort((a, b) => a.length - b.length);
+  if (text.length <= LINE) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', LINE))} …`;
+}
+
+/** The form of a concept most claims print. */
+function printed(placed: readonly Placed[]): string {
+  const votes = new Map<string, number>();
+  for (const { mention } of placed) votes.set(mention.printed.toLowerCase(), (votes.get(mention.printed.toLowerCase()) ?? 0) + 1);
+  let best = '';
+  for (const [word, count] of votes) if (count > (votes.get(best) ?? 0)) best = word;
+  return best;
 }
