@@ -110,22 +110,25 @@ function manyIncidents(view: View): Markup {
   const { incidents } = view.dossier;
   if (incidents.length === 0)
     return section('incidents', 'Incidents', html`<p class="none">No incident was recognised in these reports. Their claims stand below.</p>`);
-  return section(
-    'incidents',
-    'Incidents',
-    incidents.map((incident, index) => {
-      const inner = html`${factsSection(view, incident)}${glance(incident)}${questionsSection(view, incident, 4)}${matrix(view, incident)}`;
-      const head = html`<h3 dir="auto">${headlineOf(incident)}</h3> <span class="label">${count(incident.reports.length, 'report')}${contestedIn(incident)}</span>`;
-      if (index < OPEN_INCIDENTS) return html`<article class="incident" id="${incident.id}">${head}${inner}</article>`;
-      return html`<details class="incident" id="${incident.id}"><summary>${head}</summary>${inner}</details>
-`;
-    }),
-  );
+  return section('incidents', 'Incidents', [
+    html`<ol class="incident-list">${incidents.map((incident) => html`<li><a href="#${incident.id}" dir="auto">${headlineOf(incident)}</a> ${counts(incident)}</li>`)}</ol>`,
+    ...incidents.map((incident, index) => incidentPart(view, incident, index < OPEN_INCIDENTS)),
+  ]);
 }
 
-function contestedIn({ questions }: Incident): string {
+function incidentPart(view: View, incident: Incident, open: boolean): Markup {
+  const head = html`<h3 dir="auto">${headlineOf(incident)}</h3> ${counts(incident)}`;
+  const inner = html`${factsSection(view, incident)}${glance(incident)}${questionsSection(view, incident, 4)}${matrix(view, incident)}`;
+  if (open)
+    return html`<article class="incident" id="${incident.id}">${head}${inner}</article>
+`;
+  return html`<details class="incident" id="${incident.id}"><summary>${head}</summary>${inner}</details>
+`;
+}
+
+function counts({ reports, questions }: Incident): Markup {
   const contested = questions.filter(({ status }) => status === 'contested').length;
-  return contested === 0 ? '' : ` · ${count(contested, 'question')} contested`;
+  return html`<span class="label">${count(reports.length, 'report')}${contested > 0 && ` · ${count(contested, 'question')} contested`}</span>`;
 }
 
 function footer({ tool }: Dossier): Markup {

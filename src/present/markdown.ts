@@ -3,7 +3,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
 import { coordinates, groundsOf, headlineOf, headlineOfMany, sayRadius } from './headline.ts';
-import { joined, type Markdown, md } from './markdown/markup.ts';
+import { joined, link, type Markdown, md } from './markdown/markup.ts';
 import { noteRefs, notes } from './markdown/notes.ts';
 import { originBlocks } from './markdown/origins.ts';
 import { matrixTable, questionBlocks } from './markdown/questions.ts';

@@ -1,8 +1,10 @@
 import pc from 'picocolors';
 import type { Dossier } from '../model/dossier.ts';
 import type { Answer, Incident, Question } from '../model/incident.ts';
+import { groupsOf, mannersOf } from './groups.ts';
 import { headlineOf } from './headline.ts';
 import { plain } from './plain.ts';
+import { type View, viewOf } from './view.ts';
 import { count, inReadingOrder, letterOf, sayValue, shorten, weightOf } from './words.ts';
 
 const INCIDENTS = 5;
@@ -15,10 +17,11 @@ const VALUE = 44;
  */
 export function summarise(dossier: Dossier, { colour }: { colour: boolean }): string {
   const paint = pc.createColors(colour);
+  const view = viewOf(dossier);
   const { reports, claims, origins, incidents, faults } = dossier;
   const lines = [paint.dim([count(reports.length, 'report'), count(claims.length, 'claim'), count(origins.length, 'origin')].join(' · '))];
   if (incidents.length === 0) lines.push('', 'No incident was recognised; the claims stand in the dossier.');
-  for (const incident of incidents.slice(0, INCIDENTS)) lines.push('', paint.bold(plain(headlineOf(incident))), ...questionLines(incident, paint));
+  for (const incident of incidents.slice(0, INCIDENTS)) lines.push('', paint.bold(plain(headlineOf(incident))), ...questionLines(view, incident, paint));
   if (incidents.length > INCIDENTS) lines.push('', paint.dim(`and ${count(incidents.length - INCIDENTS, 'more incident')} in the dossier`));
   if (faults.length > 0) lines.push('', paint.yellow(`${count(faults.length, 'input')} not read, or only in part: see above and in the dossier.`));
   return `${lines.join('\n')}\n`;
@@ -26,18 +29,18 @@ export function summarise(dossier: Dossier, { colour }: { colour: boolean }): st
 
 type Paint = ReturnType<typeof pc.createColors>;
 
-function questionLines({ questions }: Incident, paint: Paint): string[] {
+function questionLines(view: View, { questions }: Incident, paint: Paint): string[] {
   const asked = inReadingOrder(questions).filter(({ answers }) => answers.length > 0);
   const open = asked.filter(isOpen);
   const rest = asked.filter((question) => !isOpen(question));
   return [
     ...open.flatMap((question) => [
       `  ${paint.bold(plain(question.question))} ${question.status === 'contested' ? paint.red('contested') : paint.yellow('evolving')}`,
-      ...answerLines(question, paint),
+      ...answerLines(view, question, paint),
     ]),
     ...rest.flatMap((question) => {
       const [answer] = question.answers;
-      return answer ? [`  ${plain(question.question)} ${valueOf(question, answer)}  ${paint.dim(weightOf(answer))}`] : [];
+      return answer ? [`  ${plain(question.question)} ${valueOf(question, answer)}  ${paint.dim(countsOf(view, answer))}`] : [];
     }),
   ];
 }
@@ -50,9 +53,15 @@ function valueOf(question: Question, { value }: Answer): string {
   return shorten(plain(sayValue(question, value)), VALUE);
 }
 
-function answerLines(question: Question, paint: Paint): string[] {
+/** `5 mentions · 3 origins: 1 says so, 1 hedges, 1 denies`. */
+function countsOf(view: View, answer: Answer): string {
+  const manners = mannersOf(groupsOf(view, answer));
+  return weightOf(answer) + (manners === null ? '' : `: ${manners}`);
+}
+
+function answerLines(view: View, question: Question, paint: Paint): string[] {
   const { answers } = question;
-  const shown = answers.slice(0, ANSWERS).map((answer) => ({ value: valueOf(question, answer), weight: weightOf(answer) }));
+  const shown = answers.slice(0, ANSWERS).map((answer) => ({ value: valueOf(question, answer), weight: countsOf(view, answer) }));
   const width = Math.max(...shown.map(({ value }) => value.length));
   const lines = shown.map(({ value, weight }, index) => `    ${paint.cyan(letterOf(index))} ${value.padEnd(width)}  ${paint.dim(weight)}`);
   return answers.length > ANSWERS ? [...lines, paint.dim(`    and ${count(answers.length - ANSWERS, 'more answer')}`)] : lines;

@@ -18,7 +18,7 @@ export function claimRef({ id }: Pick<Claim, 'id'>): Markup {
 }
 
 /** At most `shown` numbers, and how many more there are. */
-export function claimRefs(claims: readonly Claim[], shown: number): Markup {
+export function claimRefs(claims: readonly Pick<Claim, 'id'>[], shown: number): Markup {
   const more = claims.length - shown;
   return html`${joined(claims.slice(0, shown).map(claimRef), ' ')}${more > 0 && html` <span class="label">and ${more} more</span>`}`;
 }

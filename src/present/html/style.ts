@@ -183,6 +183,8 @@ details>summary h3{display:inline;color:var(--ink);font:600 1.05rem/1.35 var(--s
 .hash{font-size:.75rem}
 .drift>li,.faults>li{padding:.55rem 0;border-bottom:1px solid var(--line)}
 .drift,.faults{margin-top:.8rem}
+.incident-list{margin-top:1rem;columns:2 24rem;column-gap:3rem}
+.incident-list li{break-inside:avoid;padding:.15rem 0}
 .incident{margin-top:2rem;padding-top:1.4rem;border-top:3px double var(--line)}
 .incident>h3{font-size:1.6rem}
 .incident>.facts{margin-top:1rem}
@@ -191,7 +193,7 @@ footer p{max-width:48rem;margin-bottom:.5rem}
 details:has(:target)::details-content{content-visibility:visible;block-size:auto}
 
 @media (max-width:58rem){.facts,.panes,.questions{grid-template-columns:minmax(0,1fr)}.pane{max-height:none;overflow:visible}.map{max-width:26rem}}
-@media (max-width:36rem){body{font-size:1rem}nav{position:static}html{scroll-padding-top:1rem}.question,.report{padding-inline:.9rem}.depth-1,.depth-2,.depth-3,.depth-4{margin-inline-start:.8rem}.glance>div,.card dl>div,.capture dl>div{grid-template-columns:minmax(0,1fr);gap:0}.matrix th[scope=row],.matrix thead th:first-child{width:8rem;min-width:8rem}.matrix th,.matrix td{min-width:8.5rem;padding:.5rem .6rem}}
+@media (max-width:36rem){body{font-size:1rem}nav{position:static}html{scroll-padding-top:1rem}.question,.report{padding-inline:.9rem}.depth-1,.depth-2,.depth-3,.depth-4{margin-inline-start:.8rem}.glance>div{grid-template-columns:minmax(0,1fr);gap:0}.card dl>div{grid-template-columns:5.2em minmax(0,1fr)}.capture dl>div{grid-template-columns:6em minmax(0,1fr)}.matrix th[scope=row],.matrix thead th:first-child{width:8rem;min-width:8rem}.matrix th,.matrix td{min-width:8.5rem;padding:.5rem .6rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.letter,.ref,.m-claim{border:1px solid}}
 ${PRINT}`;

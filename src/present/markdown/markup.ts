@@ -11,8 +11,8 @@ export class Markdown {
 /** What may stand in a template: text is escaped, Markdown is not, lists are joined, nothing prints nothing. */
 export type Part = string | number | Markdown | null | undefined | false | readonly Part[];
 
-/** What Markdown, its tables, its mathematics and the HTML in it give a meaning, wherever it stands. */
-const SPECIAL = /[\\`*[\]<>&|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** What Markdown, its tables, its mathematics and the HTML in it give a meaning, wherever it stands; and what makes an address a link. */
+const SPECIAL = /[\\`*[\]<>&|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=\bwww)\.|(?<=\S)@(?=\S)/giu;
 /** What has a meaning at the beginning of a line: headings, lists, rules. */
 const OPENING = /^(?:[-+](?=[\s-]|$)|#(?=[\s#]|$)|\d{1,9}(?=[.)](?:\s|$)))/;
 /** Scripts that run from right to left. */
@@ -47,4 +47,9 @@ function render(part: Part): string {
 /** Parts with something between them. */
 export function joined(parts: readonly Part[], between: string): Markdown {
   return new Markdown(parts.map(render).join(between));
+}
+
+/** An address as a link when it is http or https, else its text. */
+export function link(url: string): Markdown {
+  return /^https?:\/\/[^\s\p{C}<>\\]+$/iu.test(url) ? new Markdown(`<${url}>`) : md`${url}`;
 }
