@@ -24,7 +24,7 @@ export function conceptsOf(words: readonly Word[]): Concept[] {
     if (known) {
       found.push({ concept: known.value, first: i, last: known.last });
       i = known.last - 1;
-    } else if (!EMPTY.has(word.lower) && /\p{L}{2}/u.test(word.text)) {
+    } else if (!EMPTY.has(word.lower.replace(/['’].*$/, '')) && /\p{L}{2}/u.test(word.text)) {
       found.push({ concept: stem(word.text), first: i, last: i + 1 });
     }
   }

@@ -1,10 +1,11 @@
 import type { ClaimAnswer } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
+import { age } from './age.ts';
 import { cause } from './cause.ts';
 import { counts } from './counts.ts';
 import { death, nobody, nthDeath } from './death.ts';
-import { age, details, hospital } from './details.ts';
+import { details, hospital } from './details.ts';
 import { event } from './event.ts';
 import { harm } from './harm.ts';
 import { means } from './means.ts';

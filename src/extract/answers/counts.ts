@@ -30,7 +30,7 @@ export function counts(scene: AnswerScene): ClaimAnswer[] {
     )
       continue;
     const at = firstFrom(tokens, quantity.span[1]);
-    const deed = deedAfter(scene, at) ?? deedBefore(scene, firstFrom(tokens, quantity.span[0]));
+    const deed = deedBefore(scene, firstFrom(tokens, quantity.span[0])) ?? deedAfter(scene, at);
     const what: string | null = counted(scene, quantity, at) ?? (deed ? noun : null);
     if (what === null) continue;
     noun = what;

@@ -58,22 +58,6 @@ export function details(scene: AnswerScene): ClaimAnswer[] {
   });
 }
 
-/** How old somebody is, by what the person is called: several people of one report have several ages. */
-export function age(scene: AnswerScene): ClaimAnswer[] {
-  const decade = /\bin (?:his|her|their) ((?:early |mid-?|late )?\d0s)\b/.exec(scene.lower);
-  if (decade?.[1]) {
-    const start = scene.span[0] + decade.index;
-    const who = events.somebody.findLast((word) => new RegExp(`\\b${word}\\b`).test(scene.lower.slice(0, decade.index)) && word.length > 3) ?? 'person';
-    return [answer(`other:age of ${who}`, decade[1], [start, start + decade[0].length], 'answer.age')];
-  }
-  return scene.quantities.flatMap((quantity) => {
-    if (quantity.of !== 'age') return [];
-    const around = scene.lower.slice(quantity.span[1] - scene.span[0], quantity.span[1] - scene.span[0] + 40);
-    const who = events.somebody.find((word) => new RegExp(`^[- ](?:[a-z]+ )?${word}\\b`).test(around)) ?? 'person';
-    return [answer(`other:age of ${who}`, String(quantity.value), quantity.span, 'answer.age')];
-  });
-}
-
 const HOSPITAL = /\b((?:[A-Z][\p{L}.'’-]+ )+(?:Hospital|Medical Center|Medical Centre|Clinic|Infirmary))\b/u;
 
 /** The hospital somebody was taken to, by name. */

@@ -17,7 +17,7 @@ export function placeAnswers(given: readonly Given[]): DraftAnswer[] {
     for (let j = 0; j < i; j++) {
       if (isAddress[i] && isAddress[j]) continue;
       const [a, b] = [places[i] ?? null, places[j] ?? null];
-      if (a === null || b === null || kilometres(a, b) <= NEAR_KM + a.radius_km + b.radius_km) union.join(i, j);
+      if (a === null || b === null || kilometres(a, b) <= NEAR_KM + 1.5 * (a.radius_km + b.radius_km)) union.join(i, j);
     }
   }
   return union.groups().map((group) => joined(group.flatMap((i) => answers[i] ?? [])));

@@ -3,7 +3,7 @@ import type { Draft, DraftAnswer } from './draft.ts';
 import { numberAnswers } from './numbers.ts';
 import { placeAnswers } from './places.ts';
 import { bySlot, byValue, type Given } from './slots.ts';
-import { timeAnswers } from './times.ts';
+import { ofThisEvent, timeAnswers } from './times.ts';
 import { topicQuestions } from './topics.ts';
 import { slotQuestion } from './wording.ts';
 import { wordAnswers } from './words.ts';
@@ -23,7 +23,8 @@ const rank = (slot: string): number => (ORDER.includes(slot) ? ORDER.indexOf(slo
 function answersTo(slot: string, given: readonly Given[]): DraftAnswer[] {
   if (/^(?:killed|injured|missing|arrested|count:)/.test(slot)) return numberAnswers(given);
   if (slot === 'where') return placeAnswers(given);
-  if (slot === 'when' || slot === 'other:end' || slot === 'other:time of death') return timeAnswers(given);
+  if (slot === 'when') return timeAnswers(ofThisEvent(given));
+  if (slot === 'other:end' || slot === 'other:time of death') return timeAnswers(given);
   if (slot === 'responsibility' || slot.startsWith('other:')) return byValue(given);
   return wordAnswers(given);
 }

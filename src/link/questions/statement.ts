@@ -26,6 +26,12 @@ export interface Statement {
 }
 
 const NEGATORS = new Set<string>(events.negators);
+/** After a negator these make an idiom that denies nothing: no matter, not only. */
+const IDIOM = /^(?:matter|doubt|wonder|only|just|least|unlike)$/;
+/** Negators that may follow what they deny: the lorry was not involved. */
+const TRAILING = /^(?:not|never|.*n't)$/;
+/** Negators that bear on a thing. */
+const OF_THINGS = /^(?:no|without|none|any|nor|neither)$/;
 const UNKNOWN = new Phrases(events.unknown);
 const DISPUTES = new Phrases(events.disputes);
 const OPPOSITES = new Phrases(events.opposites);
@@ -39,7 +45,7 @@ const BETWEEN = /^(?:a|an|any|the|such|trace|evidence|sign|signs|indication|proo
 const AFTER_POSSIBLE = /^(?:can|could|may|might|will|would|should|must|of)$/;
 /** A content of at most this many telling words that begins by pointing back takes what was asked. */
 const BARE = 3;
-const ASKED = /\b(?:asked|asking|pressed|questioned)\b[^.?!]{0,40}?\b(?:whether|if|about|why|how)\b([^.?!]{3,160})/i;
+const ASKED = /\b(?:asked|asking|pressed|questioned)\b[^.?!]{0,40}?\b(?:whether|if|about|why|how)\b([^.,?!]{3,160})/i;
 
 /** What a claim speaks of, clause by clause, and whether it affirms it. `context`: the sentence around it. */
 export function statementOf(claim: Claim, context: string): Statement {
@@ -63,15 +69,22 @@ export function statementOf(claim: Claim, context: string): Statement {
 }
 
 function readClause(words: readonly Word[], claim: Claim): { mentions: Omit<Mention, 'clause'>[]; states: string[] } {
-  const negators = words.flatMap((word, i) => (NEGATORS.has(word.lower) || word.lower.endsWith("n't") ? [i] : []));
+  const negators = words.flatMap((word, i) => ((NEGATORS.has(word.lower) || word.lower.endsWith("n't")) && !IDIOM.test(words[i + 1]?.lower ?? '') ? [i] : []));
   const open = claim.polarity === 'questioned' || claim.polarity === 'not-claimed' || UNKNOWN.all(words).length > 0;
-  const turned = (claim.polarity === 'denied') !== DISPUTES.all(words).length > 0;
+  const [dispute] = DISPUTES.all(words);
+  const turned = (claim.polarity === 'denied') !== (dispute !== undefined);
   const mentions = conceptsOf(words).map(({ concept, first, last }) => {
     const negator = negators.findLast((i) => i < first);
-    const inScope = negator !== undefined || (negators[0] !== undefined && negators[0] <= last + 2);
+    const trailing = negators[0] !== undefined && negators[0] <= last + 2 && TRAILING.test(words[negators[0]]?.lower ?? '');
+    const inScope = negator !== undefined || trailing;
     const negated = negators.length % 2 === 1 && inScope;
     const stance: Stance = open ? 'open' : negated !== turned ? 'no' : 'yes';
-    return { concept, printed: words[first]?.text ?? concept, stance, direct: negator !== undefined && isDirect(words, negator, first, last) };
+    return {
+      concept,
+      printed: words[first]?.text ?? concept,
+      stance,
+      direct: (dispute !== undefined && first < dispute.first) || (negator !== undefined && isDirect(words, negator, first, last)),
+    };
   });
   const states = OPPOSITES.all(words).map((hit) => {
     const negated = negators.filter((i) => i < hit.first || i >= hit.last).length % 2 === 1;
@@ -81,7 +94,8 @@ function readClause(words: readonly Word[], claim: Claim): { mentions: Omit<Ment
 }
 
 function isDirect(words: readonly Word[], negator: number, first: number, last: number): boolean {
-  return words.slice(negator + 1, first).every((w) => BETWEEN.test(w.lower)) && !AFTER_POSSIBLE.test(words[last]?.lower ?? '');
+  const between = words.slice(negator + 1, first);
+  return OF_THINGS.test(words[negator]?.lower ?? '') && between.every((w) => BETWEEN.test(w.lower)) && !AFTER_POSSIBLE.test(words[last]?.lower ?? '');
 }
 
 function wordsOf(text: string): Word[] {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Draft, DraftAnswer } from './draft.ts';
+import type { Placed } from './placed.ts';
 import type { Statement } from './statement.ts';
-import type { Placed } from './topics.ts';
 import { Union } from './union.ts';
 import { stateQuestion } from './wording.ts';
 

@@ -5,6 +5,9 @@ import { joined } from './words.ts';
 
 /** Clock times this many minutes apart are one answer. */
 const SAME_MINUTES = 3;
+const DAY = 86_400_000;
+/** Reports that disagree on the day differ by less. */
+const MOST_DAYS = 12;
 
 /**
  * Lines up answers that are times. A day, a part of a day and a clock time agree when one holds the other;
@@ -38,11 +41,37 @@ export function minutesOf(value: string): number | null {
 
 /** Whether one value may lie within the other: same day, or the night that reaches into the next one. */
 function overlap(a: string, b: string): boolean {
-  if (a.slice(0, 8).includes('W') || b.slice(0, 8).includes('W')) return a === b;
+  if (a.includes('-W') && b.includes('-W')) return a === b;
+  if (a.includes('-W')) return a.slice(0, 8) === weekOf(b);
+  if (b.includes('-W')) return b.slice(0, 8) === weekOf(a);
   const [dayA, dayB] = [a.slice(0, 10), b.slice(0, 10)];
   if (dayA === dayB || dayA.startsWith(dayB) || dayB.startsWith(dayA)) return true;
   const night = /T(?:NI|EV|MO|0\d)/;
   return (
     night.test(a.slice(10)) && night.test(b.slice(10)) && Math.abs(Number(dayA.slice(8)) - Number(dayB.slice(8))) === 1 && dayA.slice(0, 7) === dayB.slice(0, 7)
   );
+}
+
+/** The ISO week of a day, `2024-W10`. */
+function weekOf(value: string): string {
+  const day = Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10)));
+  const thursday = day + (3 - ((new Date(day).getUTCDay() + 6) % 7)) * DAY;
+  const year = new Date(thursday).getUTCFullYear();
+  return `${year}-W${String(1 + Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * DAY))).padStart(2, '0')}`;
+}
+
+/** Drops times of other events: more than `MOST_DAYS` from the day most answers name. */
+export function ofThisEvent(given: readonly Given[]): Given[] {
+  const votes = new Map<string, number>();
+  for (const { value } of given) if (/^\d{4}-\d\d-\d\d/.test(value)) votes.set(value.slice(0, 10), (votes.get(value.slice(0, 10)) ?? 0) + 1);
+  const [main] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (main === undefined) return [...given];
+  return given.filter(({ value }) => Math.abs(dayOf(value) - dayOf(main)) <= MOST_DAYS * DAY);
+}
+
+/** Start of a value in milliseconds since 1970; weeks and months by their first day. */
+function dayOf(value: string): number {
+  const week = /^(\d{4})-W(\d\d)/.exec(value);
+  if (week) return Date.UTC(Number(week[1]), 0, 1) + (Number(week[2]) - 1) * 7 * DAY;
+  return Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7) || 1) - 1, Number(value.slice(8, 10) || 1));
 }

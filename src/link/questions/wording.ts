@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import type { DraftAnswer } from './draft.ts';
-import type { Placed } from './topics.ts';
+import type { Placed } from './placed.ts';
 
 /** Characters of a claim shown in a question. */
 const LINE = 90;

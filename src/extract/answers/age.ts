@@ -1,0 +1,34 @@
+import type { ClaimAnswer } from '../../model/claim.ts';
+import { conceptOf } from '../../text/concepts.ts';
+import { type AnswerScene, answer, firstFrom } from './scene.ts';
+
+const DECADE = /\bin (?:his|her|their) ((?:early |mid-?|late )?\d0s)\b/;
+
+/** How old somebody is, by what the person is called: several people of one report have several ages. */
+export function age(scene: AnswerScene): ClaimAnswer[] {
+  const found = scene.quantities.flatMap((quantity) =>
+    quantity.of === 'age' ? [answer(`other:age of ${whoOf(scene, quantity.span)}`, String(quantity.value), quantity.span, 'answer.age')] : [],
+  );
+  const decade = DECADE.exec(scene.lower);
+  if (!decade?.[1]) return found;
+  const start = scene.span[0] + decade.index;
+  const span: [number, number] = [start, start + decade[0].length];
+  return [...found, answer(`other:age of ${whoBefore(scene, span) ?? 'person'}`, decade[1], span, 'answer.age')];
+}
+
+/** "a 54-year-old security guard": the head of the noun group behind; "Maria Lund, 61": the name before. */
+function whoOf(scene: AnswerScene, span: [number, number]): string {
+  const at = firstFrom(scene.tokens, span[1]);
+  let head: string | null = null;
+  for (const token of scene.tokens.slice(at, at + 4)) {
+    if (token.tag === 'NOUN') head = token.text;
+    else if (head !== null || token.tag !== 'ADJ') break;
+  }
+  return head === null ? (whoBefore(scene, span) ?? 'person') : conceptOf(head);
+}
+
+function whoBefore({ tokens }: AnswerScene, span: [number, number]): string | null {
+  const at = firstFrom(tokens, span[0]);
+  const who = tokens.slice(Math.max(0, at - 8), at).findLast((t) => t.tag === 'PROPN' || t.tag === 'NOUN');
+  return who ? conceptOf(who.text) : null;
+}
