@@ -8,8 +8,9 @@ import { type PageHead, readHead } from './head.ts';
 import { judgePieces } from './judge.ts';
 import { findBody, findTitle } from './main-content.ts';
 import { measurePage } from './measure.ts';
+import { parsePage } from './parse.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { parsePage, textOf } from './tree.ts';
+import { textOf } from './tree.ts';
 
 /**
  * Reads a web page: its head for what it says about itself, its body for the report.

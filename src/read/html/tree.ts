@@ -1,5 +1,3 @@
-import { Parser } from 'htmlparser2';
-
 /** A stretch of text; `data` is what the source from `start` to `end` stands for. */
 export interface TextNode {
   data: string;
@@ -21,52 +19,10 @@ export type PageNode = Element | TextNode;
 
 export const isElement = (node: PageNode): node is Element => 'tag' in node;
 
-/** Deeper elements are not kept; their text belongs to the element at this depth. */
-const MAX_DEPTH = 256;
 const RAW = new Set(['script', 'style']);
-
-/** Reads a page into a tree. Never fails: whatever the markup, some tree comes of it. Text of scripts is kept for JSON-LD only. */
-export function parsePage(source: string): Element {
-  const root: Element = { tag: '#root', attributes: {}, parent: null, children: [], hints: new Set() };
-  let at = root;
-  let depth = 0;
-  const parser = new Parser({
-    onopentag(tag, attributes) {
-      depth++;
-      if (depth > MAX_DEPTH) return;
-      const element: Element = { tag, attributes, parent: at, children: [], hints: hintsOf(attributes) };
-      at.children.push(element);
-      at = element;
-    },
-    onclosetag() {
-      if (depth <= MAX_DEPTH && at.parent) at = at.parent;
-      depth--;
-    },
-    ontext(data) {
-      if (RAW.has(at.tag) && !isJsonLd(at)) return;
-      at.children.push({ data, start: parser.startIndex, end: parser.endIndex + 1 });
-    },
-  });
-  parser.write(source);
-  parser.end();
-  return root;
-}
 
 export function isJsonLd({ tag, attributes }: Element): boolean {
   return tag === 'script' && (attributes['type'] ?? '').toLowerCase().trim() === 'application/ld+json';
-}
-
-/** `story-body__lead relatedLinks` → story, body, lead, related, links, and the names whole. */
-function hintsOf(attributes: Readonly<Record<string, string>>): ReadonlySet<string> {
-  const hints = new Set<string>();
-  for (const names of [attributes['class'], attributes['id']]) {
-    if (!names) continue;
-    for (const name of names.slice(0, 500).split(/\s+/)) {
-      hints.add(name.toLowerCase());
-      for (const word of name.split(/[^a-zA-Z0-9]+|(?<=[a-z])(?=[A-Z])/)) hints.add(word.toLowerCase());
-    }
-  }
-  return hints;
 }
 
 /** Visits a subtree in document order without recursion. `enter` returns false to leave out what is below; `leave` follows each entered element. */
