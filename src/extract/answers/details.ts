@@ -9,6 +9,8 @@ interface Detail {
   /** the value; `$1` is the first group */
   value: string;
   rule: string;
+  /** also of the past: it bears on the event even so */
+  always?: true;
 }
 
 const PARTS = events.bodyParts.join('|');
@@ -48,11 +50,11 @@ const DETAILS: readonly Detail[] = [
 /** Set phrases with one value each: where the wound is, accident or purpose, calibre, motive, charges. */
 export function details(scene: AnswerScene): ClaimAnswer[] {
   const seen = new Set<string>();
-  return DETAILS.flatMap(({ slot, pattern, value, rule }) => {
+  return DETAILS.flatMap(({ slot, pattern, value, rule, always }) => {
     const match = pattern.exec(scene.lower);
     if (!match || seen.has(slot)) return [];
     const start = scene.span[0] + match.index;
-    if (isUnreal(scene, start) || isElsewhen(scene, start)) return [];
+    if (isUnreal(scene, start) || (!always && isElsewhen(scene, start))) return [];
     seen.add(slot);
     return [answer(slot, value.replace('$1', match[1] ?? ''), [start, start + match[0].length], rule)];
   });

@@ -1,24 +1,32 @@
 import { common, overlap, type Placed, type Topic, topic } from './placed.ts';
-import { Union } from './union.ts';
 
 /** Of the smaller clause's concepts, the part two clauses must share to be alike. */
 const ALIKE = 0.34;
 
-/** What several reports say alike of a concept: affirmed, or asked and left open. */
+/** What leaves open what others say shares at least this part with it. */
+const SAME = 0.5;
+
+/** What several reports say alike of a concept, with those who leave it open; or what they ask or leave open alike. */
 export function agreement(concept: string, placed: readonly Placed[]): Topic[] {
   if (placed.every(({ mention }) => /^\p{Lu}/u.test(mention.printed))) return [];
-  const yes = largest(placed.filter((p) => p.mention.stance === 'yes'));
-  const open = largest(placed.filter((p) => p.mention.stance === 'open'));
-  const told = open.length > yes.length ? open : yes;
-  return new Set(told.map((p) => p.claim.report)).size < 2 ? [] : [topic(concept, told, [], [])];
+  const yes = star(placed.filter((p) => p.mention.stance === 'yes'));
+  const asked = placed.filter((p) => p.mention.stance === 'open');
+  const open = star(asked);
+  if (open.length > yes.length) return inReports(open) < 2 ? [] : [topic(concept, open, [], [])];
+  const left = asked.filter((o) => yes.some((y) => common(o.beside, y.beside) >= 2 && overlap(o.beside, y.beside) >= SAME));
+  return inReports([...yes, ...left]) < 2 ? [] : [topic(concept, yes, [], left)];
 }
 
-/** The most clauses that are alike, directly or through others. */
-function largest(placed: readonly Placed[]): Placed[] {
-  const union = new Union(placed.length);
-  for (const [i, a] of placed.entries()) for (let j = 0; j < i; j++) if (isAlike(a, placed[j] ?? a)) union.join(i, j);
-  const [first = []] = union.groups().sort((a, b) => b.length - a.length);
-  return first.flatMap((i) => placed[i] ?? []);
+const inReports = (placed: readonly Placed[]): number => new Set(placed.map((p) => p.claim.report)).size;
+
+/** The clause that most others are alike to, with those others. */
+function star(placed: readonly Placed[]): Placed[] {
+  let best: Placed[] = [];
+  for (const centre of placed) {
+    const around = placed.filter((p) => p === centre || isAlike(p, centre));
+    if (around.length > best.length) best = around;
+  }
+  return best;
 }
 
 function isAlike(a: Placed, b: Placed): boolean {

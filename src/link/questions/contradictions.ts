@@ -27,10 +27,13 @@ export function contradictions(index: readonly (readonly [string, readonly Place
   const union = new Union(nodes.size);
   for (const [a, b] of edges) union.join(a, b);
   const all = [...nodes.values()];
+  const byConcept = new Map(index);
   return union.groups().map((group) => {
     const core = group.flatMap((id) => all[id]?.placed ?? []);
     const concept = commonest(core);
-    const others = (index.find(([name]) => name === concept)?.[1] ?? []).filter((p) => !core.some((c) => c.claim === p.claim) && core.some((c) => joins(p, c)));
+    const others = sharedBy(core)
+      .flatMap((name) => byConcept.get(name) ?? [])
+      .filter((p) => !core.some((c) => c.claim === p.claim) && core.some((c) => joins(p, c)));
     const of = (stance: string): Placed[] => [...core, ...others].filter((p) => p.mention.stance === stance);
     return topic(concept, of('yes'), of('no'), of('open'));
   });
@@ -52,6 +55,14 @@ function sameVoice(a: Claim, b: Claim): boolean {
   if (a.id === b.id || (a.origin !== null && a.origin === b.origin)) return true;
   const speaker = ({ chain }: Claim): string | undefined => chain.find((hop) => hop.role === 'speaker')?.name;
   return a.report === b.report && speaker(a) !== undefined && speaker(a) === speaker(b);
+}
+
+/** Concepts that at least two clauses hold. */
+function sharedBy(placed: readonly Placed[]): string[] {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { beside } of placed) for (const concept of beside) (seen.has(concept) ? shared : seen).add(concept);
+  return [...shared];
 }
 
 /** The concept most clauses hold; of those that tie, the first. */

@@ -1,10 +1,12 @@
 import type { Claim } from '../../model/claim.ts';
+import { withDisputedCauses } from './cause.ts';
+import { disputeQuestions } from './disputes.ts';
 import type { Draft, DraftAnswer } from './draft.ts';
 import { numberAnswers } from './numbers.ts';
 import { placeAnswers } from './places.ts';
 import { bySlot, byValue, type Given } from './slots.ts';
 import { ofThisEvent, timeAnswers } from './times.ts';
-import { topicQuestions } from './topics.ts';
+import { findTopics, topicDraft } from './topics.ts';
 import { slotQuestion } from './wording.ts';
 import { wordAnswers } from './words.ts';
 
@@ -13,9 +15,18 @@ const ORDER = ['what', 'where', 'when', 'killed', 'injured', 'missing', 'arreste
 
 /** Lines the claims of one incident up under questions: fixed slots first, then what the claims themselves are about. */
 export function findQuestions(claims: readonly Claim[], contextOf: (claim: Claim) => string): Draft[] {
+  // 1. what every event is asked
   const slots = [...bySlot(claims)].sort(([a], [b]) => rank(a) - rank(b));
   const fixed = slots.map(([slot, given]) => ({ slot, question: slotQuestion(slot), answers: answersTo(slot, given) }));
-  return [...fixed, ...topicQuestions(claims, contextOf)];
+  // 2. what one says of another's words
+  const disputes = disputeQuestions(claims, contextOf);
+  // 3. what the claims are about
+  const { states, topics } = findTopics(
+    claims,
+    contextOf,
+    [...fixed, ...disputes].flatMap(({ answers }) => answers),
+  );
+  return [...withDisputedCauses(fixed, topics), ...disputes, ...states, ...topics.map(topicDraft)];
 }
 
 const rank = (slot: string): number => (ORDER.includes(slot) ? ORDER.indexOf(slot) : ORDER.length);

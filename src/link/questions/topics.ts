@@ -12,12 +12,19 @@ import { saidOf, topicQuestion } from './wording.ts';
 const MOST = 10;
 const MOST_SHARE = 0.12;
 const CAP = 60;
+/** A topic is held by another question when this part of its claims stands there. */
+const COVERED = 0.75;
 
-/**
- * Questions that no fixed slot asks, found in the claims: several speak of the same thing and differ in whether it is so or in its state,
- * or several reports say the same of it.
- */
-export function topicQuestions(claims: readonly Claim[], contextOf: (claim: Claim) => string): Draft[] {
+/** What the claims themselves are about, besides the questions every event is asked. */
+export interface Topics {
+  /** where claims give a thing opposite states */
+  states: readonly Draft[];
+  /** where several speak of the same thing and differ in whether it is so, or several reports say the same of it */
+  topics: readonly Topic[];
+}
+
+/** Finds topics; those that only repeat what an answer in `taken` holds already are left out. */
+export function findTopics(claims: readonly Claim[], contextOf: (claim: Claim) => string, taken: readonly DraftAnswer[]): Topics {
   const statements = claims.map((claim) => statementOf(claim, contextOf(claim)));
   const index = indexOf(statements);
   const most = Math.min(CAP, Math.max(MOST, Math.ceil(statements.length * MOST_SHARE)));
@@ -25,15 +32,16 @@ export function topicQuestions(claims: readonly Claim[], contextOf: (claim: Clai
     const size = new Set(placed.map((p) => p.claim.id)).size;
     return size > 1 && size <= most;
   });
-  const topics = [...contradictions(rare), ...rare.flatMap(([concept, placed]) => agreement(concept, placed))];
-  return [
-    ...stateQuestions(statements, index, most),
-    ...distinct(topics).map(({ concept, placed, answers }) => ({
-      slot: `other:${concept}`,
-      question: topicQuestion(placed, answers),
-      answers: worded(answers),
-    })),
-  ];
+  const states = stateQuestions(statements, index, most);
+  const held = [...taken, ...states.flatMap(({ answers }) => answers)]
+    .filter(({ claims }) => claims.length > 1)
+    .map(({ claims }) => new Set(claims.map((c) => c.id)));
+  return { states, topics: distinct([...contradictions(rare), ...rare.flatMap(([concept, placed]) => agreement(concept, placed))], held) };
+}
+
+/** A topic as a question. */
+export function topicDraft({ concept, placed, answers }: Topic): Draft {
+  return { slot: `other:${concept}`, question: topicQuestion(placed, answers), answers: worded(answers) };
 }
 
 /** Where each concept is mentioned; once a clause. */
@@ -56,12 +64,13 @@ export function indexOf(statements: readonly Statement[]): Map<string, Placed[]>
 }
 
 /** Leaves out topics whose claims another topic holds already, the one with more answers, then more claims, staying. */
-function distinct(topics: readonly Topic[]): Topic[] {
+function distinct(topics: readonly Topic[], held: readonly ReadonlySet<string>[]): Topic[] {
   const kept: { topic: Topic; ids: ReadonlySet<string> }[] = [];
   const size = (topic: Topic): number => topic.answers.reduce((n, { claims }) => n + claims.length, 0);
   for (const topic of [...topics].sort((a, b) => b.answers.length - a.answers.length || size(b) - size(a))) {
     const ids = new Set(topic.answers.flatMap(({ claims }) => claims.map((c) => c.id)));
-    if (!kept.some((other) => other.topic.answers.length >= topic.answers.length && share(ids, other.ids) >= 0.75)) kept.push({ topic, ids });
+    if (topic.answers.length === 1 && held.some((other) => share(ids, other) >= COVERED)) continue;
+    if (!kept.some((other) => other.topic.answers.length >= topic.answers.length && share(ids, other.ids) >= COVERED)) kept.push({ topic, ids });
   }
   return kept.map(({ topic }) => topic);
 }
