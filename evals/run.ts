@@ -6,6 +6,7 @@ import { scoreAttribution } from './attribution.ts';
 import { belowBaseline, readBaseline, writeBaseline } from './baseline.ts';
 import { scoreCases } from './cases.ts';
 import type { Figures } from './figures.ts';
+import { scoreIncidents } from './incidents.ts';
 import { scorePlaces } from './places.ts';
 import { scoreSentences } from './sentences.ts';
 import { formatTable } from './table.ts';
@@ -17,6 +18,7 @@ const SUITES: Readonly<Record<string, (data: string) => Promise<Figures>>> = {
   places: scorePlaces,
   times: scoreTimes,
   sentences: scoreSentences,
+  incidents: scoreIncidents,
 };
 
 const { values } = parseArgs({
