@@ -23,7 +23,7 @@ export function keptApart(x: Act, y: Act, edge: Edge, relation: (a: string, b: s
   if (ownAgainstSaid(x, y, edge)) return true;
   if (edge.ground !== 'cited' && pairs(x, y, (a, b) => a.speaker !== null && b.speaker !== null && relation(a.speaker, b.speaker) === 'different')) return true;
   if (pairs(x, y, (a, b) => sameSpeaker(a, b) && otherOccasion(a, b))) return true;
-  if (pairs(x, y, (a, b) => a.report.id === b.report.id && (edge.ground === 'passage' || sameSpeaker(a, b)) && otherManner(a, b))) return true;
+  if (pairs(x, y, (a, b) => a.report.id === b.report.id && sameSpeaker(a, b) && otherManner(a, b))) return true;
   return otherCount(x, y);
 }
 
@@ -36,9 +36,10 @@ const sameSpeaker = (a: Facts, b: Facts) => a.speaker !== null && a.speaker === 
 /** A report's own voice is nobody else's act, unless it plainly restates or names it. */
 function ownAgainstSaid(x: Act, y: Act, edge: Edge): boolean {
   if (edge.rule === 'origin.restated' || edge.ground === 'cited') return false;
-  const [own, said] = [(act: Act) => act.members.some((m) => m.voice === 'own'), (act: Act) => act.members.some((m) => m.voice !== 'own')];
-  return (own(x) && said(y)) || (said(x) && own(y));
+  return ownOnly(x) !== ownOnly(y);
 }
+
+const ownOnly = (act: Act) => act.members.every(({ voice }) => voice === 'own');
 
 /** The speaker spoke at another time: told so, or on a day after the other's report was out. */
 function otherOccasion(a: Facts, b: Facts): boolean {

@@ -5,6 +5,7 @@ import type { Named } from '../sources/sources.ts';
 import { candidatePairs } from './candidates.ts';
 import { cited } from './cited.ts';
 import type { Edge } from './edge.ts';
+import { sameExhibit } from './exhibit.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { join } from './join.ts';
 import { labelOf } from './label.ts';
@@ -39,14 +40,15 @@ function relations({ profiles }: Named): (a: string | null, b: string | null) =>
   };
 }
 
-function evidence(facts: readonly Facts[], { related, profiles }: Named, relation: (a: string | null, b: string | null) => Relation): Edge[] {
+function evidence(facts: readonly Facts[], named: Named, relation: (a: string | null, b: string | null) => Relation): Edge[] {
+  const { related, profiles } = named;
   const similarity = new Similarity(facts);
   const edges: Edge[] = cited(facts, similarity);
   for (const [i, j] of candidatePairs(facts)) {
     const [a, b] = [facts[i], facts[j]];
     if (!a || !b) continue;
     if (a.report.id === b.report.id && overlapping(a, b)) continue;
-    const between = a.report.id === b.report.id ? within(relation(a.speaker, b.speaker), a, b, profiles) : relation(a.speaker, b.speaker);
+    const between = refined(relation(a.speaker, b.speaker), a, b, profiles);
     if (between !== 'same' && !related.reports(a.report.id, b.report.id)) continue;
     const found = verbatim(a, b, between, similarity) ?? retold(a, b, between, similarity) ?? restated(a, b, similarity) ?? restated(b, a, similarity);
     if (found) edges.push(found);
@@ -56,13 +58,18 @@ function evidence(facts: readonly Facts[], { related, profiles }: Named, relatio
     return x !== undefined && y !== undefined && (x.relation(y) === 'speaks-for' || x.mayRepresent(y) || y.mayRepresent(x));
   };
   for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, speaksFor), ...ownVoice(inReport));
+  edges.push(...sameExhibit(facts, isExhibit(named)));
   return edges;
 }
 
-/** Within one report a named person and "police" or "an official" are introduced as two. */
-function within(between: Relation, a: Facts, b: Facts, profiles: Named['profiles']): Relation {
+/**
+ * Within one report a named person and "police" or "an official" are introduced as two. In different ones an unnamed
+ * speaker told of by the same relay is likely the same.
+ */
+function refined(between: Relation, a: Facts, b: Facts, profiles: Named['profiles']): Relation {
   if (between !== 'may-be' || a.speaker === null || b.speaker === null) return between;
-  return profiles.get(a.speaker)?.person === profiles.get(b.speaker)?.person ? between : 'different';
+  if (a.report.id === b.report.id) return profiles.get(a.speaker)?.person === profiles.get(b.speaker)?.person ? between : 'different';
+  return a.relays.some((relay) => b.relays.includes(relay)) ? 'speaks-for' : between;
 }
 
 /** One quotes the other: what is said inside a quotation is another's act. */
@@ -83,8 +90,7 @@ function byReport(facts: readonly Facts[]): Iterable<Facts[]> {
 function number(facts: readonly Facts[], acts: readonly number[][], used: readonly Edge[], named: Named): { claims: Claim[]; origins: Origin[] } {
   const actOf = new Map<number, number>();
   for (const [n, indices] of acts.entries()) for (const i of indices) actOf.set(i, n);
-  const kinds = new Map(named.sources.map(({ id, kind }) => [id, kind]));
-  const isExhibit = (source: string) => kinds.get(source) === 'document' || kinds.get(source) === 'media';
+  const exhibit = isExhibit(named);
   const links = acts.map((): Origin['links'] => []);
   for (const edge of used) {
     const link = linkOf(edge, facts);
@@ -95,12 +101,18 @@ function number(facts: readonly Facts[], acts: readonly number[][], used: readon
     return {
       id: `o${n + 1}`,
       speaker: speakerOf(members),
-      label: labelOf(members, isExhibit),
+      label: labelOf(members, exhibit),
       claims: members.map(({ claim }) => claim.id),
       links: links[n] ?? [],
     };
   });
   return { claims: facts.map(({ claim, index }) => ({ ...claim, origin: `o${(actOf.get(index) ?? 0) + 1}` })), origins };
+}
+
+/** Documents, videos, photos: what they say they say wherever they are shown. */
+function isExhibit({ sources }: Named): (source: string) => boolean {
+  const exhibits = new Set(sources.flatMap(({ id, kind }) => (kind === 'document' || kind === 'media' ? [id] : [])));
+  return (source) => exhibits.has(source);
 }
 
 /** The one who spoke: the source most of the claims name, the first met among equals; the publisher for a report's own voice. */

@@ -6,7 +6,7 @@ import type { Similarity } from './similarity.ts';
 /** How alike two claims must be, by how their speakers stand to one another. */
 const ENOUGH: Readonly<Record<Relation, number>> = { same: 0.36, 'speaks-for': 0.5, 'may-be': 0.55, different: Number.POSITIVE_INFINITY };
 /** Added when they were published on different days, taken off when the later one looks back. */
-const OTHER_DAY = 0.1;
+const OTHER_DAY = 0.15;
 const LOOKING_BACK = 0.12;
 /** Added when only one of them is a negation. */
 const OTHER_SENSE = 0.25;
