@@ -43,6 +43,13 @@ export function readDate(value: string): string | null {
   return found.day + (clockIn(rest) ?? '');
 }
 
+/** Is a text hardly more than a date, as "Posted on 3 May 2024 at 10:15 GMT"? */
+export function isDateLine(text: string): boolean {
+  if (text.length > 80 || readDate(text) === null) return false;
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => MONTHS[word] === undefined).length <= 3;
+}
+
 function dayIn(text: string): { day: string; start: number; end: number } | null {
   const readings: [RegExp, (a: string, b: string, c: string) => string | null][] = [
     [YEAR_FIRST, (y, m, d) => isoDay(Number(y), Number(m), Number(d))],

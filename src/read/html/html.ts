@@ -7,10 +7,10 @@ import type { Document, PostHint } from '../document.ts';
 import { type PageHead, readHead } from './head.ts';
 import { judgePieces } from './judge.ts';
 import { findBody, findTitle } from './main-content.ts';
-import { measurePage } from './measure.ts';
+import { type Measures, measurePage } from './measure.ts';
 import { parsePage } from './parse.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { textOf } from './tree.ts';
+import { type Element, elementsOf, has, textOf } from './tree.ts';
 
 /**
  * Reads a web page: its head for what it says about itself, its body for the report.
@@ -32,7 +32,7 @@ export function readHtml(decoded: Decoded): Document {
     const hint = write(piece, builder);
     if (hint) hints.push(hint);
   }
-  return { head: completed(head, pieces), hints, ...builder.finish(decoded) };
+  return { head: completed(head, pieces, root, measures), hints, ...builder.finish(decoded) };
 }
 
 /** Writes a piece into the block that is open; for a post, says what is known of it. */
@@ -65,13 +65,27 @@ function write(piece: Piece, builder: CanonicalBuilder): PostHint | null {
 }
 
 /** What the head leaves open is taken from the page's own title, byline and time stamps. */
-function completed({ titles: _, ...head }: PageHead, pieces: readonly Piece[]): Document['head'] {
-  const printed = pieces.filter(({ kind }) => kind === 'byline').flatMap(({ text }) => bylineNames(text, true));
-  const stamp = pieces.find(({ kind, text }) => kind === 'time-stamp' && readDate(text) !== null);
+function completed({ titles: _, ...head }: PageHead, pieces: readonly Piece[], root: Element, measures: Measures): Document['head'] {
+  const printed = [...new Set(pieces.filter(({ kind }) => kind === 'byline').flatMap(({ text }) => bylineNames(text, true)))];
+  const dates = pieces.filter(({ kind }) => kind === 'time-stamp' || kind === 'byline').map(({ text }) => readDate(text));
+  // the printed line is fuller when it names all that the head names, and more
+  const fuller = printed.length > head.byline.length && head.byline.every((name) => printed.includes(name));
+  const byline = fuller ? printed : head.byline;
   return {
     ...head,
     title: pieces.find(({ kind }) => kind === 'title')?.text ?? head.title,
-    byline: head.byline.length > 0 ? head.byline : [...new Set(printed)],
-    published: head.published ?? (stamp ? readDate(stamp.text) : null),
+    byline: byline.length > 0 ? byline : markedAuthors(root, measures),
+    published: head.published ?? dates.find((date) => date !== null) ?? null,
   };
+}
+
+/** Names in the first element that is marked as the author's. */
+function markedAuthors(root: Element, measures: Measures): string[] {
+  for (const element of elementsOf(root)) {
+    const marked = element.attributes['rel'] === 'author' || element.attributes['itemprop'] === 'author' || has(element, 'author', 'byline');
+    if (!marked || measures.skip(element) || measures.of(element).text > 80) continue;
+    const names = bylineNames(textOf(element), true);
+    if (names.length > 0) return names;
+  }
+  return [];
 }

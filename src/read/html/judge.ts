@@ -1,6 +1,6 @@
 import { isBoilerplateLine } from '../boilerplate.ts';
 import { bylineNames } from '../byline.ts';
-import { readDate } from '../date.ts';
+import { isDateLine, readDate } from '../date.ts';
 import { isWithin } from './furniture.ts';
 import type { Piece } from './pieces.ts';
 import { type Element, has } from './tree.ts';
@@ -83,7 +83,8 @@ function kindOf(piece: Piece, started: boolean): Piece['kind'] | null {
   const { kind, text, length, linked, zone } = piece;
   if (kind === 'title' || kind === 'post') return kind;
   if (isBoilerplateLine(text)) return null;
-  if (isTimeStamp(piece)) return 'time-stamp';
+  if (!started && bylineNames(text).length > 0 && isByline(piece)) return 'byline';
+  if (isTimeStamp(piece) || (!started && kind === 'paragraph' && isDateLine(text))) return 'time-stamp';
   if (!started && isByline(piece)) return 'byline';
   if (zone === 'header') return headerKind(piece);
   if (!/[\p{L}\p{N}]/u.test(text)) return null;

@@ -1,5 +1,5 @@
 import type { Measures } from './measure.ts';
-import { type Element, elementsOf, has, isElement } from './tree.ts';
+import { BLOCKS, type Element, elementsOf, has, isElement } from './tree.ts';
 
 /** Share of the running text that makes one child stand for the whole element. */
 const NEARLY_ALL = 0.9;
@@ -42,12 +42,19 @@ function descend(from: Element, measures: Measures): Element {
   }
 }
 
-/** The heading that is the report's title: the first-level one most like what the page's head calls it; null when there is none. */
+/**
+ * The heading that is the report's title: the first-level one most like what the page's head calls it. Without any, the first block that says
+ * exactly what the head says; null when there is none.
+ */
 export function findTitle(root: Element, known: readonly string[], measures: Measures, textOf: (element: Element) => string): Element | null {
   const wanted = known.map(wordsOf);
   let best: { element: Element; score: number } | null = null;
+  let printed: Element | null = null;
   for (const element of elementsOf(root)) {
-    if (!/^h[12]$/.test(element.tag) || measures.skip(element)) continue;
+    if (measures.skip(element)) continue;
+    if (printed === null && BLOCKS.has(element.tag) && measures.of(element).leaf && measures.of(element).text < 300 && known.includes(textOf(element)))
+      printed = element;
+    if (!/^h[12]$/.test(element.tag)) continue;
     const text = textOf(element);
     if (text === '') continue;
     const words = wordsOf(text);
@@ -56,7 +63,7 @@ export function findTitle(root: Element, known: readonly string[], measures: Mea
     const score = element.tag === 'h1' ? alike + Math.min(words.size, 6) / 20 + 0.1 : alike - 0.45;
     if (score > (best?.score ?? 0)) best = { element, score };
   }
-  return best?.element ?? null;
+  return best?.element ?? printed;
 }
 
 function wordsOf(text: string): Set<string> {
