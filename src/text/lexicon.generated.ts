@@ -30,7 +30,7 @@ export const cues = {
   asks: ["ask","wonder","question","query","inquire","enquire"] as readonly string[],
   shows: ["show","depict","reveal","indicate","suggest","capture","document","demonstrate","display"] as readonly string[],
   object: ["claim","report","deny","confirm","announce","blame","condemn","reject","acknowledge","admit","dispute","recall","allege","describe","predict","denounce","cite","brand","criticise","criticize","praise","recount","refute","mention","suspect","fear","warn","accuse","dismiss","defend","mock","slam","blast","decry","attack","assail","tout","laud","hail","deride","lambaste","chide","rebuke","portray","characterise","characterize","propose","express","voice","demand","request","promise","discuss","question","label","dub","quote","read","list","note"] as readonly string[],
-  addressee: ["tell","inform","assure","remind","warn","notify","advise","brief","ask","text","email","e-mail","show","promise","urge","beg","order","instruct"] as readonly string[],
+  addressee: ["tell","inform","assure","remind","warn","notify","advise","brief","ask","text","email","e-mail","promise","urge","beg","order","instruct"] as readonly string[],
   directs: ["urge","ask","order","tell","warn","advise","instruct","beg","encourage","implore","press","remind","request","invite","direct","command","forbid","caution"] as readonly string[],
   backs: ["support","oppose","back","endorse","favour","favor","prefer","welcome","applaud","like","hate","love","regret","doubt","question"] as readonly string[],
   phrasal: ["point","go","spell","call","speak","put","refer","talk","lash","push","apologise","apologize","allude","complain","boast","insist","joke","comment","elaborate"] as readonly string[],

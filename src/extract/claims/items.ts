@@ -95,11 +95,21 @@ export function isFinite(items: readonly Item[], i: number): boolean {
   if (t !== 'VERB') return t !== 'PART' && /^(?:'s|’s|'re|’re|'ve|’ve|'d|’d|'ll|’ll)$/.test(w);
   if (word(items, i - 1) === 'to') return false;
   if (/ing$/.test(w)) return false;
+  if (ONLY_PARTICIPLE.test(w)) return hasAuxiliary(items, i);
   if (/ed$/.test(w)) {
     const before = tag(items, i - 1);
     return before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'ADV' || before === 'PUNCT' || before === 'AUX' || before === 'CCONJ' || before === 'PART' || before === 'NUM' || before === null;
   }
   return true;
+}
+
+/** Participles that are no past tense as well */
+const ONLY_PARTICIPLE = /^(?:taken|seen|given|known|written|shown|driven|hidden|spoken|stolen|broken|chosen|worn|torn|grown|thrown|drawn|born|done|gone|begun|sung|fallen|eaten|beaten|shaken|forgotten)$/;
+
+function hasAuxiliary(items: readonly Item[], i: number): boolean {
+  let k = i - 1;
+  while (tag(items, k) === 'ADV' || tag(items, k) === 'PART') k--;
+  return tag(items, k) === 'AUX' || /^['’](?:s|ve|d)$/.test(word(items, k));
 }
 
 export const isParticiple = (items: readonly Item[], i: number): boolean => tag(items, i) === 'VERB' && PARTICIPLE.test(word(items, i));
@@ -111,8 +121,9 @@ const SUBORDINATE = new Set('as when while after before because since if though 
  * Index of the verb that makes `[from, to)` a clause, or -1: the first finite verb after a noun that no relative
  * pronoun has claimed. Past forms that may be participles count only when nothing says they are ("the video, posted …,").
  * With `first`, the clause must begin at `from`: a subordinate clause that comes before its verb ends the search.
+ * With `lenient`, a past form right after a common noun is taken for a participle ("videos posted online").
  */
-export function mainVerb(items: readonly Item[], from: number, to: number, first = false): number {
+export function mainVerb(items: readonly Item[], from: number, to: number, first = false, lenient = false): number {
   let noun = false;
   let licence = 0;
   let commas = 0;
@@ -136,7 +147,7 @@ export function mainVerb(items: readonly Item[], from: number, to: number, first
         while (i + 1 < to && (tag(items, i + 1) === 'VERB' || tag(items, i + 1) === 'AUX' || tag(items, i + 1) === 'ADV' || tag(items, i + 1) === 'PART')) i++;
         continue;
       }
-      if (isReducedRelative(items, i, commas)) continue;
+      if (isReducedRelative(items, i, commas) || (lenient && tag(items, i - 1) === 'NOUN' && isParticiple(items, i))) continue;
       return i;
     }
     if (endsNoun(items, i) || isQuote(items, i)) noun = true;
@@ -155,6 +166,15 @@ function isReducedRelative(items: readonly Item[], i: number, commas: number): b
 /** Does `[from, to)` hold a clause: something noun-like, then a finite verb? */
 export function isClause(items: readonly Item[], from: number, to: number): boolean {
   return mainVerb(items, from, to) >= 0;
+}
+
+/** Does a quotation of more than one word stand in `[from, to)`? It may hold the clause's verb: the statement “reflected the picture”. */
+export function holdsQuote(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const quote = items[i]?.quote;
+    if (quote && quote.inner[1] - quote.inner[0] > 12) return true;
+  }
+  return false;
 }
 
 /** Span of items `[from, to)` without edge punctuation that belongs to the sentence around it. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Quote } from '../../text/doc.ts';
 import { channelIn } from './channel.ts';
+import { mainSubject } from './leading.ts';
 import { isNameLike } from './content.ts';
 import { isClause, isComma, isQuote, isTerminal, spanOf, startsNoun, tag, word } from './items.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
@@ -98,7 +99,7 @@ function before(scene: Scene, i: number, quote: Quote): boolean {
   if (gap && isClause(items, verb.to, i) && word(items, i - 1) !== ':' && !verb.cue.addressee) return false;
   if (verb.cue.object && verb.to === i && !/[,:]/.test(word(items, i - 1)) && isNameLike(scene.doc.text.slice(quote.inner[0], quote.inner[1]))) return false;
   let source = subjectBefore(items, verb.from);
-  if (verb.gerund || !source) source = scene.subject ?? mainSubject(scene, verb) ?? source;
+  if (verb.gerund || !source) source = scene.subject ?? mainSubject(scene, verb.from) ?? source;
   if (!source) return false;
   scene.usedVerbs.add(verb.at);
   scene.subject = source;
@@ -111,18 +112,6 @@ function clauseFloor(scene: Scene, i: number): number {
   return 0;
 }
 
-/** The subject of the sentence a gerund hangs on: "X approached him, saying: …". */
-function mainSubject(scene: Scene, verb: VerbGroup): Range | null {
-  const { items } = scene;
-  for (let k = 1; k < verb.from; k++) {
-    if ((tag(items, k) === 'VERB' || tag(items, k) === 'AUX') && !/ing$/.test(word(items, k))) {
-      const found = subjectBefore(items, k);
-      if (found) return found;
-    }
-  }
-  return null;
-}
-
 /** Chief executive R. B.: “…” — and the whole clause before a colon when it has a subject. */
 function labelled(scene: Scene, i: number, quote: Quote): boolean {
   const { items } = scene;
@@ -130,23 +119,12 @@ function labelled(scene: Scene, i: number, quote: Quote): boolean {
   const from = skipAdverbials(items, clauseStart(items, i - 1), i - 1);
   if (!startsNoun(items, from)) return false;
   const clause = isClause(items, from, i - 1);
-  const source = clause ? mainSubject(scene, { ...NO_VERB, from: i - 1 }) : { from, to: i - 1 };
+  const source = clause ? mainSubject(scene, i - 1) : { from, to: i - 1 };
   if (!source) return false;
   scene.subject = source;
   direct(scene, quote, rangeSpan(scene, source), null, clause ? 'quote.after-colon-clause' : 'quote.label', channelIn(scene, from, i));
   return true;
 }
-
-const NO_VERB = {
-  cue: { lemma: '', kind: 'said', polarity: 'asserted', clause: false, object: false, addressee: false, asks: false, particle: null },
-  at: 0,
-  from: 0,
-  to: 0,
-  passive: false,
-  negated: false,
-  refused: false,
-  gerund: false,
-} as const;
 
 function direct(
   scene: Scene,

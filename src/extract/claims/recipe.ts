@@ -1,18 +1,19 @@
 import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
 import { accordingClaims } from './according.ts';
-import { clauseClaims } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { impersonalClaims } from './impersonal.ts';
+import { leadingClaims } from './leading.ts';
 import { nominalClaims } from './nominal.ts';
 import { quotedClaims } from './quoted.ts';
 import { addRelays } from './relays.ts';
 import { makeScene, type Scene } from './scene.ts';
 import { silenceClaims } from './silence.ts';
+import { trailingClaims } from './trailing.ts';
 import { innerUnit, type Unit } from './unit.ts';
 
 /** The ordered rules: each sees what those before it have used. */
-const RULES: readonly ((scene: Scene) => void)[] = [quotedClaims, accordingClaims, impersonalClaims, silenceClaims, clauseClaims, nominalClaims];
+const RULES: readonly ((scene: Scene) => void)[] = [quotedClaims, accordingClaims, impersonalClaims, trailingClaims, silenceClaims, leadingClaims, nominalClaims];
 
 const DEEPEST = 3;
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Doc, Quote } from '../../text/doc.ts';
+import { formOf } from './content.ts';
 import { type Draft, draft } from './draft.ts';
 import { spanOf } from './items.ts';
 import type { Range } from './subject.ts';
@@ -33,7 +34,30 @@ export function addDraft(scene: Scene, fields: Pick<Draft, 'content' | 'rule'> &
   return made;
 }
 
-/** Words of a span, lower case. */
-export function textOf(scene: Scene, span: Span): string {
-  return scene.doc.text.slice(span[0], span[1]);
+/** Adds what a verb attributes to a source. */
+export function emit(scene: Scene, verb: VerbGroup, source: Range, content: Span[], rule: string, channel: string | null): Draft {
+  scene.subject = source;
+  return addDraft(scene, {
+    content,
+    source: rangeSpan(scene, source),
+    cue: spanOf(scene.items, verb.from, verb.to),
+    form: content.some((span) => formOf(scene.items, span, scene.doc.text) === 'mixed') ? 'mixed' : 'indirect',
+    kind: verb.cue.kind,
+    polarity: verb.cue.polarity,
+    channel,
+    rule,
+  });
+}
+
+/** Where the last attribution that stands before a position ends. */
+export function lastEnd(scene: Scene, position: number): number {
+  let end = 0;
+  for (const d of scene.drafts) for (const span of [...d.content, d.cue, d.source]) if (span && span[1] <= position) end = Math.max(end, span[1]);
+  return end;
+}
+
+/** Does the verb stand inside a content already found? It is read again there, as that speaker's words. */
+export function isTaken(scene: Scene, verb: VerbGroup): boolean {
+  const at = scene.items[verb.at]?.start ?? 0;
+  return scene.drafts.some((d) => d.content.some(([s, e]) => s <= at && at < e));
 }

@@ -72,6 +72,7 @@ function negatedVerb(scene: Scene, k: number): Silence | null {
   let v = k + 1;
   while (tag(items, v) === 'ADV' && v < k + 4) v++;
   if (word(items, v) === 'been' || word(items, v) === 'be' || !isUnknowing(word(items, v))) return null;
+  if (tag(items, k - 1) !== 'AUX' && !/^(?:do|does|did|ca|wo|could|would|has|have|had|is|are|was|were|can)$/.test(word(items, k - 1)) && word(items, k) !== 'never') return null;
   const lemmaKnow = /^kn[eo]w/.test(word(items, v));
   const cannot = /^(?:could|can|ca|can't|cannot)$/.test(word(items, k - 1));
   if (/^(?:gave|give|given|tell|told)$/.test(word(items, v)) && !cannot) return null;

@@ -81,8 +81,9 @@ function afterBarePhrase(items: readonly Item[], s: number, to: number): number 
 /** Is `[from, to)` one noun phrase with its appositions and relative clauses, and no main verb of its own? */
 function isNounRegion(items: readonly Item[], from: number, to: number): boolean {
   if (from >= to || !startsNoun(items, from) || tag(items, from) === 'ADV') return false;
+  if (tag(items, to - 1) === 'CCONJ' || tag(items, to - 1) === 'ADP') return false;
   for (let i = from; i < to; i++) if (isTerminal(items, i) || word(items, i) === ';' || word(items, i) === ':') return false;
-  return mainVerb(items, from, to) < 0;
+  return mainVerb(items, from, to, false, true) < 0;
 }
 
 const NP_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM', 'X']);
@@ -197,7 +198,7 @@ function describes(items: readonly Item[], from: number, to: number, start: numb
   const afterName = before === 'PROPN' || before === 'NUM' || isAside(items, start - 2);
   if (RELATIVE.has(w)) return true;
   if (t === 'NUM' && to - from <= 2) return true;
-  if (t === 'ADP' || t === 'VERB' || /^(?:formerly|then|now|currently|also)$/.test(w)) return true;
+  if (t === 'ADP' || t === 'VERB' || t === 'PART' || /^(?:formerly|then|now|currently|also)$/.test(w)) return true;
   if (/^(?:a|an|another|one|the|his|her|its|their|our)$/.test(w)) return afterName || (w === 'a' && before === 'NOUN');
   if (t === 'NOUN' || t === 'ADJ') return afterName;
   if (t === 'PROPN') return before === 'NOUN' ? isRole(items, start - 2, limit) : before === 'PROPN' && to - from <= 5;

@@ -1,5 +1,6 @@
 import type { Doc, Quote, Sentence, Token } from '../../text/doc.ts';
 import { cueOf } from './cues.ts';
+import { retag } from './retag.ts';
 
 /** A word outside quotations, a whole quotation taken as one piece, or (neither token nor quotation) an aside in parentheses or between dashes. */
 export interface Item {
@@ -97,7 +98,7 @@ export function tokensIn(doc: Doc, start: number, end: number): readonly Token[]
 function makeUnit(text: string, start: number, end: number, block: number, tokens: readonly Token[], quotes: readonly Quote[], firstQuote: number, depth: number): Unit {
   const items: Item[] = [];
   let next = firstQuote;
-  for (const token of tokens) {
+  for (const token of retag(tokens)) {
     while (next < quotes.length && (quotes[next]?.end ?? 0) <= token.start) next++;
     const quote = quotes[next];
     if (quote && token.start >= quote.start && token.start < quote.end) {

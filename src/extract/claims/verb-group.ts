@@ -52,6 +52,7 @@ function isNoun(items: readonly Item[], k: number): boolean {
   let comma = k - 1;
   while (comma > 0 && !closesClause(items, comma)) comma--;
   const opens = tag(items, comma + 1);
+  if (comma === 0 && isQuote(items, 0) && closesClause(items, 0)) return false;
   return !(comma > 0 && k - comma < 9 && (opens === 'DET' || opens === 'PROPN' || opens === 'PRON') && mainVerb(items, comma + 1, k) < 0 && mainVerb(items, 0, comma) >= 0);
 }
 

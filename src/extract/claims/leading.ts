@@ -1,0 +1,97 @@
+import { channelIn } from './channel.ts';
+import { contentEnd, contentSpan } from './content.ts';
+import { closesClause, tag, word } from './items.ts';
+import { openingAfter, type Opening } from './opening.ts';
+import { emit, isTaken, rangeSpan, type Scene } from './scene.ts';
+import { type Range, skipAdverbials, subjectBefore } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Indirect speech that follows its cue: "X said (that) …", "X reported a …", "X denied …ing", "X urged Y to …", "…, adding that …". */
+export function leadingClaims(scene: Scene): void {
+  for (const verb of scene.verbs) {
+    if (scene.usedVerbs.has(verb.at) || verb.passive || isTaken(scene, verb)) continue;
+    if (leading(scene, verb)) scene.usedVerbs.add(verb.at);
+  }
+}
+
+function leading(scene: Scene, verb: VerbGroup): boolean {
+  const { items } = scene;
+  const opening = openingAfter(items, verb);
+  if (!opening || opening.kind === 'quote') return false;
+  const subject = verb.gerund ? subjectOfGerund(scene, verb, opening) : subjectOf(scene, verb);
+  if (!subject || !fits(scene, verb, opening, subject)) return false;
+  const phrase = opening.kind === 'object' || opening.kind === 'about' || opening.kind === 'gerund';
+  const end = contentEnd(items, opening.from, scene.verbs, verb, phrase);
+  const content = contentSpan(items, opening.from, end);
+  if (!content) return false;
+  const draft = emit(scene, verb, subject, [content], `clause.leading-${opening.kind}`, channelIn(scene, verb.to, opening.from) ?? channelIn(scene, 0, subject.from));
+  if (verb.refused) draft.polarity = 'not-claimed';
+  else if (verb.negated) draft.polarity = verb.cue.lemma === 'know' || verb.cue.asks ? 'questioned' : verb.cue.kind === 'thinks' || verb.cue.kind === 'wants' ? 'denied' : 'not-claimed';
+  else draft.polarity = opening.kind === 'told-to' ? 'asserted' : verb.cue.asks && opening.kind !== 'wh' ? 'asserted' : verb.cue.polarity;
+  return true;
+}
+
+function subjectOf(scene: Scene, verb: VerbGroup): Range | null {
+  const { items } = scene;
+  if (/^(?:and|but)$/.test(word(items, verb.from - 1))) {
+    // "X confirmed that …, but said …": the subject of the verb before
+    return scene.subject ?? mainSubject(scene, verb.from);
+  }
+  return subjectBefore(items, verb.from);
+}
+
+/** "…, adding that …", "…, saying that …" */
+function subjectOfGerund(scene: Scene, verb: VerbGroup, { kind }: Opening): Range | null {
+  if (!closesClause(scene.items, verb.from - 1) && verb.from > 0) return null;
+  const { cue } = verb;
+  if (cue.kind === 'shows' || (!cue.clause && !cue.object)) return null;
+  if (kind !== 'that' && kind !== 'clause' && !(kind === 'object' && cue.object)) return null;
+  return scene.subject ?? mainSubject(scene, verb.from);
+}
+
+/** The subject of the sentence's first finite verb. */
+export function mainSubject(scene: Scene, before: number): Range | null {
+  const { items } = scene;
+  for (let k = 1; k < before; k++) {
+    if ((tag(items, k) !== 'VERB' && tag(items, k) !== 'AUX') || /ing$/.test(word(items, k)) || word(items, k - 1) === 'to') continue;
+    const found = subjectBefore(items, k);
+    if (found && found.from <= skipAdverbials(items, 0, k)) return found;
+  }
+  return null;
+}
+
+const GERUND = /^(?:deny|recall|admit|acknowledge|report|mention|show|depict|reject|oppose|support|propose|consider|regret|describe|defend)$/;
+const INFINITIVE = /^(?:promise|vow|pledge|claim|swear|demand|agree|ask|urge|want|plan|seek|hope|intend|propose|aim|wish|threaten|offer|decide|prefer|expect|call|beg|refuse|like)$/;
+const ABOUT = /^(?:warn|complain|speak|talk|call|ask|write|boast|comment|object|protest|lament|apologise|apologize|refer|point|allude|lash|push|worry|joke|hope)$/;
+
+function fits(scene: Scene, verb: VerbGroup, { kind, from }: Opening, subject: Range): boolean {
+  const { cue } = verb;
+  const evidence = cue.kind !== 'shows' || isEvidence(scene, subject);
+  if (verb.negated && (kind === 'object' || kind === 'infinitive') && !cue.object) return false;
+  if (!evidence && kind !== 'that') return false;
+  switch (kind) {
+    case 'object':
+      return (cue.object || (cue.kind === 'shows' && cue.lemma !== 'suggest') || verb.refused) && !/^(?:to|in|on|at|by|with|from|as|up|off|out|down|back)$/.test(word(scene.items, from));
+    case 'gerund':
+      return GERUND.test(cue.lemma);
+    case 'infinitive':
+      return verb.refused || INFINITIVE.test(cue.lemma);
+    case 'about':
+      return verb.refused || ABOUT.test(cue.lemma);
+    case 'wh':
+      return cue.clause || cue.asks || verb.refused;
+    case 'clause':
+      return cue.clause && cue.kind !== 'wants';
+    default:
+      return true;
+  }
+}
+
+/** Videos, photos, documents and data may show what they like; people "show" things in another sense. */
+function isEvidence(scene: Scene, subject: Range): boolean {
+  const span = rangeSpan(scene, subject);
+  return span !== null && evidence.test(scene.doc.text.slice(span[0], span[1]));
+}
+const evidence =
+  /\b(?:videos?|footage|images?|imagery|photos?|photographs?|pictures?|clips?|recordings?|screenshots?|tapes?|data|documents?|records?|memos?|reports?|figures|statistics|surveys?|polls?|studies|study|analysis|findings|results|tests|posts?|maps?|measurements|logs?|radar|autopsy|investigation|papers?|filings?|letters?|transcripts?|audio|research|numbers|evidence|e-?mails?|messages?|numbers)\b/i;
+
