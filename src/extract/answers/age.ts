@@ -1,7 +1,9 @@
 import type { ClaimAnswer } from '../../model/claim.ts';
 import { conceptOf } from '../../text/concepts.ts';
+import { events } from '../../text/lexicon.generated.ts';
 import { type AnswerScene, answer, firstFrom } from './scene.ts';
 
+const SOMEBODY = new Set<string>(events.somebody);
 const DECADE = /\bin (?:his|her|their) ((?:early |mid-?|late )?\d0s)\b/;
 
 /** How old somebody is, by what the person is called: several people of one report have several ages. */
@@ -20,9 +22,10 @@ export function age(scene: AnswerScene): ClaimAnswer[] {
 function whoOf(scene: AnswerScene, span: [number, number]): string {
   const at = firstFrom(scene.tokens, span[1]);
   let head: string | null = null;
-  for (const token of scene.tokens.slice(at, at + 4)) {
+  for (const token of scene.tokens.slice(at, at + 5)) {
+    if (SOMEBODY.has(token.lower)) return conceptOf(token.lower);
     if (token.tag === 'NOUN') head = token.text;
-    else if (head !== null || token.tag !== 'ADJ') break;
+    else if (head !== null || (token.tag !== 'ADJ' && token.tag !== 'PROPN' && token.text !== '-')) break;
   }
   return head === null ? (whoBefore(scene, span) ?? 'person') : conceptOf(head);
 }

@@ -35,7 +35,8 @@ export function counts(scene: AnswerScene): ClaimAnswer[] {
     if (what === null) continue;
     noun = what;
     if (isPeople(what) && (deed === null || harmed(scene, at))) continue;
-    found.push(answer(slotOf(scene, what, deed, at), formatAmount(quantity), quantity.span, 'answer.count'));
+    const slot = quantity.value < 1 && quantity.value > 0 ? `count:share ${what}` : slotOf(scene, what, deed, at);
+    found.push(answer(slot, formatAmount(quantity), quantity.span, 'answer.count'));
   }
   return [...found, ...withoutNumber(scene)];
 }

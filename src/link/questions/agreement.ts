@@ -26,7 +26,9 @@ function star(placed: readonly Placed[]): Placed[] {
     const around = placed.filter((p) => p === centre || isAlike(p, centre));
     if (around.length > best.length) best = around;
   }
-  return best;
+  // what one act of saying repeats belongs with it
+  const origins = new Set(best.flatMap(({ claim }) => claim.origin ?? []));
+  return placed.filter((p) => best.includes(p) || (p.claim.origin !== null && origins.has(p.claim.origin)));
 }
 
 function isAlike(a: Placed, b: Placed): boolean {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { overlap, type Placed, type Topic, topic } from './placed.ts';
+import { common, overlap, type Placed, type Topic, topic } from './placed.ts';
 import { Union } from './union.ts';
 
 /** Of the smaller clause's concepts, the part two clauses must share to speak of the same. */
@@ -8,47 +8,63 @@ const SAME = 0.5;
 const ENOUGH = 3;
 
 /**
- * Where one affirms what another denies: the same proposition, or the very existence of the thing. Denials and affirmations that
- * hang together make one topic, named by the concept most of them share.
+ * Where one affirms what another denies: the same proposition, or the very existence of the thing. Denials that say the same make one topic,
+ * with all they oppose, named by the concept most of these share.
  */
 export function contradictions(index: readonly (readonly [string, readonly Placed[]])[]): Topic[] {
-  const nodes = new Map<string, { id: number; placed: Placed }>();
-  const edges: [number, number][] = [];
-  const idOf = (placed: Placed): number => {
-    const key = `${placed.claim.id} ${placed.mention.clause}`;
-    const known = nodes.get(key) ?? { id: nodes.size, placed };
-    nodes.set(key, known);
-    return known.id;
-  };
+  const deniers: Placed[] = [];
+  const affirmed: Placed[][] = [];
+  const numberOf = new Map<string, number>();
   for (const [, placed] of index) {
     const yes = placed.filter((p) => p.mention.stance === 'yes');
-    for (const no of placed) if (no.mention.stance === 'no') for (const y of yes) if (opposed(no, y)) edges.push([idOf(no), idOf(y)]);
+    for (const no of placed) {
+      if (no.mention.stance !== 'no') continue;
+      const against = yes.filter((y) => opposed(no, y));
+      if (against.length === 0) continue;
+      const key = `${no.claim.id} ${no.mention.clause}`;
+      const known = numberOf.get(key) ?? deniers.push(no) - 1;
+      numberOf.set(key, known);
+      affirmed[known] = [...(affirmed[known] ?? []), ...against];
+    }
   }
-  const union = new Union(nodes.size);
-  for (const [a, b] of edges) union.join(a, b);
-  const all = [...nodes.values()];
+  const union = new Union(deniers.length);
+  for (const [i, a] of deniers.entries()) for (let j = 0; j < i; j++) if (saySame(a, deniers[j] ?? a)) union.join(i, j);
   const byConcept = new Map(index);
   return union.groups().map((group) => {
-    const core = group.flatMap((id) => all[id]?.placed ?? []);
-    const concept = commonest(core);
+    const core = once([...group.flatMap((i) => affirmed[i] ?? []), ...group.flatMap((i) => deniers[i] ?? [])]);
     const others = sharedBy(core)
       .flatMap((name) => byConcept.get(name) ?? [])
       .filter((p) => !core.some((c) => c.claim === p.claim) && core.some((c) => joins(p, c)));
     const of = (stance: string): Placed[] => [...core, ...others].filter((p) => p.mention.stance === stance);
-    return topic(concept, of('yes'), of('no'), of('open'));
+    return topic(commonest(core), of('yes'), of('no'), of('open'));
+  });
+}
+
+const saySame = (a: Placed, b: Placed): boolean =>
+  (a.claim.origin !== null && a.claim.origin === b.claim.origin) ||
+  overlap(a.beside, b.beside) >= SAME ||
+  (a.mention.direct && b.mention.direct && a.mention.concept === b.mention.concept);
+
+/** One mention a clause. */
+function once(placed: readonly Placed[]): Placed[] {
+  const seen = new Set<string>();
+  return placed.filter(({ claim, mention }) => {
+    const key = `${claim.id} ${mention.clause}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
   });
 }
 
 function opposed(no: Placed, yes: Placed): boolean {
   if (sameVoice(no.claim, yes.claim)) return false;
   if (no.mention.direct) return true;
-  const enough = Math.min(no.beside.size, yes.beside.size) >= ENOUGH || (no.claim.polarity === 'denied' && no.beside.size > 1 && yes.beside.size > 1);
-  return enough && overlap(no.beside, yes.beside) >= SAME;
+  const outright = no.claim.polarity === 'denied';
+  const enough = Math.min(no.beside.size, yes.beside.size) >= ENOUGH || (outright && no.beside.size > 1 && yes.beside.size > 1);
+  return enough && overlap(no.beside, yes.beside) >= SAME && (outright || no.mention.denies.some((concept) => yes.beside.has(concept)));
 }
 
 /** Says the same as one of the core, or leaves the same open. */
 const joins = (p: Placed, core: Placed): boolean =>
-  (p.mention.stance === core.mention.stance || p.mention.stance === 'open') && overlap(p.beside, core.beside) >= SAME;
+  (p.mention.stance === core.mention.stance || p.mention.stance === 'open') && common(p.beside, core.beside) >= 2 && overlap(p.beside, core.beside) >= SAME;
 
 /** One speaker in one report does not contradict himself: the two speak of different things. */
 function sameVoice(a: Claim, b: Claim): boolean {

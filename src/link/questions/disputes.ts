@@ -17,6 +17,8 @@ export function disputeQuestions(claims: readonly Claim[], contextOf: (claim: Cl
     const before = claims.slice(0, i).findLast((other) => other.report === claim.report && other.context[1] <= claim.context[0]);
     if (!before || speakerOf(before) === speakerOf(claim) || claim.context[0] - before.context[1] > NEAR) continue;
     const denying = claims.filter((other) => other.report === claim.report && other.context[0] === claim.context[0] && speakerOf(other) === speakerOf(claim));
+    // a denial with a content of its own speaks of that
+    if (denying.some(({ polarity, text }) => polarity === 'denied' && text.split(' ').length > 2)) continue;
     drafts.push({
       slot: `other:disputed ${before.id}`,
       question: `Is it so: “${saidOf([before])}”?`,

@@ -17,16 +17,18 @@ const ORDER = ['what', 'where', 'when', 'killed', 'injured', 'missing', 'arreste
 export function findQuestions(claims: readonly Claim[], contextOf: (claim: Claim) => string): Draft[] {
   // 1. what every event is asked
   const slots = [...bySlot(claims)].sort(([a], [b]) => rank(a) - rank(b));
-  const fixed = slots.map(([slot, given]) => ({ slot, question: slotQuestion(slot), answers: answersTo(slot, given) }));
+  const fixed = slots.map(([slot, given]) => ({ slot, question: slotQuestion(slot), answers: answersTo(slot, given) })).filter(isWorthAsking);
   // 2. what one says of another's words
   const disputes = disputeQuestions(claims, contextOf);
   // 3. what the claims are about
-  const { states, topics } = findTopics(
-    claims,
-    contextOf,
-    [...fixed, ...disputes].flatMap(({ answers }) => answers),
-  );
+  const { states, topics } = findTopics(claims, contextOf, [...fixed, ...disputes]);
   return [...withDisputedCauses(fixed, topics), ...disputes, ...states, ...topics.map(topicDraft)];
+}
+
+/** A bare number of things, no deed told, is worth a line only when two reports give it. */
+function isWorthAsking({ slot, answers }: Draft): boolean {
+  if (!/^count:[^ ]+$/.test(slot)) return answers.length > 0;
+  return new Set(answers.flatMap(({ claims }) => claims.map((c) => c.report))).size > 1;
 }
 
 const rank = (slot: string): number => (ORDER.includes(slot) ? ORDER.indexOf(slot) : ORDER.length);

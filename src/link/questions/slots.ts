@@ -8,6 +8,9 @@ export interface Given {
   answer: ClaimAnswer;
 }
 
+/** Told in passing: true whether the claim affirms or denies. */
+const PRESUPPOSED = /^(?:what|where|when|other:(?:age of .*|hospital|calibre))$/;
+
 /** The answers of all claims, by slot, slots in order of appearance. */
 export function bySlot(claims: readonly Claim[]): Map<string, Given[]> {
   const slots = new Map<string, Given[]>();
@@ -29,7 +32,7 @@ function stated({ polarity, chain }: Claim, { slot, value }: ClaimAnswer): strin
     if (polarity === 'asserted') return `claimed by ${chain.find((hop) => hop.role === 'speaker')?.name ?? 'someone'}`;
     return polarity === 'questioned' ? null : polarity === 'denied' ? 'denied' : 'not claimed';
   }
-  if (polarity === 'asserted') return value;
+  if (polarity === 'asserted' || PRESUPPOSED.test(slot)) return value;
   if (polarity === 'denied') return value === 'at least 1' ? '0' : value.startsWith('not ') ? value.slice(4) : `not ${value}`;
   return 'not known';
 }

@@ -14,6 +14,8 @@ export interface Mention {
   stance: Stance;
   /** the negation bears on the thing itself: "there was no lorry", "no trace of any vehicle" */
   direct: boolean;
+  /** the first concepts behind the clause's negator: what the negation bears on */
+  denies: readonly string[];
   clause: number;
 }
 
@@ -43,8 +45,11 @@ const WORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
 /** Words that may stand between a negator and the thing it denies. */
 const BETWEEN = /^(?:a|an|any|the|such|trace|evidence|sign|signs|indication|proof|record|of|that|for)$/;
 const AFTER_POSSIBLE = /^(?:can|could|may|might|will|would|should|must|of)$/;
+const EMPTY = new Set<string>(events.empty);
 /** A content of at most this many telling words that begins by pointing back takes what was asked. */
 const BARE = 3;
+/** Concepts behind a negator that it bears on. */
+const BEARS_ON = 4;
 const ASKED = /\b(?:asked|asking|pressed|questioned)\b[^.?!]{0,40}?\b(?:whether|if|about|why|how)\b([^.,?!]{3,160})/i;
 
 /** What a claim speaks of, clause by clause, and whether it affirms it. `context`: the sentence around it. */
@@ -63,7 +68,7 @@ export function statementOf(claim: Claim, context: string): Statement {
     const stance = mentions[0]?.stance ?? 'yes';
     const words = wordsOf(asked);
     for (const { concept, first } of conceptsOf(words))
-      if (!known.has(concept)) mentions.push({ concept, printed: words[first]?.text ?? concept, stance, direct: false, clause: 0 });
+      if (!known.has(concept)) mentions.push({ concept, printed: words[first]?.text ?? concept, stance, direct: false, denies: [], clause: 0 });
   }
   return { claim, mentions, states };
 }
@@ -73,7 +78,12 @@ function readClause(words: readonly Word[], claim: Claim): { mentions: Omit<Ment
   const open = claim.polarity === 'questioned' || claim.polarity === 'not-claimed' || UNKNOWN.all(words).length > 0;
   const [dispute] = DISPUTES.all(words);
   const turned = (claim.polarity === 'denied') !== (dispute !== undefined);
-  const mentions = conceptsOf(words).map(({ concept, first, last }) => {
+  const concepts = conceptsOf(words);
+  const denies = concepts
+    .filter(({ first }) => negators[0] !== undefined && first > negators[0])
+    .slice(0, BEARS_ON)
+    .map(({ concept }) => concept);
+  const mentions = concepts.map(({ concept, first, last }) => {
     const negator = negators.findLast((i) => i < first);
     const trailing = negators[0] !== undefined && negators[0] <= last + 2 && TRAILING.test(words[negators[0]]?.lower ?? '');
     const inScope = negator !== undefined || trailing;
@@ -84,6 +94,7 @@ function readClause(words: readonly Word[], claim: Claim): { mentions: Omit<Ment
       printed: words[first]?.text ?? concept,
       stance,
       direct: (dispute !== undefined && first < dispute.first) || (negator !== undefined && isDirect(words, negator, first, last)),
+      denies,
     };
   });
   const states = OPPOSITES.all(words).map((hit) => {
@@ -95,7 +106,10 @@ function readClause(words: readonly Word[], claim: Claim): { mentions: Omit<Ment
 
 function isDirect(words: readonly Word[], negator: number, first: number, last: number): boolean {
   const between = words.slice(negator + 1, first);
-  return OF_THINGS.test(words[negator]?.lower ?? '') && between.every((w) => BETWEEN.test(w.lower)) && !AFTER_POSSIBLE.test(words[last]?.lower ?? '');
+  const next = words[last]?.lower;
+  // a word of content behind it would be what is denied: no Russian drone
+  if (next !== undefined && (AFTER_POSSIBLE.test(next) || !EMPTY.has(next))) return false;
+  return OF_THINGS.test(words[negator]?.lower ?? '') && between.every((w) => BETWEEN.test(w.lower));
 }
 
 function wordsOf(text: string): Word[] {

@@ -23,8 +23,8 @@ export interface Topics {
   topics: readonly Topic[];
 }
 
-/** Finds topics; those that only repeat what an answer in `taken` holds already are left out. */
-export function findTopics(claims: readonly Claim[], contextOf: (claim: Claim) => string, taken: readonly DraftAnswer[]): Topics {
+/** Finds topics; those that only repeat what `asked` holds already are left out. */
+export function findTopics(claims: readonly Claim[], contextOf: (claim: Claim) => string, asked: readonly Draft[]): Topics {
   const statements = claims.map((claim) => statementOf(claim, contextOf(claim)));
   const index = indexOf(statements);
   const most = Math.min(CAP, Math.max(MOST, Math.ceil(statements.length * MOST_SHARE)));
@@ -33,10 +33,18 @@ export function findTopics(claims: readonly Claim[], contextOf: (claim: Claim) =
     return size > 1 && size <= most;
   });
   const states = stateQuestions(statements, index, most);
-  const held = [...taken, ...states.flatMap(({ answers }) => answers)]
-    .filter(({ claims }) => claims.length > 1)
-    .map(({ claims }) => new Set(claims.map((c) => c.id)));
-  return { states, topics: distinct([...contradictions(rare), ...rare.flatMap(([concept, placed]) => agreement(concept, placed))], held) };
+  const held = [...asked, ...states].map(({ answers }) => answers.map(({ claims }) => new Set(claims.map((c) => c.id))));
+  const found = [...contradictions(rare), ...rare.flatMap(([concept, placed]) => agreement(concept, placed))];
+  return { states, topics: distinct(found.filter(({ answers }) => !held.some((other) => holds(other, answers)))) };
+}
+
+/** Whether each answer of a topic lies, for the most part, within one answer of another question, two answers in two. */
+function holds(held: readonly ReadonlySet<string>[], answers: readonly DraftAnswer[]): boolean {
+  const within = answers.map(({ claims }) => {
+    const ids = new Set(claims.map((c) => c.id));
+    return held.findIndex((other) => other.size > 1 && share(ids, other) >= COVERED);
+  });
+  return within.every((i) => i >= 0) && new Set(within).size === within.length;
 }
 
 /** A topic as a question. */
@@ -64,12 +72,11 @@ export function indexOf(statements: readonly Statement[]): Map<string, Placed[]>
 }
 
 /** Leaves out topics whose claims another topic holds already, the one with more answers, then more claims, staying. */
-function distinct(topics: readonly Topic[], held: readonly ReadonlySet<string>[]): Topic[] {
+function distinct(topics: readonly Topic[]): Topic[] {
   const kept: { topic: Topic; ids: ReadonlySet<string> }[] = [];
   const size = (topic: Topic): number => topic.answers.reduce((n, { claims }) => n + claims.length, 0);
   for (const topic of [...topics].sort((a, b) => b.answers.length - a.answers.length || size(b) - size(a))) {
     const ids = new Set(topic.answers.flatMap(({ claims }) => claims.map((c) => c.id)));
-    if (topic.answers.length === 1 && held.some((other) => share(ids, other) >= COVERED)) continue;
     if (!kept.some((other) => other.topic.answers.length >= topic.answers.length && share(ids, other.ids) >= COVERED)) kept.push({ topic, ids });
   }
   return kept.map(({ topic }) => topic);
