@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Relation } from '../sources/profile.ts';
 import type { Named } from '../sources/sources.ts';
-import { candidatePairs } from './candidates.ts';
+import { candidates } from './candidates.ts';
 import { cited } from './cited.ts';
 import type { Edge } from './edge.ts';
 import { sameExhibit } from './exhibit.ts';
@@ -44,13 +44,11 @@ function evidence(facts: readonly Facts[], named: Named, relation: (a: string | 
   const { related, profiles } = named;
   const similarity = new Similarity(facts);
   const edges: Edge[] = cited(facts, similarity);
-  for (const [i, j] of candidatePairs(facts)) {
-    const [a, b] = [facts[i], facts[j]];
-    if (!a || !b) continue;
+  for (const { a, b, run } of candidates(facts, similarity)) {
     if (a.report.id === b.report.id && overlapping(a, b)) continue;
     const between = refined(relation(a.speaker, b.speaker), a, b, profiles);
     if (between !== 'same' && !related.reports(a.report.id, b.report.id)) continue;
-    const found = verbatim(a, b, between, similarity) ?? retold(a, b, between, similarity) ?? restated(a, b, similarity) ?? restated(b, a, similarity);
+    const found = verbatim(a, b, run, between, similarity) ?? retold(a, b, between, similarity) ?? restated(a, b, similarity) ?? restated(b, a, similarity);
     if (found) edges.push(found);
   }
   const speaksFor = (a: string, b: string) => {
@@ -58,7 +56,7 @@ function evidence(facts: readonly Facts[], named: Named, relation: (a: string | 
     return x !== undefined && y !== undefined && (x.relation(y) === 'speaks-for' || x.mayRepresent(y) || y.mayRepresent(x));
   };
   for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, speaksFor), ...ownVoice(inReport));
-  edges.push(...sameExhibit(facts, isExhibit(named)));
+  edges.push(...sameExhibit(facts, isExhibit(named), (a, b) => related.reports(a, b)));
   return edges;
 }
 

@@ -19,8 +19,9 @@ export function retold(a: Facts, b: Facts, relation: Relation, similarity: Simil
   const lookingBack = a.report.id !== b.report.id && (a.occasion.earlier || b.occasion.earlier || a.occasion.day !== b.occasion.day);
   const enough = ENOUGH[relation] + (relation !== 'different' && dayOf(a) !== dayOf(b) && !lookingBack ? OTHER_DAY : 0) - (lookingBack ? LOOKING_BACK : 0);
   if (alike < enough + (a.negated === b.negated ? 0 : OTHER_SENSE)) return null;
-  const shared = similarity
-    .shared(a, b)
+  const common = similarity.shared(a, b);
+  if (relation !== 'same' && common.length < 2) return null;
+  const shared = common
     .toSorted((x, y) => similarity.weightOf(y) - similarity.weightOf(x) || (x < y ? -1 : 1))
     .slice(0, 4)
     .map((w) => w.replace('#', ''));

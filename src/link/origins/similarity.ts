@@ -20,8 +20,13 @@ export class Similarity {
     if (shared.length === 0 || (shared.length === 1 && weight < 0.55)) return 0;
     const [x, y] = [this.mass[a.index] ?? 0, this.mass[b.index] ?? 0];
     if (x === 0 || y === 0) return 0;
-    const within = weight / Math.max(Math.min(x, y), LEAST);
+    const within = weight / this.lesserMass(a, b);
     return (Math.min(1, within) + weight / Math.max(Math.sqrt(x * y), LEAST)) / 2;
+  }
+
+  /** Weight of the shorter of two claims, never less than that of a few common words. */
+  lesserMass(a: Facts, b: Facts): number {
+    return Math.max(Math.min(this.mass[a.index] ?? 0, this.mass[b.index] ?? 0), LEAST);
   }
 
   shared(a: Facts, b: Facts): string[] {

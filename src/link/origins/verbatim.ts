@@ -10,9 +10,9 @@ const QUOTED = 5;
 const MOSTLY = 0.7;
 
 /** Words that two claims share in a row: a copied sentence, a quotation printed twice, a fragment both put in quotation marks. */
-export function verbatim(a: Facts, b: Facts, relation: Relation, similarity: Similarity): Edge | null {
+export function verbatim(a: Facts, b: Facts, sharesRun: boolean, relation: Relation, similarity: Similarity): Edge | null {
   const shorter = Math.min(a.words.length, b.words.length);
-  const run = longestRun(a.words, b.words);
+  const run = sharesRun ? longestRun(a.words, b.words) : 0;
   const sameReport = a.report.id === b.report.id;
   const edge = (fields: Pick<Edge, 'kind' | 'strength' | 'why' | 'rule' | 'score'>): Edge => ({ a: a.index, b: b.index, ground: 'verbatim', ...fields });
   if (a.voice === 'own' && b.voice === 'own' && sameReport) return null;
@@ -28,7 +28,7 @@ export function verbatim(a: Facts, b: Facts, relation: Relation, similarity: Sim
   if (run === shorter && shorter >= 3 && a.words.length === b.words.length && relation !== 'different' && a.voice === b.voice) {
     return edge({ kind: 'copies', strength: run > 4 ? 'proven' : 'likely', why: 'Both are the same words.', rule: 'origin.same-words', score: 1.9 });
   }
-  const quotation = longestQuotedRun(a, b);
+  const quotation = run < QUOTED ? 0 : longestQuotedRun(a, b);
   if (quotation >= QUOTED && weightOf(a, b, similarity) > 0.8) {
     return edge({
       kind: 'quotes',

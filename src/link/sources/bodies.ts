@@ -1,5 +1,6 @@
 import type { Groups } from '../groups.ts';
 import { abbreviates, properWords } from './body.ts';
+import { EVERYDAY } from './exhibits.ts';
 import type { Party } from './party.ts';
 import type { Related } from './related.ts';
 
@@ -39,7 +40,6 @@ function mayReturn(party: Party): boolean {
     (party.body.words.size > 1 || party.kind === 'media' || (party.kind === 'document' && ![...party.body.words].some((w) => EVERYDAY.has(w))))
   );
 }
-const EVERYDAY = new Set('report statement post data figure article message record reports document poll'.split(' '));
 
 function joinAcronyms(parties: readonly Party[], bodies: readonly number[], groups: Groups): void {
   const spelled = new Map<string, number>();

@@ -6,8 +6,10 @@ import type { Related } from './related.ts';
 
 const HEADS = new Set([...cues.mediaEvidenceNouns, ...cues.documentNouns]);
 /** Every report and statement is one: only context tells which. */
-const EVERYDAY = new Set(
-  'report statement post data message article record note email release survey investigation figures findings results voice image picture photo'.split(' '),
+export const EVERYDAY: ReadonlySet<string> = new Set(
+  'report statement post data message article record note email release survey investigation figure finding result document poll voice image picture photo'.split(
+    ' ',
+  ),
 );
 
 /**
