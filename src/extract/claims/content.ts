@@ -55,7 +55,8 @@ function turnsAway(items: readonly Item[], i: number, verbs: readonly VerbGroup[
 function goesOn(items: readonly Item[], next: VerbGroup, verb: VerbGroup | null): boolean {
   if (next.gerund || next.passive || (verb && tense(word(items, next.at)) !== tense(word(items, verb.at)) && next.from === next.at)) return false;
   const opening = openingAfter(items, next);
-  return opening !== null && (opening.kind !== 'object' || next.cue.object) && opening.kind !== 'infinitive';
+  if (!opening || opening.kind === 'infinitive' || opening.kind === 'about') return false;
+  return opening.kind === 'quote' || (opening.kind === 'object' ? next.cue.object : next.cue.clause);
 }
 
 const tense = (form: string) => (/(?:ed|said|told|wrote|put|spoke|went)$/.test(form) ? 'past' : form.endsWith('s') ? 'third' : 'base');

@@ -11,11 +11,15 @@ export function draftsOf(doc: Doc, report: Report): Draft[] {
   const posts = report.posts;
   const drafts: Draft[] = [];
   let p = 0;
+  let evidence: Span | null = null;
   for (const unit of joinedAtColons(unitsOf(doc))) {
     while (p < posts.length && (posts[p]?.span[1] ?? 0) <= unit.start) p++;
     const post = posts[p];
     if (post && post.span[0] <= unit.start && post.span[1] > unit.start) continue;
-    for (const draft of attributionsIn(doc, unit)) drafts.push(...byParagraph(doc, draft));
+    for (const draft of attributionsIn(doc, unit, evidence)) {
+      drafts.push(...byParagraph(doc, draft));
+      if (draft.kind === 'shows' && draft.depth === 0 && draft.source) evidence = draft.source;
+    }
   }
   for (const [index, post] of posts.entries()) drafts.push(...postClaims(doc, post, index));
   return drafts;

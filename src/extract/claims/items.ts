@@ -98,7 +98,7 @@ export function isFinite(items: readonly Item[], i: number): boolean {
   if (ONLY_PARTICIPLE.test(w)) return hasAuxiliary(items, i);
   if (/ed$/.test(w)) {
     const before = tag(items, i - 1);
-    return before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'ADV' || before === 'PUNCT' || before === 'AUX' || before === 'CCONJ' || before === 'PART' || before === 'NUM' || before === null;
+    return before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'ADV' || before === 'PUNCT' || before === 'CCONJ' || before === 'PART' || before === 'NUM' || before === null;
   }
   return true;
 }
@@ -115,6 +115,8 @@ function hasAuxiliary(items: readonly Item[], i: number): boolean {
 export const isParticiple = (items: readonly Item[], i: number): boolean => tag(items, i) === 'VERB' && PARTICIPLE.test(word(items, i));
 
 const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'that', 'where']);
+/** words that cannot but open a clause with a verb of its own */
+const ALWAYS_CLAUSE = new Set(['because', 'while', 'although', 'though', 'if', 'whether', 'when']);
 const SUBORDINATE = new Set('as when while after before because since if though although whereas unless until despite'.split(' '));
 
 /**
@@ -137,6 +139,10 @@ export function mainVerb(items: readonly Item[], from: number, to: number, first
     if (first && noun && commas === 0 && SUBORDINATE.has(w) && licence === 0) return -1;
     if (first && noun && (w === 'and' || w === 'but') && (tag(items, i + 1) === 'VERB' || tag(items, i + 1) === 'AUX')) return -1;
     if (RELATIVE.has(w) && i > from && noun && !(w === 'that' && tag(items, i + 1) === 'NOUN')) {
+      licence++;
+      continue;
+    }
+    if (noun && licence === 0 && ALWAYS_CLAUSE.has(w)) {
       licence++;
       continue;
     }

@@ -71,9 +71,9 @@ function fits(scene: Scene, verb: VerbGroup, { kind, from }: Opening, subject: R
   if (!evidence && kind !== 'that') return false;
   switch (kind) {
     case 'object':
-      return (cue.object || (cue.kind === 'shows' && cue.lemma !== 'suggest') || verb.refused) && !/^(?:to|in|on|at|by|with|from|as|up|off|out|down|back)$/.test(word(scene.items, from));
+      return (cue.object || cue.particle !== null || (cue.kind === 'shows' && cue.lemma !== 'suggest') || verb.refused) && (!/^(?:to|in|on|at|by|with|from|as|up|off|out|down|back)$/.test(word(scene.items, from)) || /^(?:least|most)$/.test(word(scene.items, from + 1)));
     case 'gerund':
-      return GERUND.test(cue.lemma);
+      return GERUND.test(cue.lemma) || cue.particle !== null;
     case 'infinitive':
       return verb.refused || INFINITIVE.test(cue.lemma);
     case 'about':

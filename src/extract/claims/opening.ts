@@ -29,7 +29,7 @@ export function openingAfter(items: readonly Item[], verb: VerbGroup): Opening |
   if (isComma(items, i)) return interrupted(items, i);
   if (WH.has(w)) return { kind: 'wh', from: i };
   const limit = clauseLimit(items, i);
-  if (verb.cue.clause && (mainVerb(items, i, limit, true) >= 0 || (!isQuote(items, i) && holdsQuote(items, i, Math.min(limit, i + 7))))) return { kind: 'clause', from: i };
+  if (verb.cue.clause && (mainVerb(items, i, limit, true, verb.cue.object) >= 0 || (!isQuote(items, i) && holdsQuote(items, i, Math.min(limit, i + 7))))) return { kind: 'clause', from: i };
   if (tag(items, i) === 'VERB' && /ing$/.test(w)) return { kind: 'gerund', from: i };
   if (w === 'to' && (tag(items, i + 1) === 'VERB' || tag(items, i + 1) === 'AUX' || isQuote(items, i + 1))) return { kind: 'infinitive', from: i };
   if (/^(?:for|of|about|on|against|over|only)$/.test(w)) return { kind: 'about', from: i };

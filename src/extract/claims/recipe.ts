@@ -1,10 +1,13 @@
 import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
 import { accordingClaims } from './according.ts';
+import { askedClaims } from './asked.ts';
 import type { Draft } from './draft.ts';
+import { evidenceClaims } from './evidence.ts';
 import { impersonalClaims } from './impersonal.ts';
 import { leadingClaims } from './leading.ts';
 import { nominalClaims } from './nominal.ts';
+import { passiveClaims } from './passive.ts';
 import { quotedClaims } from './quoted.ts';
 import { addRelays } from './relays.ts';
 import { makeScene, type Scene } from './scene.ts';
@@ -13,13 +16,24 @@ import { trailingClaims } from './trailing.ts';
 import { innerUnit, type Unit } from './unit.ts';
 
 /** The ordered rules: each sees what those before it have used. */
-const RULES: readonly ((scene: Scene) => void)[] = [quotedClaims, accordingClaims, impersonalClaims, trailingClaims, silenceClaims, leadingClaims, nominalClaims];
+const RULES: readonly ((scene: Scene) => void)[] = [
+  passiveClaims,
+  evidenceClaims,
+  askedClaims,
+  quotedClaims,
+  accordingClaims,
+  impersonalClaims,
+  trailingClaims,
+  silenceClaims,
+  leadingClaims,
+  nominalClaims,
+];
 
 const DEEPEST = 3;
 
-/** Every attribution of a unit, those inside its contents included (`parent` set). */
-export function attributionsIn(doc: Doc, unit: Unit): Draft[] {
-  const scene = makeScene(doc, unit);
+/** Every attribution of a unit, those inside its contents included (`parent` set). `evidence` is the recording the text told of last. */
+export function attributionsIn(doc: Doc, unit: Unit, evidence: Span | null = null): Draft[] {
+  const scene = makeScene(doc, unit, evidence);
   for (const rule of RULES) rule(scene);
   const own = withoutRepeats(scene.drafts);
   addRelays(scene, own);

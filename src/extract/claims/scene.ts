@@ -18,10 +18,12 @@ export interface Scene {
   drafts: Draft[];
   /** the last source of the unit: "X confirmed that …, but said …" */
   subject: Range | null;
+  /** the video or photo the text told of last */
+  evidence: Span | null;
 }
 
-export function makeScene(doc: Doc, unit: Unit): Scene {
-  return { doc, unit, items: unit.items, verbs: cueVerbs(unit.items), usedVerbs: new Set(), usedQuotes: new Set(), drafts: [], subject: null };
+export function makeScene(doc: Doc, unit: Unit, evidence: Span | null = null): Scene {
+  return { doc, unit, items: unit.items, verbs: cueVerbs(unit.items), usedVerbs: new Set(), usedQuotes: new Set(), drafts: [], subject: null, evidence };
 }
 
 export function rangeSpan(scene: Scene, range: Range | null): Span | null {

@@ -145,9 +145,18 @@ export function subjectBefore(items: readonly Item[], v: number, floor = 0): Ran
   if (word(items, v - 1) === 'who') return { from: v - 1, to: v };
   if (isComma(items, v - 1)) return apposedSubject(items, v - 1, floor);
   const start = skipAdverbials(items, clauseStart(items, v, floor), v);
-  if (isNounRegion(items, start, v) && (!hasComma(items, start, v) || isCoordinated(items, start, v))) return { from: start, to: v };
+  if (isNounRegion(items, start, v) && (!hasComma(items, start, v) || isCoordinated(items, start, v))) return withoutDay(items, { from: start, to: v });
   if (!endsNoun(items, v - 1) && !isParticiple(items, v - 1) && tag(items, v - 1) !== 'ADV' && tag(items, v - 1) !== 'ADJ') return null;
   return nounPhraseEndingAt(items, v, floor);
+}
+
+/** "Prosecutors on Wednesday said": the day belongs to the saying. */
+function withoutDay(items: readonly Item[], range: Range): Range {
+  let to = range.to;
+  if (/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(word(items, to - 1)) && to - 1 > range.from) to--;
+  if (to < range.to && /^(?:on|late|early)$/.test(word(items, to - 1)) && to - 1 > range.from) to--;
+  for (let i = range.from; i < to; i++) if (RELATIVE.has(word(items, i))) return range;
+  return { from: range.from, to };
 }
 
 function hasComma(items: readonly Item[], from: number, to: number): boolean {

@@ -69,9 +69,10 @@ export function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
   const form = word(items, k);
   let to = k + 1;
   if (cue.particle) {
-    if (word(items, to) === 'only') to++;
-    if (!cue.particle.includes(word(items, to))) return null;
-    to++;
+    const only = word(items, to) === 'only' ? 1 : 0;
+    if (!cue.particle.includes(word(items, to + only))) return null;
+    // "spoke only of oil": what limits the content belongs to it
+    if (only === 0) to++;
   }
   let from = k;
   let passive = false;
