@@ -9,8 +9,8 @@ import { readWithReadability } from './readability.ts';
 import { wordF1, words } from './words.ts';
 
 const PAGES = path.join(import.meta.dirname, 'pages');
-/** Pages written after the reader was done, which it was never tuned on. */
-const LATER = /^later-/;
+/** Pages written after the reader was done: nothing was changed for them. */
+const LATER = /^unseen-/;
 
 /** What a reader is to find on a page: `NAME.txt` holds `key: value` lines, an empty line, the text. */
 interface Expected {
@@ -33,7 +33,7 @@ export async function scoreReading(): Promise<Figures> {
   const figures: Figures = {};
   for (const [group, members] of [
     ['pages', names.filter((name) => !LATER.test(name))],
-    ['later_pages', names.filter((name) => LATER.test(name))],
+    ['unseen_pages', names.filter((name) => LATER.test(name))],
   ] as const) {
     const pages = members.map((name) => ({
       name,
@@ -63,7 +63,7 @@ export async function scoreReading(): Promise<Figures> {
 }
 
 /** null: the page does not say. */
-export interface Score {
+interface Score {
   text: number;
   title: number | null;
   byline: number | null;
@@ -71,7 +71,7 @@ export interface Score {
   publisher: number | null;
 }
 
-export function score(reading: Reading, expected: Expected): Score {
+function score(reading: Reading, expected: Expected): Score {
   const exact = (want: string | null, got: string | null): number | null => (want === null ? null : Number(want === got));
   return {
     text: wordF1(words(expected.text), words(reading.text)),
@@ -88,7 +88,7 @@ function instantOf(value: string | null): string | number | null {
 }
 
 /** Our reader's report; title, byline and the stamps at the top are scored by themselves, not as text. */
-export function readWithHearsay(html: Uint8Array): Reading {
+function readWithHearsay(html: Uint8Array): Reading {
   const item = ingested(html, { from: 'page.html', how: 'file' }, {});
   if (!('capture' in item)) throw new Error(item.what);
   const report = read(item, 'r1');

@@ -8,6 +8,7 @@ import { scoreCases } from './cases.ts';
 import type { Figures } from './figures.ts';
 import { scoreIncidents } from './incidents.ts';
 import { scorePlaces } from './places.ts';
+import { scoreReading } from './reading.ts';
 import { scoreSentences } from './sentences.ts';
 import { formatTable } from './table.ts';
 import { scoreTimes } from './times.ts';
@@ -16,6 +17,7 @@ const SUITES: Readonly<Record<string, (data: string) => Promise<Figures>>> = {
   cases: scoreCases,
   attribution: scoreAttribution,
   places: scorePlaces,
+  reading: scoreReading,
   times: scoreTimes,
   sentences: scoreSentences,
   incidents: scoreIncidents,

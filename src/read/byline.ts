@@ -1,7 +1,8 @@
 /** A name: two to six words, the first a capital; small words such as "van" and initials inside. */
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ibn|ter|ten|zu|af)\s+)*[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*){0,4}$/u;
-const BY = /^(?:(?:written|reported|reporting|story|text|words|analysis)\s+)?(?:by|von|par|por|di|автор|автори|авторы)\s*:?\s+/iu;
+const BY =
+  /^(?:(?:(?:written|reported|reporting|story|text|words|analysis|interview)\s+)?(?:by|von|par|por|di|автор|автори|авторы)\s*:?|(?:interview|text|words|story|report|author|authors|autor|autorin)\s*:)\s+/iu;
 /** "in Delfzijl", ", political editor", "| Staff writer", "for The Courier" after the names */
 const AFTER_NAMES = /(?:\s+(?:in|at|from|for|of)\s+\p{Lu}.*|\s*[|•·/].*|\s*\(.*|\s+[–—-]\s.*)$/u;
 

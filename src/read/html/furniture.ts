@@ -11,9 +11,9 @@ const STYLED_AWAY = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Names by which the furniture of a page goes. */
 const FURNITURE = new Set(
   (
-    'nav navbar navigation menu breadcrumb breadcrumbs sidebar rail footer masthead related relateds recommended recommendation recommendations recirc recirculation trending popular mostread ' +
+    'nav navbar navigation menu breadcrumb breadcrumbs sidebar rail foot footer masthead related relateds recommended recommendation recommendations recirc recirculation trending popular mostread ' +
     'most-read most-popular more-stories morestories read-more readmore read-next readnext also-read see-also newsletters signup sign-up subscribe subscription promo promos promotion ' +
-    'advert adverts advertisement advertising ad ads adslot ad-slot adbox sponsor sponsored sponsoring outbrain taboola share sharing shares sharebar sharetools social socials socialbar ' +
+    'advert adverts advertisement advertising advertorial partner-content paid-post native-ad ad ads adslot ad-slot adbox sponsor sponsored sponsoring outbrain taboola share sharing shares sharebar sharetools social socials socialbar ' +
     'paywall regwall barrier login toast tags taglist tag-list topics teaser teasers card cards pagination pager skip search toolbar donate donation ' +
     'membership poll quiz bio author-bio about-author author-box authorbox copyright rating ticker weather pullquote pull-quote jp-relatedposts post-navigation nav-links widget-area onward onwards ' +
     'livechat feedback notification app-banner upsell cta callout-cta infobar utility utilities promo-box up-next inline-promo edition-picker'
@@ -59,7 +59,7 @@ export function isFurniture(element: Element, { share, core }: { share: number; 
   if (element.tag === 'aside' || element.attributes['role'] === 'note') return !KEPT_ASIDES.some((name) => element.hints.has(name));
   if (element.tag === 'footer') return !isWithin(element, 'blockquote');
   if (element.tag === 'header') return !isWithin(element, 'article') && !isWithin(element, 'main');
-  if (element.tag === 'form') return true;
+  if (element.tag === 'form' || element.tag === 'address') return true;
   return ROLES.has(element.attributes['role'] ?? '') || any(FURNITURE, element.hints);
 }
 

@@ -23,7 +23,7 @@ export function readHtml(decoded: Decoded): Document {
   const measures = measurePage(root);
   const title = findTitle(root, head.titles, measures, textOf);
   const body = findBody(root, measures);
-  const pieces = judgePieces(piecesOf(root, { title, body }, measures));
+  const pieces = judgePieces(piecesOf(root, { title, body }, measures), head.byline);
 
   const builder = new CanonicalBuilder(decoded.text);
   const hints: PostHint[] = [];

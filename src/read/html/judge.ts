@@ -20,6 +20,7 @@ const BYLINE_NAMES = [
   'contributor',
   'contributors',
 ];
+const META_NAMES = ['meta', 'article-meta', 'post-meta', 'entry-meta'];
 const TIME_NAMES = [
   'time',
   'timestamp',
@@ -62,30 +63,33 @@ const CLOCK =
 const SHORT = 180;
 /** Characters from which a quotation that stands in the text already is a pull quote, not a short echo. */
 const PULLED = 20;
-const MOST_QUOTES = 50;
+const MOST_SET = 50;
 
-/** Gives pieces their last kind and leaves out what is no part of the report. */
-export function judgePieces(pieces: readonly Piece[]): Piece[] {
+/** Paragraphs of the body after which no byline or date of the page is looked for. */
+const EARLY = 2;
+
+/** Gives pieces their last kind and leaves out what is no part of the report. `authors` are those the page's head names. */
+export function judgePieces(pieces: readonly Piece[], authors: readonly string[]): Piece[] {
   const kept: Piece[] = [];
   const title = pieces.find(({ kind }) => kind === 'title');
-  let started = false;
+  let paragraphs = 0;
   for (const piece of pieces) {
-    const kind = kindOf(piece, started);
+    const kind = kindOf(piece, paragraphs <= EARLY, authors);
     if (kind === null || (title && piece !== title && piece.text === title.text)) continue;
-    if (piece.zone === 'body' && (kind === 'paragraph' || kind === 'list-item')) started = true;
+    if (piece.zone === 'body' && (kind === 'paragraph' || kind === 'list-item')) paragraphs++;
     kept.push({ ...piece, kind });
   }
-  return withoutPullQuotes(withoutOrphans(kept));
+  return withoutRepeats(withoutTail(kept, authors));
 }
 
-/** null: leave it out. `started` once a paragraph of the body has been met. */
-function kindOf(piece: Piece, started: boolean): Piece['kind'] | null {
+/** null: leave it out. */
+function kindOf(piece: Piece, early: boolean, authors: readonly string[]): Piece['kind'] | null {
   const { kind, text, length, linked, zone } = piece;
   if (kind === 'title' || kind === 'post') return kind;
   if (isBoilerplateLine(text)) return null;
-  if (!started && bylineNames(text).length > 0 && isByline(piece)) return 'byline';
-  if (isTimeStamp(piece) || (!started && kind === 'paragraph' && isDateLine(text))) return 'time-stamp';
-  if (!started && isByline(piece)) return 'byline';
+  if (early && bylineNames(text).length > 0 && isByline(piece, authors)) return 'byline';
+  if (isTimeStamp(piece) || (early && kind === 'paragraph' && isDateLine(text))) return 'time-stamp';
+  if (early && isByline(piece, authors)) return 'byline';
   if (zone === 'header') return headerKind(piece);
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   if (linked > length * 0.9 && kind !== 'heading' && kind !== 'caption' && kind !== 'table-row' && !isWithin(piece.element, 'table')) return null;
@@ -107,15 +111,13 @@ function isTimeStamp({ kind, text, length, timed, element }: Piece): boolean {
   return near(element, TIME_NAMES) && (readDate(text) !== null || /\d{1,2}[:.]\d{2}/.test(text) || /\b\d+ (?:min|minutes?|hours?|days?) ago\b/.test(text));
 }
 
-function isByline({ kind, text, items, element, zone }: Piece): boolean {
+function isByline({ kind, text, element, zone }: Piece, authors: readonly string[]): boolean {
   if (text.length > SHORT || kind === 'heading' || kind === 'caption') return false;
   if (bylineNames(text).length > 0 && !/[.!?]$/.test(text)) return true;
-  return (
-    items.length > 0 &&
-    (near(element, BYLINE_NAMES) || near(element, ['meta', 'article-meta', 'post-meta', 'entry-meta'])) &&
-    (zone === 'header' || text.length < SHORT / 2) &&
-    bylineNames(text, true).length > 0
-  );
+  const names = bylineNames(text, true);
+  if (names.length === 0) return false;
+  if (names.every((name) => authors.includes(name))) return true;
+  return (near(element, BYLINE_NAMES) || near(element, META_NAMES)) && (zone === 'header' || text.length < SHORT / 2);
 }
 
 /** Does the element or one of the two around it go by one of the names? */
@@ -128,24 +130,27 @@ function near(element: Element, names: readonly string[]): boolean {
   return false;
 }
 
-/** Headings below which everything was left out go too. */
-function withoutOrphans(pieces: readonly Piece[]): Piece[] {
-  const last = pieces.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'time-stamp');
+/** At the end, headings below which everything was left out go, and what is said of the authors themselves. */
+function withoutTail(pieces: readonly Piece[], authors: readonly string[]): Piece[] {
+  const printed = pieces.filter(({ kind }) => kind === 'byline').flatMap(({ text }) => bylineNames(text, true));
+  const names = [...authors, ...printed];
+  const isBio = (text: string): boolean =>
+    names.some((name) => text.startsWith(name) && /^\s(?:is|was|covers|writes|reports|has|works|joined|lives)\s/.test(text.slice(name.length)));
+  const last = pieces.findLastIndex(({ kind, text }) => kind !== 'heading' && kind !== 'time-stamp' && !(kind === 'paragraph' && isBio(text)));
   return pieces.slice(0, last + 1);
 }
 
-/** Quotations set large that repeat words of the text around them are left out. */
-function withoutPullQuotes(pieces: readonly Piece[]): Piece[] {
-  const quotes = pieces.filter(({ kind, text }) => kind === 'quote' && text.length >= PULLED).slice(0, MOST_QUOTES);
-  if (quotes.length === 0) return [...pieces];
-  const rest = fold(
-    pieces
-      .filter(({ kind }) => kind === 'paragraph')
-      .map(({ text }) => text)
-      .join(' '),
+/** Words set large that repeat those of a paragraph are left out: quotations, and short boxes that are no paragraphs of their own. */
+function withoutRepeats(pieces: readonly Piece[]): Piece[] {
+  const paragraphs = pieces.filter(({ kind, element }) => kind === 'paragraph' && element.tag === 'p');
+  const set = pieces.filter(
+    (piece) =>
+      piece.text.length >= PULLED && (piece.kind === 'quote' || (piece.kind === 'paragraph' && piece.element.tag !== 'p' && piece.text.length < SHORT)),
   );
-  const pulled = new Set(quotes.filter(({ text }) => rest.includes(fold(text))));
-  return pieces.filter((piece) => !pulled.has(piece));
+  if (set.length === 0 || set.length > MOST_SET) return [...pieces];
+  const rest = fold(paragraphs.map(({ text }) => text).join(' '));
+  const repeated = new Set(set.filter(({ text }) => rest.includes(fold(text))));
+  return pieces.filter((piece) => !repeated.has(piece));
 }
 
 function fold(text: string): string {

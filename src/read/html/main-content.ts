@@ -3,7 +3,7 @@ import { BLOCKS, type Element, elementsOf, has, isElement } from './tree.ts';
 
 /** Share of the running text that makes one child stand for the whole element. */
 const NEARLY_ALL = 0.9;
-/** The same for a child that is marked as article or main content. */
+/** The same for a child that is marked as article or main content, or has the title in it. */
 const MARKED = 0.6;
 /** Share of the page's running text from which a marked body is believed. */
 const BODY = 0.35;
@@ -36,7 +36,7 @@ function descend(from: Element, measures: Measures): Element {
       if (isElement(child) && !measures.skip(child) && (next === null || measures.of(child).running > measures.of(next).running)) next = child;
     if (next === null || measures.of(next).leaf) return at;
     const share = measures.of(next).running / Math.max(1, measures.of(at).running);
-    const marked = next.tag === 'article' || next.tag === 'main' || next.attributes['role'] === 'main' || isMarkedBody(next);
+    const marked = next.tag === 'article' || next.tag === 'main' || next.attributes['role'] === 'main' || measures.of(next).core || isMarkedBody(next);
     if (share < (marked ? MARKED : NEARLY_ALL)) return at;
     at = next;
   }

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/report.ts';
+import { isAdvertisementLabel } from '../boilerplate.ts';
 import { type Embed, embedOf, isEmbedPart } from './embed.ts';
 import { LINKY, type Measures } from './measure.ts';
 import { BLOCKS, type Element, has, type TextNode, textOf, walk } from './tree.ts';
@@ -71,7 +72,7 @@ export function piecesOf(root: Element, { title, body }: Regions, measures: Meas
         pieces.push(postPiece(element, embed));
         return false;
       }
-      if (zone() === 'body' && isLinkList(element, measures)) return false;
+      if (zone() === 'body' && (isLinkList(element, measures) || isAdvertisement(element, measures.of(body).text, measures))) return false;
       if (element === body) inBody = true;
       if (tag === 'a') {
         links++;
@@ -167,6 +168,13 @@ function isLinkList(element: Element, measures: Measures): boolean {
   if (!BLOCKS.has(element.tag) || /^(?:p|h[1-6]|li|td|th|tr|blockquote|figcaption)$/.test(element.tag)) return false;
   const { text, linked, running, leaf, core } = measures.of(element);
   return !core && !leaf && text > 0 && linked > text * LINKY && running < text * 0.3;
+}
+
+/** A box that says of itself that it is paid for. */
+function isAdvertisement(element: Element, whole: number, measures: Measures): boolean {
+  if (!BLOCKS.has(element.tag)) return false;
+  const { text, leaf, core } = measures.of(element);
+  return !leaf && !core && text > 0 && text < whole / 4 && isAdvertisementLabel(textOf(element, 40));
 }
 
 /** The post as one piece: its author and its words when they are marked, else all of it. */
