@@ -19,43 +19,57 @@ export interface Candidate {
  * the number of claims, not with its square.
  */
 export function candidates(facts: readonly Facts[], similarity: Similarity): Candidate[] {
-  const byWord = indexBy(facts, (f) => f.content);
-  const byRun = indexBy(facts, (f) => runs(f.words));
+  const numbers = new Map<string, number>();
+  const runsOf = facts.map(({ words }) => [...new Set(runs(words, numbers))]);
+  const byWord = indexed(facts.map(({ content }) => content));
+  const byRun = indexed(runsOf);
   const found: Candidate[] = [];
-  for (const a of facts) {
-    const runMates = new Set([...new Set(runs(a.words))].flatMap((run) => before(byRun.get(run), a.index)));
+  for (const fact of facts) {
     const shared = new Map<number, number>();
-    for (const word of a.content) {
-      for (const i of before(byWord.get(word), a.index)) shared.set(i, (shared.get(i) ?? 0) + similarity.weightOf(word));
-    }
+    for (const word of fact.content) for (const i of before(byWord, word, fact.index)) shared.set(i, (shared.get(i) ?? 0) + similarity.weightOf(word));
+    const runMates = new Set<number>();
+    for (const run of runsOf[fact.index] ?? []) for (const i of before(byRun, run, fact.index)) runMates.add(i);
     for (const i of new Set([...runMates, ...shared.keys()])) {
-      const b = facts[i];
+      const other = facts[i];
       const run = runMates.has(i);
-      if (b && (run || (shared.get(i) ?? 0) >= LEAST_SHARED * similarity.lesserMass(a, b))) found.push({ a: b, b: a, run });
+      if (other && (run || (shared.get(i) ?? 0) >= LEAST_SHARED * similarity.lesserMass(fact, other))) found.push({ a: other, b: fact, run });
     }
   }
   return found;
 }
 
-function indexBy(facts: readonly Facts[], keys: (facts: Facts) => Iterable<string>): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  for (const fact of facts) {
-    for (const key of new Set(keys(fact))) {
+/** Under each key the claims that have it, ascending. */
+function indexed<K>(keys: readonly Iterable<K>[]): Map<K, number[]> {
+  const index = new Map<K, number[]>();
+  for (const [claim, own] of keys.entries()) {
+    for (const key of own) {
       const list = index.get(key);
-      if (list) list.push(fact.index);
-      else index.set(key, [fact.index]);
+      if (list) list.push(claim);
+      else index.set(key, [claim]);
     }
   }
   return index;
 }
 
-/** The claims of a posting list that stand before a claim; none when the list is too long to mean anything. */
-function before(list: readonly number[] | undefined, index: number): readonly number[] {
-  if (!list || list.length > COMMON) return [];
-  return list.filter((i) => i < index);
+/** Claims under a key that stand before a claim, so that each pair is seen once; none under a key of too many to mean anything. */
+function* before<K>(index: ReadonlyMap<K, readonly number[]>, key: K, claim: number): Generator<number> {
+  const list = index.get(key);
+  if (!list || list.length < 2 || list.length > COMMON) return;
+  for (const i of list) {
+    if (i >= claim) return;
+    yield i;
+  }
 }
 
-function* runs(words: readonly string[]): Generator<string> {
-  if (words.length > 1 && words.length < RUN) yield words.join(' ');
-  for (let i = 0; i + RUN <= words.length; i++) yield words.slice(i, i + RUN).join(' ');
+/** A number for each run of four words, and for all of a shorter text. Different runs may share one: what is found is compared word by word. */
+function runs(words: readonly string[], numbers: Map<string, number>): number[] {
+  const ids = words.map((word) => {
+    const id = numbers.get(word) ?? numbers.size + 1;
+    numbers.set(word, id);
+    return id;
+  });
+  if (ids.length > 1 && ids.length < RUN) return [hash(ids)];
+  return ids.slice(0, Math.max(0, ids.length - RUN + 1)).map((_, i) => hash(ids.slice(i, i + RUN)));
 }
+
+const hash = (ids: readonly number[]) => ids.reduce((h, id) => Math.imul(h ^ id, 0x01000193) ^ (h >>> 15), 0x811c9dc5);
