@@ -1,14 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { ingestedText } from '../src/claims.ts';
-import { extract } from '../src/extract/extract.ts';
+import { annotate, BatchDocument } from '../src/batch/annotate.ts';
 import { loadGazetteer } from '../src/gazetteer/load.ts';
-import type { Claim } from '../src/model/claim.ts';
-import type { Gazetteer } from '../src/model/ports.ts';
-import type { Report } from '../src/model/report.ts';
 import type { Span } from '../src/model/span.ts';
-import { read } from '../src/read/read.ts';
 import { alignAttributions, closeAttribution, identicalAttribution, type RoleWords } from './align.ts';
 import { type Figures, percent } from './figures.ts';
 
@@ -16,16 +11,9 @@ const Spans = z.array(z.tuple([z.int(), z.int()]));
 const Attribution = z.object({ source: Spans, cue: Spans, content: Spans });
 type Attribution = z.infer<typeof Attribution>;
 
-const Document = z.object({
-  doc_id: z.string(),
-  publisher: z.string(),
-  date: z.string().nullish(),
-  title: z.string().nullish(),
-  text: z.string(),
-  attributions: z.array(Attribution),
-});
-type Document = z.infer<typeof Document>;
+const Document = BatchDocument.extend({ publisher: z.string(), attributions: z.array(Attribution) });
 
+const ASKED = new Set(['attributions'] as const);
 const ROLES = ['source', 'cue', 'content'] as const;
 
 /** Sums over documents: credit and number of found units, credit and number of marked units. */
@@ -52,7 +40,7 @@ export async function scoreAttribution(data: string): Promise<Figures> {
     const document = Document.parse(JSON.parse(line));
     const words = wordSpans(document.text);
     const markedWords = document.attributions.map((a) => roleWords(a, words));
-    const foundWords = attributions(document, gazetteer).map((a) => roleWords(a, words));
+    const foundWords = (annotate(document, ASKED, gazetteer).attributions ?? []).map((a) => roleWords(a, words));
     const aligned = alignAttributions(markedWords, foundWords);
     addCounts(tallies, 'whole_strict_f1', aligned.filter((pair) => identicalAttribution(...pair)).length, foundWords.length, markedWords.length);
     addCounts(tallies, 'whole_close_f1', aligned.filter((pair) => closeAttribution(...pair)).length, foundWords.length, markedWords.length);
@@ -65,41 +53,6 @@ export async function scoreAttribution(data: string): Promise<Figures> {
     }
   }
   return Object.fromEntries([...tallies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, tally]) => [`attribution.polnear.${name}`, f1Of(tally)]));
-}
-
-/** What the program finds in a document, in offsets of the document as given. */
-function attributions({ text, doc_id, publisher, date, title }: Document, gazetteer: Gazetteer): Attribution[] {
-  const ingested = ingestedText(text, 'text/plain', { file: `${doc_id}.txt`, publisher, published: date, title });
-  const report = read(ingested, 'r1');
-  const original = originalOffsets(report, ingested.bytes);
-  return extract(report, { gazetteer }).claims.flatMap((claim) => toAttribution(claim, original) ?? []);
-}
-
-function toAttribution({ form, chain, content }: Claim, original: (span: Span) => Span): Attribution | null {
-  const speaker = chain.find((hop) => hop.role === 'speaker');
-  if (form === 'narrator' || !speaker) return null;
-  return { source: speaker.span ? [original(speaker.span)] : [], cue: speaker.cue ? [original(speaker.cue)] : [], content: content.map(original) };
-}
-
-/** Leads a span of the canonical text back, over the bytes of the capture, to the text those bytes were made from. */
-function originalOffsets(report: Report, bytes: Uint8Array): (span: Span) => Span {
-  const decoder = new TextDecoder();
-  const lengthTo = new Map<number, number>();
-  const charactersBefore = (byte: number): number => {
-    let length = lengthTo.get(byte);
-    if (length === undefined) {
-      length = decoder.decode(bytes.subarray(0, byte)).length;
-      lengthTo.set(byte, length);
-    }
-    return length;
-  };
-  const locate = (offset: number): number => {
-    const run = report.map.findLast(({ text: [start] }) => start <= offset);
-    if (!run) return 0;
-    const startsAt = charactersBefore(run.bytes[0]);
-    return Math.min(startsAt + offset - run.text[0], charactersBefore(run.bytes[1]));
-  };
-  return ([start, end]) => [locate(start), end === start ? locate(start) : locate(end - 1) + 1];
 }
 
 /** Words as treebanks part them: clitics alone, numbers and dotted abbreviations whole, punctuation a mark each. */
