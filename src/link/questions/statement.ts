@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { conceptsOf } from '../../text/concepts.ts';
 import { events } from '../../text/lexicon.generated.ts';
 import { Phrases, type Word } from '../../text/phrases.ts';
+import { wordsOf } from '../../text/words.ts';
 
 /** Whether a clause affirms, denies or leaves open. */
 export type Stance = 'yes' | 'no' | 'open';
@@ -41,7 +42,6 @@ const OPPOSITES = new Phrases(events.opposites);
 const OPPOSITE: Readonly<Record<string, string>> = { working: 'stopped', stopped: 'working' };
 
 const CLAUSE = /[.;:!?…]+\s+|,\s+(?=(?:and|but|while|although|though|whereas|which|who|whose|where)\s)|\s(?=(?:but|while|although|whereas)\s)/u;
-const WORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
 /** Words that may stand between a negator and the thing it denies. */
 const BETWEEN = /^(?:a|an|any|the|such|trace|evidence|sign|signs|indication|proof|record|of|that|for)$/;
 const AFTER_POSSIBLE = /^(?:can|could|may|might|will|would|should|must|of)$/;
@@ -110,8 +110,4 @@ function isDirect(words: readonly Word[], negator: number, first: number, last: 
   // a word of content behind it would be what is denied: no Russian drone
   if (next !== undefined && (AFTER_POSSIBLE.test(next) || !EMPTY.has(next))) return false;
   return OF_THINGS.test(words[negator]?.lower ?? '') && between.every((w) => BETWEEN.test(w.lower));
-}
-
-function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ([word]) => ({ text: word, lower: word.replace(/’/g, "'").toLowerCase() }));
 }
