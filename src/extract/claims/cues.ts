@@ -14,6 +14,8 @@ export interface Cue {
   /** who is told comes between verb and content */
   addressee: boolean;
   asks: boolean;
+  /** speaks only with "that": "found that", but "found the weapon" */
+  thatOnly: boolean;
   /** the noun phrase after it may be told to do something ("urged voters to …") */
   directs: boolean;
   /** second word of a phrasal cue ("point out"), one of these */
@@ -34,6 +36,7 @@ function add(words: readonly string[], kind: ClaimKind, clause: boolean): void {
       object: cues.object.includes(lemma) || cues.backs.includes(lemma),
       addressee: cues.addressee.includes(lemma),
       asks: cues.asks.includes(lemma),
+      thatOnly: cues.thatOnly.includes(lemma),
       directs: cues.directs.includes(lemma),
       particle: cues.particle[lemma]?.split(' ') ?? null,
     });

@@ -104,7 +104,7 @@ export function isFinite(items: readonly Item[], i: number): boolean {
 }
 
 /** Participles that are no past tense as well */
-const ONLY_PARTICIPLE = /^(?:taken|seen|given|known|written|shown|driven|hidden|spoken|stolen|broken|chosen|worn|torn|grown|thrown|drawn|born|done|gone|begun|sung|fallen|eaten|beaten|shaken|forgotten)$/;
+export const ONLY_PARTICIPLE = /^(?:taken|seen|given|known|written|shown|driven|hidden|spoken|stolen|broken|chosen|worn|torn|grown|thrown|drawn|born|done|gone|begun|sung|fallen|eaten|beaten|shaken|forgotten)$/;
 
 function hasAuxiliary(items: readonly Item[], i: number): boolean {
   let k = i - 1;

@@ -1,10 +1,13 @@
+import { cues } from '../../text/lexicon.generated.ts';
 import { channelIn } from './channel.ts';
 import { contentEnd, contentSpan } from './content.ts';
-import { closesClause, tag, word } from './items.ts';
+import { closesClause, isComma, isFinite, mainVerb, tag, word } from './items.ts';
 import { openingAfter, type Opening } from './opening.ts';
 import { emit, isTaken, rangeSpan, type Scene } from './scene.ts';
-import { type Range, skipAdverbials, subjectBefore } from './subject.ts';
+import { clauseStart, type Range, skipAdverbials, subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
+
+const NOUNS_OF_SAYING = new Set(cues.nouns.flatMap((noun) => [noun, `${noun}s`]));
 
 /** Indirect speech that follows its cue: "X said (that) …", "X reported a …", "X denied …ing", "X urged Y to …", "…, adding that …". */
 export function leadingClaims(scene: Scene): void {
@@ -20,9 +23,12 @@ function leading(scene: Scene, verb: VerbGroup): boolean {
   if (!opening || opening.kind === 'quote') return false;
   const subject = verb.gerund ? subjectOfGerund(scene, verb, opening) : subjectOf(scene, verb);
   if (!subject || !fits(scene, verb, opening, subject)) return false;
+  if (opening.kind === 'told-to' && word(items, subject.from) === 'who' && /\bnot to\b/.test(wordsOf(scene, opening.from, 6))) return false;
+  const noun = opening.kind === 'object' ? thatAfterNoun(scene, opening.from) : -1;
   const phrase = opening.kind === 'object' || opening.kind === 'about' || opening.kind === 'gerund';
-  const end = contentEnd(items, opening.from, scene.verbs, verb, phrase);
-  const content = contentSpan(items, opening.from, end);
+  const from = noun >= 0 ? noun : opening.from;
+  const end = subordinateEnd(scene, verb, contentEnd(items, from, scene.verbs, verb, phrase && noun < 0), from);
+  const content = contentSpan(items, from, phrase ? beforeChannel(scene, from, end) : end);
   if (!content) return false;
   const draft = emit(scene, verb, subject, [content], `clause.leading-${opening.kind}`, channelIn(scene, verb.to, opening.from) ?? channelIn(scene, 0, subject.from));
   if (verb.refused) draft.polarity = 'not-claimed';
@@ -31,10 +37,47 @@ function leading(scene: Scene, verb: VerbGroup): boolean {
   return true;
 }
 
+const wordsOf = (scene: Scene, from: number, count: number) => Array.from({ length: count }, (_, i) => word(scene.items, from + i)).join(' ');
+
+/** "reject the suggestion, made by the union, that …": what is rejected is the clause after the noun of saying. */
+function thatAfterNoun(scene: Scene, from: number): number {
+  const { items } = scene;
+  let noun = from;
+  while (/^(?:DET|ADJ|NUM|PRON|PART|PROPN)$/.test(tag(items, noun) ?? '')) noun++;
+  if (!NOUNS_OF_SAYING.has(word(items, noun))) return -1;
+  for (let j = noun + 1; j < Math.min(items.length, noun + 12); j++) if (word(items, j) === 'that' && (j === noun + 1 || isComma(items, j - 1))) return j;
+  return -1;
+}
+
+/** "When the man asks him to “let go,” the congressman …": what a subordinate clause reports ends with that clause. */
+function subordinateEnd(scene: Scene, verb: VerbGroup, end: number, from: number): number {
+  const { items } = scene;
+  const start = clauseStart(items, verb.from);
+  if (!/^(?:when|as|after|while|although|though|since|if|because|before)$/.test(word(items, start))) return end;
+  for (let i = from; i < end - 2; i++) if (closesClause(items, i) && mainVerb(items, i + 1, end, true) >= 0) return isComma(items, i) ? i : i + 1;
+  return end;
+}
+
+/** "for his behaviour in a statement": where something was said is no part of it. */
+function beforeChannel(scene: Scene, from: number, end: number): number {
+  const { items } = scene;
+  for (let i = end - 2; i > from; i--) {
+    if (!/^(?:in|on|during|at)$/.test(word(items, i))) continue;
+    for (let j = i + 1; j < Math.min(end, i + 6); j++) if (WHERE_SAID.test(word(items, j)) && (tag(items, j - 1) !== 'NOUN' || word(items, j) === 'conference')) return i;
+  }
+  return end;
+}
+const WHERE_SAID = /^(?:statement|interview|telegram|twitter|facebook|instagram|tweet|speech|conference|briefing|e-mail|email|podcast)$/;
+
 function subjectOf(scene: Scene, verb: VerbGroup): Range | null {
   const { items } = scene;
   if (/^(?:and|but)$/.test(word(items, verb.from - 1))) {
-    // "X confirmed that …, but said …": the subject of the verb before
+    // "X confirmed that …, but said …", "the man came up and asked …": the subject of the verb before
+    for (let k = verb.from - 2; k > 0 && !closesClause(items, k); k--) {
+      if (!isFinite(items, k)) continue;
+      const subject = subjectBefore(items, k);
+      return subject ?? scene.subject ?? mainSubject(scene, verb.from);
+    }
     return scene.subject ?? mainSubject(scene, verb.from);
   }
   return subjectBefore(items, verb.from);
@@ -44,7 +87,7 @@ function subjectOf(scene: Scene, verb: VerbGroup): Range | null {
 function subjectOfGerund(scene: Scene, verb: VerbGroup, { kind }: Opening): Range | null {
   if (!closesClause(scene.items, verb.from - 1) && verb.from > 0) return null;
   const { cue } = verb;
-  if (cue.kind === 'shows' || (!cue.clause && !cue.object)) return null;
+  if (cue.kind === 'shows' || /^(?:cite|quote)$/.test(cue.lemma) || (!cue.clause && !cue.object)) return null;
   if (kind !== 'that' && kind !== 'clause' && !(kind === 'object' && cue.object)) return null;
   return scene.subject ?? mainSubject(scene, verb.from);
 }
@@ -71,6 +114,7 @@ function fits(scene: Scene, verb: VerbGroup, { kind, from }: Opening, subject: R
   if (!evidence && kind !== 'that') return false;
   switch (kind) {
     case 'object':
+      if (cue.lemma === 'put') return / at /.test(wordsOf(scene, from, 9));
       return (cue.object || cue.particle !== null || (cue.kind === 'shows' && cue.lemma !== 'suggest') || verb.refused) && (!/^(?:to|in|on|at|by|with|from|as|up|off|out|down|back)$/.test(word(scene.items, from)) || /^(?:least|most)$/.test(word(scene.items, from + 1)));
     case 'gerund':
       return GERUND.test(cue.lemma) || cue.particle !== null;
@@ -79,9 +123,11 @@ function fits(scene: Scene, verb: VerbGroup, { kind, from }: Opening, subject: R
     case 'about':
       return verb.refused || ABOUT.test(cue.lemma);
     case 'wh':
-      return cue.clause || cue.asks || verb.refused;
+      return ((cue.clause && !cue.thatOnly) || cue.asks || verb.refused) && !(cue.kind === 'shows' && !evidence);
     case 'clause':
-      return cue.clause && cue.kind !== 'wants';
+      return cue.clause && cue.kind !== 'wants' && !cue.thatOnly;
+    case 'that':
+      return cue.kind !== 'wants' || cue.clause;
     default:
       return true;
   }

@@ -1,5 +1,6 @@
 import type { Tag, Token } from '../../text/doc.ts';
 import { cueOf } from './cues.ts';
+import { ONLY_PARTICIPLE } from './items.ts';
 
 /** Words the tagger gets wrong whose part of speech never changes. */
 const FIXED: Readonly<Record<string, Tag>> = {
@@ -26,6 +27,10 @@ function mended(token: Token, before: Token | undefined, after: Token | undefine
   const { lower, tag } = token;
   const fixed = FIXED[lower];
   if (fixed) return fixed;
+  if (tag !== 'VERB' && ONLY_PARTICIPLE.test(lower)) return 'VERB';
+  if (lower === 'first' && tag === 'ADJ' && before?.tag === 'AUX') return 'ADV';
+  // "local chats since the morning"
+  if (tag === 'VERB' && /[^s]s$/.test(lower) && (before?.tag === 'ADJ' || (before?.tag === 'DET' && before.lower !== 'that')) && !/^(?:is|was|has|does)$/.test(lower)) return 'NOUN';
   const capital = /^\p{Lu}\p{Ll}/u.test(token.text);
   if (tag === 'VERB' && capital && before && after?.tag === 'PROPN' && !/^(?:that|said|[.!?:])$/.test(before.lower)) return 'PROPN';
   if ((tag === 'VERB' || tag === 'NOUN') && capital && before?.tag === 'PROPN' && !cueOf(lower) && /^\p{Lu}/u.test(before.text)) return 'PROPN';

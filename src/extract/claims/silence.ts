@@ -15,6 +15,8 @@ export function silenceClaims(scene: Scene): void {
   const { items, verbs } = scene;
   for (let k = 0; k < items.length; k++) {
     const group = refusal(scene, k) ?? negatedVerb(scene, k) ?? withheld(scene, k);
+    const at = items[k]?.start ?? 0;
+    if (scene.drafts.some((d) => d.content.some(([s, e]) => s <= at && at < e))) continue;
     if (!group || verbs.some((v) => scene.usedVerbs.has(v.at) && v.at >= group.from && v.at < group.to)) continue;
     if (scene.drafts.some((d) => d.cue && d.cue[0] <= (items[group.from]?.start ?? -1) && d.cue[1] > (items[group.from]?.start ?? 0))) continue;
     const subject = subjectBefore(items, group.from) ?? (/^(?:and|but)$/.test(word(items, group.from - 1)) ? scene.subject : null);
@@ -73,6 +75,8 @@ function negatedVerb(scene: Scene, k: number): Silence | null {
   while (tag(items, v) === 'ADV' && v < k + 4) v++;
   if (word(items, v) === 'been' || word(items, v) === 'be' || !isUnknowing(word(items, v))) return null;
   if (tag(items, k - 1) !== 'AUX' && !/^(?:do|does|did|ca|wo|could|would|has|have|had|is|are|was|were|can)$/.test(word(items, k - 1)) && word(items, k) !== 'never') return null;
+  // "is not identified": nobody is silent here
+  if (/^(?:is|are|was|were)$/.test(word(items, k - 1))) return null;
   const lemmaKnow = /^kn[eo]w/.test(word(items, v));
   const cannot = /^(?:could|can|ca|can't|cannot)$/.test(word(items, k - 1));
   if (/^(?:gave|give|given|tell|told)$/.test(word(items, v)) && !cannot) return null;

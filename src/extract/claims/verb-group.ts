@@ -1,5 +1,5 @@
 import { type Cue, cueOf, isRefusal } from './cues.ts';
-import { closesClause, endsNoun, isComma, isQuote, isTerminal, mainVerb, tag, word } from './items.ts';
+import { closesClause, endsNoun, isComma, isQuote, isTerminal, mainVerb, ONLY_PARTICIPLE, tag, word } from './items.ts';
 import type { Item } from './unit.ts';
 
 /** A cue verb with the auxiliaries, adverbs and negation around it: items `[from, to)`. */
@@ -100,6 +100,8 @@ export function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
     from = i;
   }
   if (modal && !negated) return null;
+  // "the plant, known for its paint"
+  if (from === k && ONLY_PARTICIPLE.test(form)) return null;
   return { cue, at: k, from, to, passive, negated, refused, gerund };
 }
 
