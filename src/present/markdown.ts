@@ -83,7 +83,7 @@ function reportItem(view: View, report: Report): Markdown {
     report.publisher,
     report.byline.length > 0 ? report.byline.join(', ') : null,
     report.published && `published ${sayTime(report.published)}`,
-    report.url,
+    report.url && link(report.url),
   ].filter((part) => part !== null);
   return md`- Report ${numberOf(report.id)}: **${titleOf(report)}**${about.map((part) => md`, ${part}`)}. ${count(claims.length, 'claim')}${claims.length > 0 && md`: ${noteRefs(claims)}`}`;
 }

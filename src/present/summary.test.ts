@@ -42,7 +42,7 @@ describe('summarise', () => {
       { colour: false },
     );
     expect(summary.split('\n').length).toBeLessThan(60);
-    expect(summary).toContain('and 34 more answers');
+    expect(summary).toContain('and 35 more answers');
     expect(summary).toContain('and 4 more incidents');
   });
 

@@ -8,7 +8,10 @@ import { type View, viewOf } from './view.ts';
 import { count, inReadingOrder, letterOf, sayValue, shorten, weightOf } from './words.ts';
 
 const INCIDENTS = 5;
-const ANSWERS = 6;
+/** contested or evolving questions of an incident, and others */
+const [OPEN, SETTLED] = [6, 6];
+const ANSWERS = 5;
+const ASKED = 70;
 const VALUE = 44;
 
 /**
@@ -32,25 +35,35 @@ type Paint = ReturnType<typeof pc.createColors>;
 function questionLines(view: View, { questions }: Incident, paint: Paint): string[] {
   const asked = inReadingOrder(questions).filter(({ answers }) => answers.length > 0);
   const open = asked.filter(isOpen);
-  const rest = asked.filter((question) => !isOpen(question));
+  const settled = asked.filter((question) => !isOpen(question));
+  const left = [
+    open.length > OPEN ? `${open.length - OPEN} more contested or evolving` : null,
+    settled.length > SETTLED ? `${settled.length - SETTLED} more agreed or said by one origin` : null,
+  ].filter((part) => part !== null);
   return [
-    ...open.flatMap((question) => [
-      `  ${paint.bold(plain(question.question))} ${question.status === 'contested' ? paint.red('contested') : paint.yellow('evolving')}`,
-      ...answerLines(view, question, paint),
-    ]),
-    ...rest.flatMap((question) => {
-      const [answer] = question.answers;
-      return answer ? [`  ${plain(question.question)} ${valueOf(question, answer)}  ${paint.dim(countsOf(view, answer))}`] : [];
-    }),
+    ...open
+      .slice(0, OPEN)
+      .flatMap((question) => [
+        `  ${paint.bold(ask(question))} ${question.status === 'contested' ? paint.red('contested') : paint.yellow('evolving')}`,
+        ...answerLines(view, question, paint),
+      ]),
+    ...settled
+      .slice(0, SETTLED)
+      .flatMap((question) => question.answers.slice(0, 1).map((answer) => `  ${ask(question)} ${valueOf(answer)}  ${paint.dim(countsOf(view, answer))}`)),
+    ...(left.length > 0 ? [paint.dim(`  and ${left.join(', ')}`)] : []),
   ];
+}
+
+function ask({ question }: Question): string {
+  return shorten(plain(question), ASKED);
 }
 
 function isOpen({ status }: Question): boolean {
   return status === 'contested' || status === 'evolving';
 }
 
-function valueOf(question: Question, { value }: Answer): string {
-  return shorten(plain(sayValue(question, value)), VALUE);
+function valueOf({ value }: Answer): string {
+  return shorten(plain(sayValue(value)), VALUE);
 }
 
 /** `5 mentions · 3 origins: 1 says so, 1 hedges, 1 denies`. */
@@ -61,7 +74,7 @@ function countsOf(view: View, answer: Answer): string {
 
 function answerLines(view: View, question: Question, paint: Paint): string[] {
   const { answers } = question;
-  const shown = answers.slice(0, ANSWERS).map((answer) => ({ value: valueOf(question, answer), weight: countsOf(view, answer) }));
+  const shown = answers.slice(0, ANSWERS).map((answer) => ({ value: valueOf(answer), weight: countsOf(view, answer) }));
   const width = Math.max(...shown.map(({ value }) => value.length));
   const lines = shown.map(({ value, weight }, index) => `    ${paint.cyan(letterOf(index))} ${value.padEnd(width)}  ${paint.dim(weight)}`);
   return answers.length > ANSWERS ? [...lines, paint.dim(`    and ${count(answers.length - ANSWERS, 'more answer')}`)] : lines;

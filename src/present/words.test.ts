@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ferryDossier } from '../../test/support/ferry.ts';
-import { count, grouped, inReadingOrder, letterOf, linkNote, shorten, weightOf } from './words.ts';
+import { count, grouped, inReadingOrder, letterOf, linkNote, sayValue, shorten, weightOf } from './words.ts';
 
 describe('counting', () => {
   it('says mentions and origins, one or many', () => {
@@ -40,5 +40,13 @@ describe('shorten', () => {
 
   it('never halves a character', () => {
     expect(shorten('aaaa🚢🚢🚢', 6)).toBe('aaaa…');
+  });
+});
+
+describe('sayValue', () => {
+  it('says dates in words and leaves the rest alone', () => {
+    expect(sayValue('2024-05-06TEV')).toBe('6 May 2024, evening');
+    expect(sayValue('2024-05-06TEV, 2024-05-07')).toBe('6 May 2024, evening; 7 May 2024');
+    for (const value of ['drone', 'port damaged, port burned', '2', '2024', 'at least 3, 5']) expect(sayValue(value)).toBe(value);
   });
 });

@@ -17,9 +17,11 @@ export function linkNote({ origins, claims }: Answer): string | null {
   return origins.length < 2 ? null : `no link found between them among ${count(claims.length, 'mention')} checked`;
 }
 
-/** An answer's value as it is read: times in words, all else as it is. */
-export function sayValue({ slot }: Pick<Question, 'slot'>, value: string): string {
-  return slot === 'when' ? sayTime(value) : value;
+/** An answer's value as it is read: dates and times in words, all else as it is. Where several times stand with commas between, semicolons keep them apart. */
+export function sayValue(value: string): string {
+  const parts = value.split(', ');
+  const said = parts.map((part) => (/^\d{4}-[\dSWQ]/.test(part) ? sayTime(part) : part));
+  return said.join(said.some((part, index) => part !== parts[index]) ? '; ' : ', ');
 }
 
 const ORDER: readonly QuestionStatus[] = ['contested', 'evolving', 'agreed', 'single', 'unclaimed'];

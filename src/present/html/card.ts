@@ -48,7 +48,7 @@ ${breadcrumb(view, claim)}
 function answerLine(view: View, { question, slot, value }: Claim['answers'][number]): Markup {
   const known = question === null ? undefined : view.questions.get(question);
   return known
-    ? html`<a href="#${known.id}" dir="auto">${known.question}</a> <bdi>${sayValue(known, value)}</bdi>`
+    ? html`<a href="#${known.id}" dir="auto">${known.question}</a> <bdi>${sayValue(value)}</bdi>`
     : html`<bdi>${slot.replace(':', ': ')}</bdi>: <bdi>${value}</bdi>`;
 }
 

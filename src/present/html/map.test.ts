@@ -2,7 +2,7 @@ import { geoContains } from 'd3-geo';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../model/place.ts';
-import { fineLand, unpackLand } from './land.ts';
+import { coarseLand, landAround } from './land.ts';
 import { locator } from './map.ts';
 
 const at = (name: string, latitude: number, longitude: number, radius_km = 5): Place => ({
@@ -66,9 +66,14 @@ describe('locator', () => {
 
 describe('the coasts', () => {
   it('unpack to rings in degrees that hold the land and not the sea', () => {
-    expect(unpackLand('__mF?')).toMatchObject({ type: 'MultiPolygon' });
-    expect(geoContains(fineLand(), [10, 50])).toBe(true);
-    expect(geoContains(fineLand(), [-40, 40])).toBe(false);
-    expect(fineLand().coordinates.every((polygon) => polygon.every((ring) => ring.every(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90)))).toBe(true);
+    expect(geoContains(landAround(10, 50, 5), [10, 50])).toBe(true);
+    expect(geoContains(landAround(-40, 40, 5), [-40, 40])).toBe(false);
+    expect(coarseLand().coordinates.every((polygon) => polygon.every((ring) => ring.every(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90)))).toBe(true);
+  });
+
+  it('come from both sides of the date line', () => {
+    const longitudes = landAround(179.9, -17, 4).coordinates.flatMap(([ring = []]) => ring.map(([x]) => x));
+    expect(Math.max(...longitudes)).toBeGreaterThan(178);
+    expect(Math.min(...longitudes)).toBeLessThan(-178);
   });
 });

@@ -1,7 +1,7 @@
 import { type GeoPath, type GeoProjection, geoAzimuthalEqualArea, geoCircle, geoDistance, geoGraticule, geoOrthographic, geoPath } from 'd3-geo';
 import type { Place } from '../../model/place.ts';
 import { coordinates, sayRadius } from '../headline.ts';
-import { coarseLand, fineLand } from './land.ts';
+import { coarseLand, landAround } from './land.ts';
 import { html, type Markup } from './markup.ts';
 
 const WIDTH = 420;
@@ -50,9 +50,9 @@ function region(place: Place, reach: number): Region {
       [-1, -1],
       [WIDTH + 1, HEIGHT + 1],
     ])
-    .precision(0.5);
+    .precision(0);
   const path = geoPath(projection).digits(1);
-  const land = path(fineLand()) ?? '';
+  const land = path(landAround(place.longitude, place.latitude, (reach * 2) / KM_A_DEGREE)) ?? '';
   // a view all land or all sea comes out as its frame or as nothing
   return { projection, path, land, hasCoast: land.length > 120, reach };
 }

@@ -9,22 +9,31 @@ import { html, type Markup } from './markup.ts';
 import { answerId, statusMark } from './questions.ts';
 
 const ROWS = 30;
+const COLUMNS = 8;
 const VALUE = 60;
 
 type Rows = ReturnType<typeof cellsOf>;
 
-/** Origins down, questions across: who agrees, conflicts, hedges, denies or is silent. Retellings are folded under the act of saying they repeat. */
+/**
+ * Origins down, questions across: who agrees, conflicts, hedges, denies or is silent. Retellings are folded under the act of saying
+ * they repeat. Questions beyond a page's width, and origins beyond a screen's height, come in further tables, folded.
+ */
 export function matrix(view: View, incident: Incident): Markup {
   const questions = inReadingOrder(incident.questions).filter(({ answers }) => answers.length > 0);
-  const rows = cellsOf(view, questions);
-  const origins = found(view.origins, [...rows.keys()]);
-  if (origins.length === 0) return html`<p class="none">No origin answers a question.</p>`;
-  const rest = origins.slice(ROWS);
   const name = `Claim matrix${view.dossier.incidents.length > 1 ? ` of incident ${incident.id.slice(1)}` : ''}`;
-  return html`${legend(rows)}${table(view, questions, origins.slice(0, ROWS), rows, name)}${
-    rest.length > 0 &&
-    html`<details class="more"><summary>${count(rest.length, 'more origin')}</summary>${table(view, questions, rest, rows, `${name}, continued`)}</details>`
-  }`;
+  const tables = chunks(questions, COLUMNS).flatMap((some) => {
+    const rows = cellsOf(view, some);
+    return chunks(found(view.origins, [...rows.keys()]), ROWS).map((origins) => ({ questions: some, origins, rows }));
+  });
+  const [first, ...rest] = tables.map(
+    (one, index) => html`${legend(one.rows)}${table(view, one.questions, one.origins, one.rows, index === 0 ? name : `${name}, part ${index + 1}`)}`,
+  );
+  if (first === undefined) return html`<p class="none">No origin answers a question.</p>`;
+  return html`${first}${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more table')}: further questions and origins</summary>${rest}</details>`}`;
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
 function table(view: View, questions: readonly Question[], origins: readonly Origin[], rows: Rows, name: string): Markup {
@@ -49,7 +58,7 @@ function rowHead(view: View, origin: Origin): Markup {
 
 function square(question: Question, cells: readonly Cell[] | undefined): Markup {
   if (!cells) return html`<td class="silent">${mark('silent')}</td>`;
-  return html`<td>${cells.map(({ stand, answer, value, claims }) => html`<p class="cell ${stand}">${mark(stand)} <a href="#${answerId(question, answer)}"><b>${letterOf(answer)}</b> <bdi>${shorten(sayValue(question, value), VALUE)}</bdi></a> ${claimRefs(claims, 6)}</p>`)}</td>`;
+  return html`<td>${cells.map(({ stand, answer, value, claims }) => html`<p class="cell ${stand}">${mark(stand)} <a href="#${answerId(question, answer)}"><b>${letterOf(answer)}</b> <bdi>${shorten(sayValue(value), VALUE)}</bdi></a> ${claimRefs(claims, 6)}</p>`)}</td>`;
 }
 
 function mark(stand: Cell['stand']): Markup {

@@ -5,13 +5,19 @@ import { capital, count, inReadingOrder, letterOf, linkNote, sayValue, weightOf 
 import { html, type Markup } from './markup.ts';
 import { voices } from './quotes.ts';
 
+const SHOWN = 12;
 const ANSWERS = 12;
 const SIGNS: Readonly<Record<Question['status'], string>> = { contested: '≠', evolving: '→', agreed: '=', single: '•', unclaimed: '∅' };
 
-/** The questions of an incident, contested ones on top, each with its answers and the quotes behind them. */
+/** The questions of an incident, contested ones on top, each with its answers and the quotes behind them. Many that one origin alone answers are folded. */
 export function questionsSection(view: View, incident: Incident, level: 3 | 4): Markup {
   if (incident.questions.length === 0) return html`<p class="none">The reports answer none of the questions Hearsay asks.</p>`;
-  return html`<div class="questions">${inReadingOrder(incident.questions).map((question) => questionCard(view, question, level))}</div>`;
+  const questions = inReadingOrder(incident.questions);
+  const several = questions.filter(({ status }) => status !== 'single' && status !== 'unclaimed');
+  const first = questions.slice(0, Math.max(several.length, SHOWN));
+  const rest = questions.slice(first.length);
+  const cards = (some: readonly Question[]) => html`<div class="questions">${some.map((question) => questionCard(view, question, level))}</div>`;
+  return html`${cards(first)}${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more question')} that one origin alone answers, or none</summary>${cards(rest)}</details>`}`;
 }
 
 /** `≠ contested`: the status by sign and word. */
@@ -41,7 +47,7 @@ function answerItem(view: View, question: Question, answer: Answer, index: numbe
   const groups = groupsOf(view, answer);
   const notes = [mannersOf(groups), linkNote(answer)].filter((note) => note !== null);
   return html`<li class="answer" id="${answerId(question, index)}">
-<p class="value"><span class="letter">${letterOf(index)}</span> <b dir="auto">${sayValue(question, answer.value)}</b></p>
+<p class="value"><span class="letter">${letterOf(index)}</span> <b dir="auto">${sayValue(answer.value)}</b></p>
 <p class="weight">${weightOf(answer)}${notes.map((note) => html`<span class="note">${note}</span>`)}</p>
 ${voices(view, groups)}
 </li>

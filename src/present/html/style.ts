@@ -194,6 +194,5 @@ details:has(:target)::details-content{content-visibility:visible;block-size:auto
 
 @media (max-width:58rem){.facts,.panes,.questions{grid-template-columns:minmax(0,1fr)}.pane{max-height:none;overflow:visible}.map{max-width:26rem}}
 @media (max-width:36rem){body{font-size:1rem}nav{position:static}html{scroll-padding-top:1rem}.question,.report{padding-inline:.9rem}.depth-1,.depth-2,.depth-3,.depth-4{margin-inline-start:.8rem}.glance>div{grid-template-columns:minmax(0,1fr);gap:0}.card dl>div{grid-template-columns:5.2em minmax(0,1fr)}.capture dl>div{grid-template-columns:6em minmax(0,1fr)}.matrix th[scope=row],.matrix thead th:first-child{width:8rem;min-width:8rem}.matrix th,.matrix td{min-width:8.5rem;padding:.5rem .6rem}}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.letter,.ref,.m-claim{border:1px solid}}
 ${PRINT}`;

@@ -1,4 +1,4 @@
-import type { Answer, Incident, Question } from '../../model/incident.ts';
+import type { Answer, Incident } from '../../model/incident.ts';
 import { cellsOf } from '../cells.ts';
 import { type Group, groupsOf, mannersOf } from '../groups.ts';
 import { STANDS } from '../stand.ts';
@@ -15,16 +15,16 @@ export function questionBlocks(view: View, incident: Incident, level: 3 | 4): Ma
     md`${heading} ${question.question} (${question.status})`,
     md`${question.why}`,
     joined(
-      question.answers.map((answer, index) => answerItem(view, question, answer, index)),
+      question.answers.map((answer, index) => answerItem(view, answer, index)),
       '\n',
     ),
   ]);
 }
 
-function answerItem(view: View, question: Question, answer: Answer, index: number): Markdown {
+function answerItem(view: View, answer: Answer, index: number): Markdown {
   const groups = groupsOf(view, answer);
   const notes = [mannersOf(groups), linkNote(answer)].filter((note) => note !== null).map((note) => md`; ${note}`);
-  return md`- **${letterOf(index)}: ${sayValue(question, answer.value)}** – ${weightOf(answer)}${notes}\n${joined(
+  return md`- **${letterOf(index)}: ${sayValue(answer.value)}** – ${weightOf(answer)}${notes}\n${joined(
     groups.map((group) => voice(view, group)),
     '\n',
   )}`;
