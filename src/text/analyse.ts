@@ -1,7 +1,7 @@
 import type { Block } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import type { Doc, Quote, Sentence, Token } from './doc.ts';
-import { closesEarlier, findQuotes } from './quotes.ts';
+import { findQuotes, markBalance } from './quotes.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 
@@ -54,8 +54,9 @@ function blocksUntilClosed(text: string, parts: readonly Block[], next: number):
   for (let ahead = 0; ahead < FURTHEST; ahead++) {
     const span = parts[next + ahead]?.span;
     if (!span) return 0;
-    if (closesEarlier(text, span[0], span[1])) return ahead + 1;
-    if (/[“«]/.test(text.slice(span[0], span[1]))) return 0;
+    const balance = markBalance(text, span[0], span[1]);
+    if (balance < 0) return ahead + 1;
+    if (balance > 0 || /[“«]/.test(text.charAt(span[0]))) return 0;
   }
   return 0;
 }

@@ -67,10 +67,11 @@ export function findQuotes(text: string, start = 0, end = text.length, inside = 
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Does the first double mark of a block close a quotation that the block did not open? */
-export function closesEarlier(text: string, start: number, end: number): boolean {
-  const first = /[“”«»]/.exec(text.slice(start, end))?.[0];
-  return first === '”' || first === '»';
+/** Opening minus closing double marks of a block: below zero when it closes a quotation that an earlier block opened. */
+export function markBalance(text: string, start: number, end: number): number {
+  let balance = 0;
+  for (const [mark] of text.slice(start, end).matchAll(/[“”«»]/g)) balance += mark === '“' || mark === '«' ? 1 : -1;
+  return balance;
 }
 
 /** A straight single mark opens a quotation only when one closes it later: after a letter or stop, before no letter. */

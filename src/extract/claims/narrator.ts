@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
 import { type Draft, draft } from './draft.ts';
+import { afterDateline } from './unit.ts';
 
 const TOLD: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote', 'caption']);
 
@@ -22,7 +23,7 @@ export function narratorClaims(doc: Doc, report: Report, attributed: readonly Dr
       next++;
     }
     if (reach > sentence.start) continue;
-    const content = withoutStop(doc.text, [sentence.start, sentence.end]);
+    const content = withoutStop(doc.text, [afterDateline(doc, sentence), sentence.end]);
     if (content[1] <= content[0] || answersIn(content).length === 0) continue;
     claims.push(draft({ content: [content], form: 'narrator', rule: 'narrator.answers', context: [sentence.start, sentence.end], block: sentence.block }));
   }

@@ -23,6 +23,11 @@ export function peopleIn(doc: Doc, isPlace: (span: Span) => boolean): Person[] {
         i++;
         continue;
       }
+      // initials of a party or state are no first name: "(D-N.C.)"
+      if (doc.tokens[i - 1]?.text === '(') {
+        i++;
+        continue;
+      }
       let j = i + 1;
       while (j < sentence.last && (doc.tokens[j]?.tag === 'PROPN' || (INNER.test(doc.tokens[j]?.lower ?? '') && doc.tokens[j + 1]?.tag === 'PROPN'))) j++;
       const last = doc.tokens[j - 1];
@@ -47,7 +52,7 @@ function roleBefore(tokens: readonly Token[], first: number, floor: number): str
   for (let k = first - 1; k >= floor && words.length < MOST_BEFORE; k--) {
     const token = tokens[k];
     if (!token || !BESIDE.has(token.tag)) break;
-    words.unshift(token.lower);
+    words.unshift(token.lower.replace(/\.$/, ''));
   }
   return words;
 }

@@ -67,18 +67,15 @@ function sameContent(a: Draft, b: Draft): boolean {
   return a.content[0]?.[0] === b.content[0]?.[0] && a.content.at(-1)?.[1] === b.content.at(-1)?.[1];
 }
 
-/** Two rules may find one attribution; the earlier rule keeps it. */
+/** Two rules may find one attribution; the earlier rule keeps it. One content may have two: what X suggests, Y rejects. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const twin = kept.some(
-      (k) =>
-        sameContent(k, draft) ||
-        (k.cue && draft.cue && k.cue[0] < draft.cue[1] && draft.cue[0] < k.cue[1] && k.source?.[0] === draft.source?.[0] && overlaps(k, draft)),
-    );
-    if (!twin) kept.push(draft);
-  }
+  for (const draft of drafts) if (!kept.some((k) => (sameContent(k, draft) && !(k.polarity === 'denied' && k.source?.[0] !== draft.source?.[0])) || sameAttribution(k, draft))) kept.push(draft);
   return kept;
+}
+
+function sameAttribution(a: Draft, b: Draft): boolean {
+  return a.cue !== null && b.cue !== null && a.cue[0] < b.cue[1] && b.cue[0] < a.cue[1] && a.source?.[0] === b.source?.[0] && overlaps(a, b);
 }
 
 function overlaps(a: Draft, b: Draft): boolean {

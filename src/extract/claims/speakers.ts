@@ -4,10 +4,14 @@ import { cues } from '../../text/lexicon.generated.ts';
 import type { Draft } from './draft.ts';
 import { isPronoun, type Party, partyOf } from './party.ts';
 import { type Person, peopleIn } from './people.ts';
+import { isMedium } from './relays.ts';
 
 const FUNCTION_WORDS = new Set('the a an of for in at on to and its his her their who that which by from with this was were is as'.split(' '));
 const NO_PERSON: ReadonlySet<Party['kind']> = new Set(['account', 'document', 'media']);
 const COMPANY_WORD = /^(?:company|firm|group|manufacturer|operator|carrier|airline|maker|owner|business)$/;
+const GENERIC = new Set(['official', 'source', 'spokesman', 'spokeswoman', 'spokesperson', 'man', 'woman', 'person', 'officer', 'lawyer', 'witness', 'resident', 'driver', 'victim', 'worker', 'employee', 'minister', 'head', 'chief', 'director', 'manager', 'analyst']);
+/** words that name what somebody published; whoever published it speaks through it */
+const PUBLISHED = /^(?:posts?|statement|message|tweet|letter|e-mail|email|speech|remarks|announcement|release)$/;
 const LOOSE_ROLE = new Set([...cues.officeNouns, ...cues.anonymousNouns]);
 /** Mentions further back than this are not looked at: a pronoun does not reach so far, and the search stays linear. */
 const REACH = 40;
@@ -49,6 +53,8 @@ export class Cast {
       return found;
     }
     const party = partyOf(this.doc, span);
+    const author = party.kind === 'document' ? this.authorOf(party, within) : null;
+    if (author) return author;
     const known = this.fullName(party) ?? this.introduced(party) ?? this.described(party);
     const resolved: Party = known ? { ...known, span, words: [...new Set([...known.words, ...party.words])] } : { ...party, name: this.owned(party, within) };
     if (!within) this.met.push(resolved);
@@ -60,10 +66,12 @@ export class Cast {
     if (!party.named || NO_PERSON.has(party.kind)) return null;
     const words = nameWords(party.name);
     const last = words.at(-1);
-    if (last === undefined || words.length > 3 || (party.kind !== 'person' && words.length > 1)) return null;
+    if (last === undefined || words.length > 3) return null;
     const known = this.byName.get(last) ?? [];
+    const surname = party.kind !== 'person' && words.length > 1;
     const fits = (p: Person) => {
       const other = nameWords(p.name);
+      if (surname && !words.every((w, i) => other.at(i - words.length) === w)) return false;
       return other.length > words.length && words.every((w) => other.includes(w)) && (!party.gender || !p.gender || party.gender === p.gender);
     };
     const next = indexBefore(known, party.span[0]);
@@ -80,7 +88,7 @@ export class Cast {
     const wanted = contentWords(party);
     if (wanted.length === 0 || wanted.length > 2) return null;
     const fits = (p: Party) => p.plural === party.plural && p.words.length > party.words.length && wanted.every((w) => p.words.includes(w));
-    return this.recent(fits) ?? (wanted.length === 1 && COMPANY_WORD.test(wanted[0] ?? '') ? this.recent((p) => p.kind === 'organisation' && p.named) : null);
+    return this.recent(fits) ?? (wanted.length === 1 && COMPANY_WORD.test(wanted[0] ?? '') ? this.recent((p) => p.kind === 'organisation' && p.named && !isMedium(p.name)) : null);
   }
 
   /** "the regional governor" → the person who holds that office, named before or soon after; "the retired docker" → who has just spoken. */
@@ -90,9 +98,9 @@ export class Cast {
     const wanted = contentWords(party);
     const head = wanted.at(-1);
     if (head === undefined || wanted.length > 4) return null;
-    const holds = (p: Person) =>
-      wanted.every((w) => p.words.includes(w) || (w === head && (cues.officeKin[w]?.split(' ') ?? []).some((kin) => p.words.includes(kin)))) &&
-      (!party.gender || !p.gender || party.gender === p.gender);
+    const kin = cues.officeKin[head]?.split(' ') ?? [];
+    const isHead = (p: Person) => (p.words.includes(head) || kin.some((k) => p.words.includes(k))) && (!party.gender || !p.gender || party.gender === p.gender);
+    const holds = (p: Person) => isHead(p) && wanted.every((w) => w === head || p.words.includes(w));
     const next = indexBefore(this.people, party.span[0]);
     for (let i = next - 1; i >= Math.max(0, next - REACH); i--) {
       const person = this.people[i];
@@ -100,8 +108,30 @@ export class Cast {
     }
     const later = this.people.slice(next, next + REACH).find((p) => p.span[0] - party.span[1] < AHEAD && holds(p));
     if (later) return later;
+    // "the seven-term congressman": what it adds in small letters may be new
+    const plain = !/\p{Lu}/u.test(this.doc.text.slice(party.span[0] + 1, party.span[1])) && LOOSE_ROLE.has(head) && !GENERIC.has(head);
+    for (let i = next - 1; plain && i >= Math.max(0, next - REACH); i--) {
+      const person = this.people[i];
+      if (person && isHead(person)) return this.fullName(person) ?? person;
+    }
     const spoke = this.met.at(-1);
     return !LOOSE_ROLE.has(head) && spoke?.kind === 'person' && this.blockOf(spoke.span[0]) === this.blockOf(party.span[0]) ? spoke : null;
+  }
+
+  /** "The governor's morning post", "its statement on Tuesday", "a second post": whoever published it speaks. */
+  private authorOf(party: Party, within: Party | null): Party | null {
+    const words = this.doc.text.slice(...party.span).split(/\s+/);
+    const noun = words.findIndex((w) => PUBLISHED.test(w.toLowerCase()));
+    if (noun < 0) return null;
+    const owner = words.findIndex((w) => /['’]s$/.test(w));
+    if (owner >= 0 && owner < noun) {
+      const end = party.span[0] + words.slice(0, owner + 1).join(' ').length - 2;
+      return this.resolve([party.span[0], end], within);
+    }
+    const first = words[0]?.toLowerCase() ?? '';
+    if (/^(?:its|his|her|their)$/.test(first)) return this.antecedent(first, party.span, within);
+    const again = first === 'another' || /^(?:second|third|later|further|earlier|new|separate)$/.test(words[1]?.toLowerCase() ?? '');
+    return again ? this.recent((p) => p.kind === 'person' || p.kind === 'account' || p.kind === 'organisation' || p.kind === 'office', 3) : null;
   }
 
   /** The name of a party that is told by its owner: "its defence ministry" → "Romania's defence ministry". */
@@ -127,7 +157,7 @@ export class Cast {
 
   private antecedent(pronoun: string, span: Span, within: Party | null): Party | null {
     if (/^(?:we|our|i|my|us|me)$/.test(pronoun)) return within ?? this.house(span);
-    if (pronoun === 'who') return this.met.at(-1) ?? null;
+    if (pronoun === 'who') return this.headOfRelative(span, within) ?? this.met.at(-1) ?? null;
     if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(pronoun)) return this.person(pronoun, span, within);
     if (/^(?:they|them|their|both|one of them)$/.test(pronoun)) {
       const many = this.recent((p) => p !== within && (p.plural || p.kind === 'organisation'), 6);
@@ -139,6 +169,18 @@ export class Cast {
       this.recent((p) => !p.plural && (p.kind !== 'person' || !p.sure) && p.kind !== 'anonymous', 12) ?? this.recent((p) => p.kind === 'organisation', 12);
     // what is called "it" is no person, however its name reads
     return thing?.kind === 'person' ? { ...thing, kind: 'organisation' } : thing;
+  }
+
+  /** "a broker who declined": the noun phrase the relative clause hangs on. */
+  private headOfRelative(span: Span, within: Party | null): Party | null {
+    const { tokens } = this.doc;
+    let last = indexBefore(tokens, span[0]) - 1;
+    if (tokens[last]?.text === ',') last--;
+    let first = last;
+    while (first >= 0 && last - first < 10 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[first]?.tag ?? '')) first--;
+    const from = tokens[first + 1];
+    const to = tokens[last];
+    return from && to && first < last ? this.resolve([from.start, to.end], within) : null;
   }
 
   /** He or she: who spoke last, unless somebody has been named as a subject since. */

@@ -47,9 +47,21 @@ export function unitsOf(doc: Doc): Unit[] {
       tail = next;
       i = j;
     }
-    units.push(makeUnit(doc.text, head.start, tail.end, head.block, doc.tokens.slice(head.first, tail.last), outer, q, 0));
+    const start = afterDateline(doc, head);
+    const first = start === head.start ? head.first : lowerBound(doc.tokens, start);
+    units.push(makeUnit(doc.text, start, tail.end, head.block, doc.tokens.slice(first, tail.last), outer, q, 0));
   }
   return units;
+}
+
+/** "KYIV, Sept 16 (Agency) - ", "CHICAGO -- ", "VILNIUS (Agency) — " */
+const DATELINE = /^\p{Lu}[\p{Lu}.'’-]+(?:[ ,][\p{L}.'’-]+){0,6}?(?:,? \d{1,2}(?:, \d{4})?)?,?(?: \([^)\n]{2,40}\))? ?(?:—|–|--|-)\s+(?=\S)/u;
+
+/** Where the sentence that opens a block begins to tell: after place, date and agency. */
+export function afterDateline(doc: Doc, { start, end, block }: Sentence): number {
+  if (doc.blocks[block]?.span[0] !== start) return start;
+  const match = DATELINE.exec(doc.text.slice(start, Math.min(end, start + 110)));
+  return match ? start + match[0].length : start;
 }
 
 /** "“…!” Cruz said.": a quotation that ends in its own mark, then no more than a name and a verb of saying. */
