@@ -4,6 +4,10 @@ import { events } from '../../text/lexicon.generated.ts';
 import { type AnswerScene, answer, firstFrom } from './scene.ts';
 
 const SOMEBODY = new Set<string>(events.somebody);
+/** Behind a name, no name. */
+const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii)\.?$/;
+/** Words for relatives: a report may know several. */
+const RELATIVES = /^(?:brother|sister|son|daughter|mother|father|husband|wife|grandmother|grandfather|uncle|aunt|cousin|nephew|niece)$/;
 const DECADE = /\bin (?:his|her|their) ((?:early |mid-?|late )?\d0s)\b/;
 
 /** How old somebody is, by what the person is called: several people of one report have several ages. */
@@ -32,6 +36,6 @@ function whoOf(scene: AnswerScene, span: [number, number]): string {
 
 function whoBefore({ tokens }: AnswerScene, span: [number, number]): string | null {
   const at = firstFrom(tokens, span[0]);
-  const who = tokens.slice(Math.max(0, at - 8), at).findLast((t) => t.tag === 'PROPN' || t.tag === 'NOUN');
+  const who = tokens.slice(Math.max(0, at - 8), at).findLast((t) => (t.tag === 'PROPN' || t.tag === 'NOUN') && !SUFFIX.test(t.lower));
   return who ? conceptOf(who.text) : null;
 }

@@ -44,5 +44,8 @@ const RECIPE: readonly AnswerRule[] = [
  */
 export function findAnswers(doc: Doc, span: Span, context: AnswerContext): ClaimAnswer[] {
   const scene = sceneOf(doc, span, context);
-  return RECIPE.flatMap((rule) => rule(scene));
+  const found = RECIPE.flatMap((rule) => rule(scene));
+  // a number of people who came to harm counts nothing else
+  const harmed = new Set(found.flatMap(({ rule, span: [start] }) => (rule === 'answer.harm' ? [start] : [])));
+  return found.filter(({ rule, span: [start] }) => rule !== 'answer.count' || !harmed.has(start));
 }

@@ -34,6 +34,7 @@ export function counts(scene: AnswerScene): ClaimAnswer[] {
     const what: string | null = counted(scene, quantity, at) ?? (deed ? noun : null);
     if (what === null) continue;
     noun = what;
+    if (deed === null && quantity.value === 1) continue;
     if (isPeople(what) && (deed === null || harmed(scene, at))) continue;
     const slot = quantity.value < 1 && quantity.value > 0 ? `count:share ${what}` : slotOf(scene, what, deed, at);
     found.push(answer(slot, formatAmount(quantity), quantity.span, 'answer.count'));
@@ -98,8 +99,11 @@ function scope(tokens: readonly Token[], at: number): string | null {
 
 /** What a number counts: its noun, or for "about half were decoys" the noun it is said to be. */
 function counted({ tokens }: AnswerScene, { of }: Quantity, at: number): string | null {
-  if (of !== null && of !== 'age') return of === 'person' ? 'person' : conceptOf(of);
   if (of === 'age') return null;
+  // "71 UAVs shot down": the deed is no thing
+  const deed = of === 'shot' || of === 'hit';
+  if (of !== null && !(deed && tokens[at]?.lower.startsWith(of) === false)) return of === 'person' ? 'person' : conceptOf(of);
+  if (deed) return headNoun(tokens.slice(0, at + 1), at)?.concept ?? null;
   let i = at;
   while (/^(?:of|them|have|has|had|were|was|are|is|been)$/.test(tokens[i]?.lower ?? '')) i++;
   if (i === at || !/^(?:were|was|are|is|been)$/.test(tokens[i - 1]?.lower ?? '')) return null;

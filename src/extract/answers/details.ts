@@ -33,6 +33,7 @@ const DETAILS: readonly Detail[] = [
     rule: 'answer.self-inflicted',
   },
   { slot: 'other:calibre', pattern: /(?<![\w.])(\.?\d{1,2}(?:mm)?)[- ](?:cal(?:iber|ibre)|mm)\b/, value: '$1', rule: 'answer.calibre' },
+  { slot: 'other:fines', pattern: /\b(?:been |were |was )?(fined)\b/, value: '$1', rule: 'answer.fines', always: true },
   {
     slot: 'other:motive',
     pattern: /\b(payback|revenge|retaliation|retaliatory|in response to|reprisal|vengeance|ransom|jealousy)\b/,

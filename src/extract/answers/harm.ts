@@ -1,6 +1,7 @@
 import type { ClaimAnswer } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { formatAmount } from '../../text/amount.ts';
+import { conceptOf } from '../../text/concepts.ts';
 import type { Token } from '../../text/doc.ts';
 import { events } from '../../text/lexicon.generated.ts';
 import { Phrases } from '../../text/phrases.ts';
@@ -29,7 +30,7 @@ export function harm(scene: AnswerScene): ClaimAnswer[] {
     if (kind === null) continue;
     const plain = quantity.of === null || ANYBODY.has(quantity.of);
     if (!plain && !events.somebody.includes(quantity.of ?? '') && !/(?:er|or|man|ist)$/.test(quantity.of ?? '')) continue;
-    found.push(answer(plain ? kind : `count:${quantity.of} ${kind}`, formatAmount(quantity), quantity.span, 'answer.harm'));
+    found.push(answer(plain || quantity.of === null ? kind : `count:${conceptOf(quantity.of)} ${kind}`, formatAmount(quantity), quantity.span, 'answer.harm'));
   }
   return found;
 }

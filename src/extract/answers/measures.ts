@@ -1,6 +1,6 @@
 import type { ClaimAnswer } from '../../model/claim.ts';
 import { formatAmount } from '../../text/amount.ts';
-import { conceptsOf } from '../../text/concepts.ts';
+import { conceptOf } from '../../text/concepts.ts';
 import { type AnswerScene, answer, firstFrom } from './scene.ts';
 import { isElsewhen } from './unreal.ts';
 
@@ -32,10 +32,12 @@ export function measures(scene: AnswerScene): ClaimAnswer[] {
   return scene.quantities.flatMap((quantity) => {
     const kind = quantity.unit === null ? undefined : KINDS[quantity.unit];
     if (kind === undefined || isElsewhen(scene, quantity.span[0])) return [];
-    const at = firstFrom(scene.tokens, quantity.span[0]);
-    const near = conceptsOf(scene.tokens.slice(Math.max(0, at - 12), at)).map((c) => c.concept);
-    const behind = conceptsOf(scene.tokens.slice(firstFrom(scene.tokens, quantity.span[1])).slice(0, 6)).map((c) => c.concept);
-    const of = [...near, ...behind].includes('fire') ? 'fire' : (quantity.of ?? near.at(-1) ?? behind[0] ?? null);
-    return of === null ? [] : [answer(`count:${kind} ${of}`, `${formatAmount(quantity)} ${quantity.unit}`, quantity.span, 'answer.measure')];
+    const from = firstFrom(scene.tokens, quantity.span[0]);
+    const before = scene.tokens.slice(Math.max(0, from - 12), from);
+    const behind = scene.tokens.slice(firstFrom(scene.tokens, quantity.span[1])).slice(0, 8);
+    const isFire = [...before, ...behind].some((t) => conceptOf(t.lower) === 'fire');
+    const noun = before.findLast((t) => t.tag === 'NOUN') ?? behind.find((t) => t.tag === 'NOUN');
+    const of = isFire ? 'fire' : (quantity.of ?? noun?.text ?? null);
+    return of === null ? [] : [answer(`count:${kind} ${conceptOf(of)}`, `${formatAmount(quantity)} ${quantity.unit}`, quantity.span, 'answer.measure')];
   });
 }

@@ -11,9 +11,14 @@ const BEGINS =
 const ENDS = /\b(?:put out|extinguished|under control|contained|lifted|ended|reopened|resumed)\b/;
 const DIED = /\b(?:pronounced dead|died at|died shortly|declared dead)\b/;
 const REACH = 70;
+/** "it was nearer midnight": an hour of no stated day. */
+const BARE = /\b(?:near(?:er)?|about|around|at|towards?|before|after|by|almost) (midnight|noon)\b/;
 
 /** When it happened; when it ended and when somebody died are other questions. */
 export function when(scene: AnswerScene): ClaimAnswer[] {
+  const bare = scene.times.length === 0 ? BARE.exec(scene.lower) : null;
+  if (bare?.[1])
+    return [answer('when', bare[1] === 'noon' ? 'T12:00' : 'T24:00', [scene.span[0] + bare.index, scene.span[0] + bare.index + bare[0].length], 'answer.when')];
   return scene.times.flatMap((time) => {
     if ((time.type !== 'DATE' && time.type !== 'TIME') || !/^\d{4}-/.test(time.value) || isElsewhen(scene, time.span[0])) return [];
     const at = time.span[0] - scene.span[0];

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { withDisputedCauses } from './cause.ts';
 import { disputeQuestions } from './disputes.ts';
 import type { Draft, DraftAnswer } from './draft.ts';
+import { eventAnswers } from './events.ts';
 import { numberAnswers } from './numbers.ts';
 import { placeAnswers } from './places.ts';
 import { bySlot, byValue, type Given } from './slots.ts';
@@ -17,7 +18,16 @@ const ORDER = ['what', 'where', 'when', 'killed', 'injured', 'missing', 'arreste
 export function findQuestions(claims: readonly Claim[], contextOf: (claim: Claim) => string): Draft[] {
   // 1. what every event is asked
   const slots = [...bySlot(claims)].sort(([a], [b]) => rank(a) - rank(b));
-  const fixed = slots.map(([slot, given]) => ({ slot, question: slotQuestion(slot), answers: answersTo(slot, given) })).filter(isWorthAsking);
+  const fixed = slots
+    .map(([slot, given]) => ({
+      slot,
+      question: slotQuestion(
+        slot,
+        given.map(({ claim }) => claim),
+      ),
+      answers: answersTo(slot, given),
+    }))
+    .filter(isWorthAsking);
   // 2. what one says of another's words
   const disputes = disputeQuestions(claims, contextOf);
   // 3. what the claims are about
@@ -39,5 +49,5 @@ function answersTo(slot: string, given: readonly Given[]): DraftAnswer[] {
   if (slot === 'when') return timeAnswers(ofThisEvent(given));
   if (slot === 'other:end' || slot === 'other:time of death') return timeAnswers(given);
   if (slot === 'responsibility' || slot.startsWith('other:')) return byValue(given);
-  return wordAnswers(given);
+  return slot === 'what' ? eventAnswers(given) : wordAnswers(given);
 }

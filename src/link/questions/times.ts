@@ -66,7 +66,7 @@ export function ofThisEvent(given: readonly Given[]): Given[] {
   for (const { value } of given) if (/^\d{4}-\d\d-\d\d/.test(value)) votes.set(value.slice(0, 10), (votes.get(value.slice(0, 10)) ?? 0) + 1);
   const [main] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (main === undefined) return [...given];
-  return given.filter(({ value }) => Math.abs(dayOf(value) - dayOf(main)) <= MOST_DAYS * DAY);
+  return given.filter(({ value }) => value.startsWith('T') || Math.abs(dayOf(value) - dayOf(main)) <= MOST_DAYS * DAY);
 }
 
 /** Start of a value in milliseconds since 1970; weeks and months by their first day. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { conceptOf } from '../../text/concepts.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { DraftAnswer } from './draft.ts';
 import type { Placed } from './placed.ts';
 
@@ -17,7 +18,10 @@ const FIXED: Readonly<Record<string, string>> = {
   injured: 'How many were injured?',
   missing: 'How many are missing?',
   arrested: 'How many were arrested?',
-  responsibility: 'Who did it, and who claims it?',
+  responsibility: 'Does anybody claim responsibility?',
+  'other:attacker': 'Who attacked?',
+  'other:everybody safe': 'Was everybody accounted for?',
+  'other:fines': 'Who was fined?',
   identity: 'Who is it?',
   'other:wound': 'Where on the body was the wound?',
   'other:accident': 'Was it an accident?',
@@ -31,16 +35,70 @@ const FIXED: Readonly<Record<string, string>> = {
   'other:hospital': 'Which hospital?',
 };
 
-/** A question of a fixed slot in plain English. */
-export function slotQuestion(slot: string): string {
+const DEEDS: Readonly<Record<string, string>> = {
+  launched: 'were launched',
+  downed: 'were shot down or jammed',
+  lost: 'were destroyed or lost',
+  damaged: 'were damaged',
+  evacuated: 'were evacuated',
+  rescued: 'were rescued',
+  'in hospital': 'are in hospital',
+  'in intensive care': 'are in intensive care or a serious condition',
+  homeless: 'are homeless',
+  'without power': 'are without power',
+  failed: 'failed',
+  deployed: 'were sent',
+  waiting: 'are waiting',
+  seized: 'were seized',
+  stolen: 'were stolen',
+  closed: 'were closed',
+  killed: 'were killed',
+  injured: 'were injured',
+  missing: 'are missing',
+  arrested: 'were arrested',
+};
+const DEED = new RegExp(`^count:(\\S+)(?: (${Object.keys(DEEDS).join('|')}))?(?: over (.+))?$`);
+const MEASURES: Readonly<Record<string, string>> = {
+  area: 'How large',
+  amount: 'How much',
+  sum: 'How much money',
+  share: 'What share',
+  distance: 'How far',
+  length: 'How long',
+};
+
+/** A question of a fixed slot in plain English; `claims` show how the thing is called. */
+export function slotQuestion(slot: string, claims: readonly Claim[]): string {
   const fixed = FIXED[slot];
   if (fixed !== undefined) return fixed;
   const age = /^other:age of (.+)$/.exec(slot);
-  if (age) return `How old is the ${age[1]}?`;
+  if (age?.[1]) {
+    const who = printedAs(age[1], claims);
+    return `How old is ${/^\p{Lu}/u.test(who) ? '' : 'the '}${who}?`;
+  }
   const measure = /^count:(area|amount|sum|share|distance|length) (.+)$/.exec(slot);
-  if (measure) return `What ${measure[1]}: ${measure[2]}?`;
-  return `How many: ${slot.replace(/^(?:count|other):/, '')}?`;
+  if (measure?.[1] && measure[2]) return `${MEASURES[measure[1]]}: ${printedAs(measure[2], claims).toLowerCase()}?`;
+  const count = DEED.exec(slot);
+  if (!count?.[1]) return `${capital(slot.replace(/^(?:count|other):/, ''))}?`;
+  const over = count[3] === undefined ? '' : ` over the ${printedAs(count[3], claims)}`;
+  return `How many ${counted(count[1], claims)} ${DEEDS[count[2] ?? ''] ?? 'were there'}${over}?`;
 }
+
+/** The plural of what is counted, as the claims call it. */
+function counted(concept: string, claims: readonly Claim[]): string {
+  if (concept === 'person') return 'people';
+  const noun = claims.flatMap((c) => c.quantities).find(({ of }) => of !== null && conceptOf(of) === concept)?.of ?? printedAs(concept, claims).toLowerCase();
+  if (/(?:s|x|ch|sh)$/.test(noun)) return noun.endsWith('s') ? noun : `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : noun.endsWith('man') ? `${noun.slice(0, -3)}men` : `${noun}s`;
+}
+
+/** A concept as the claims print it. */
+function printedAs(concept: string, claims: readonly Claim[]): string {
+  for (const { text } of claims) for (const { text: word } of wordsOf(text)) if (conceptOf(word) === concept) return word;
+  return concept;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A question found in the claims themselves: a short one of them, put in doubt, or what several say of one thing. */
 export function topicQuestion(placed: readonly Placed[], answers: readonly DraftAnswer[]): string {
@@ -51,9 +109,7 @@ export function topicQuestion(placed: readonly Placed[], answers: readonly Draft
 
 /** Whether something works. */
 export function stateQuestion(claims: readonly Claim[], concept: string): string {
-  const words = claims.flatMap(({ text }) => text.match(/[\p{L}\p{N}-]+/gu) ?? []);
-  const word = words.find((w) => conceptOf(w) === concept) ?? concept;
-  return `Did it work: ${word.toLowerCase()}?`;
+  return `Did it work: ${printedAs(concept, claims).toLowerCase()}?`;
 }
 
 /** The shortest of what claims say, at most a line long. */
