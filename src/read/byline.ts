@@ -1,6 +1,6 @@
 /** A name: two to six words, the first a capital; small words such as "van" and initials inside. */
 const NAME =
-  /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ibn|ter|ten|zu|af)\s+)*[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*){0,4}$/u;
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*(?:\s+(?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ibn|ter|ten|zu|af)\s+)*[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*){0,4}$/u;
 const BY =
   /^(?:(?:(?:written|reported|reporting|story|text|words|analysis|interview)\s+)?(?:by|von|par|por|di|автор|автори|авторы)\s*:?|(?:interview|text|words|story|report|author|authors|autor|autorin)\s*:)\s+/iu;
 /** "in Delfzijl", ", political editor", "| Staff writer", "for The Courier" after the names */
@@ -13,7 +13,7 @@ export function bylineNames(line: string, marked = false): string[] {
   if (!by && !marked) return [];
   const rest = line.slice(by?.[0].length ?? 0).replace(AFTER_NAMES, '');
   const parts = rest
-    .split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|(?<=\s)і(?=\s)|(?<=\s)и(?=\s))\s*/u)
+    .split(/\s*(?:,|;|&|\b(?:and|AND)\b|\bund\b|\bet\b|\by\b|(?<=\s)і(?=\s)|(?<=\s)и(?=\s))\s*/u)
     .map(titleCase)
     .filter((part) => part !== '');
   const names = parts.filter((part) => NAME.test(part) && !ROLE.test(part));

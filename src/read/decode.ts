@@ -8,6 +8,8 @@ export interface Decoded {
   byteAt(index: number): number;
 }
 
+/** What windows-1252 has from 0x80 to 0x9F. Node 20 decodes these bytes as ISO 8859-1 has them. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 /** UTF-16 code units between two remembered offsets. */
 const STEP = 256;
 const SINGLE_BYTE = /^(?:windows-\d+|iso-8859-\d+(?:-i)?|koi8-[ru]|macintosh|x-mac-cyrillic|ibm866|x-user-defined)$/;
@@ -15,7 +17,8 @@ const SINGLE_BYTE = /^(?:windows-\d+|iso-8859-\d+(?:-i)?|koi8-[ru]|macintosh|x-m
 /** Decodes the bytes after the mark; what cannot be decoded becomes U+FFFD. */
 export function decode(bytes: Uint8Array, { encoding, skip }: Charset): Decoded {
   const body = bytes.subarray(skip);
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
+  const raw = new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
+  const text = encoding === 'windows-1252' ? raw.replace(/[\x80-\x9F]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80)) : raw;
   return { text, encoding, byteAt: offsets(text, body, encoding, skip) };
 }
 

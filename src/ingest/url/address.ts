@@ -16,6 +16,13 @@ export const publicOnly: AddressPolicy = (address) => {
   return parsed.range() === 'unicast';
 };
 
+/** The part of `dns.lookup` that is used: all addresses of a name. */
+export type Lookup = (
+  hostname: string,
+  options: dns.LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: dns.LookupAddress[]) => void,
+) => void;
+
 /** Said by `guardedLookup` through the connection that fails. */
 export class ForbiddenAddress extends Error {
   readonly code = 'HEARSAY_FORBIDDEN_ADDRESS';
@@ -25,7 +32,7 @@ export class ForbiddenAddress extends Error {
  * A DNS look-up for sockets that gives out allowed addresses only. As the socket connects to what this returns, a name that resolves
  * differently the next time gains nothing. One forbidden address among several refuses the name.
  */
-export function guardedLookup(allows: AddressPolicy, lookup: typeof dns.lookup = dns.lookup): LookupFunction {
+export function guardedLookup(allows: AddressPolicy, lookup: Lookup = dns.lookup): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '');

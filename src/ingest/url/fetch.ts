@@ -1,9 +1,8 @@
-import type dns from 'node:dns';
 import { Agent, request } from 'undici';
 import { HearsayError } from '../../model/errors.ts';
 import { TOOL } from '../../model/tool.ts';
 import { MAX_BYTES } from '../limits.ts';
-import { type AddressPolicy, guardedLookup, isForbiddenLiteral, publicOnly } from './address.ts';
+import { type AddressPolicy, guardedLookup, isForbiddenLiteral, type Lookup, publicOnly } from './address.ts';
 import { ACCEPT_ENCODING, readBody } from './body.ts';
 import { explain, forbidden } from './explain.ts';
 
@@ -13,7 +12,7 @@ export const USER_AGENT = TOOL.replace(' ', '/');
 /** The network and how far it is trusted. Tests give their own; no option of the command line reaches this. */
 export interface NetworkEffects {
   allows: AddressPolicy;
-  lookup?: typeof dns.lookup;
+  lookup?: Lookup;
   /** milliseconds for one page, redirects and robots.txt included */
   timeout: number;
 }

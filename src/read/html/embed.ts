@@ -65,7 +65,7 @@ export function embedOf(element: Element): Embed | null {
   const addresses = addressesOf(element, inside);
   const known = PLATFORMS.flatMap(([platform, pattern]) => addresses.filter((url) => pattern.test(url)).map((url) => ({ platform, url })));
   // the last one: links in the words of a post come before the post's own address
-  const own = known.filter(({ platform }) => named === undefined || platform === named).at(-1);
+  const own = known.findLast(({ platform }) => named === undefined || platform === named);
   const platform = named ?? own?.platform;
   if (platform === undefined) return null;
   const time = inside.find(({ tag, attributes }) => tag === 'time' && attributes['datetime'] !== undefined);

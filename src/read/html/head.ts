@@ -5,7 +5,8 @@ import { headFromJsonLd } from './json-ld.ts';
 import { type Element, elementsOf, isElement, isJsonLd, textOf } from './tree.ts';
 
 /** What a page says about itself apart from its text, and all the titles it gives itself, best first. */
-export interface PageHead extends Head {
+export interface PageHead {
+  head: Head;
   titles: string[];
 }
 
@@ -58,8 +59,7 @@ export function readHead(root: Element): PageHead {
   const tabTitle = documentTitle ? textOf(documentTitle) : null;
   const publisher = ld.publisher ?? itemName(elements, 'publisher') ?? first(PUBLISHER);
   const titles = [ld.title, first(TITLE), tabTitle === null ? null : withoutSite(tabTitle, publisher)].flatMap((title) => (title ? [title] : []));
-  return {
-    titles,
+  const head: Head = {
     title: titles[0] ?? null,
     byline: ld.byline.length > 0 ? ld.byline : authorsOf(meta),
     publisher,
@@ -70,6 +70,7 @@ export function readHead(root: Element): PageHead {
     ),
     url: canonicalUrl(elements) ?? first(['og:url']) ?? ld.url,
   };
+  return { head, titles };
 }
 
 /** `content` of the meta elements by name, property or itemprop in lower case. */

@@ -3,8 +3,8 @@ import { bylineNames } from '../byline.ts';
 import { CanonicalBuilder } from '../canonical.ts';
 import { readDate } from '../date.ts';
 import type { Decoded } from '../decode.ts';
-import type { Document, PostHint } from '../document.ts';
-import { type PageHead, readHead } from './head.ts';
+import type { Document, Head, PostHint } from '../document.ts';
+import { readHead } from './head.ts';
 import { judgePieces } from './judge.ts';
 import { findBody, findTitle } from './main-content.ts';
 import { type Measures, measurePage } from './measure.ts';
@@ -19,9 +19,9 @@ import { type Element, elementsOf, has, textOf } from './tree.ts';
  */
 export function readHtml(decoded: Decoded): Document {
   const root = parsePage(decoded.text);
-  const head = readHead(root);
+  const { head, titles } = readHead(root);
   const measures = measurePage(root);
-  const title = findTitle(root, head.titles, measures, textOf);
+  const title = findTitle(root, titles, measures, textOf);
   const body = findBody(root, measures);
   const pieces = judgePieces(piecesOf(root, { title, body }, measures), head.byline);
 
@@ -65,7 +65,7 @@ function write(piece: Piece, builder: CanonicalBuilder): PostHint | null {
 }
 
 /** What the head leaves open is taken from the page's own title, byline and time stamps. */
-function completed({ titles: _, ...head }: PageHead, pieces: readonly Piece[], root: Element, measures: Measures): Document['head'] {
+function completed(head: Head, pieces: readonly Piece[], root: Element, measures: Measures): Head {
   const printed = [...new Set(pieces.filter(({ kind }) => kind === 'byline').flatMap(({ text }) => bylineNames(text, true)))];
   const dates = pieces.filter(({ kind }) => kind === 'time-stamp' || kind === 'byline').map(({ text }) => readDate(text));
   // the printed line is fuller when it names all that the head names, and more

@@ -1,3 +1,4 @@
+import { isBoilerplateLine } from '../boilerplate.ts';
 import { CanonicalBuilder } from '../canonical.ts';
 import type { Decoded } from '../decode.ts';
 import { type Document, emptyHead } from '../document.ts';
@@ -10,7 +11,11 @@ export function readPlain(decoded: Decoded, knownTitle: string | null): Document
   const builder = new CanonicalBuilder(decoded.text);
   const head = emptyHead();
   let end: number | null = null;
-  for (const piece of rolesOf(paragraphsOf(linesOf(decoded.text)), knownTitle, head)) {
+  for (const piece of rolesOf(
+    paragraphsOf(linesOf(decoded.text)).filter(({ text }) => !isBoilerplateLine(text)),
+    knownTitle,
+    head,
+  )) {
     const gap = end === null ? '' : decoded.text.slice(end, piece.span[0]);
     builder.begin(piece.kind, end !== null && /^(?: |\n\n?)$/.test(gap) ? [end, piece.span[0]] : undefined);
     for (const [i, line] of piece.lines.entries()) {

@@ -15,7 +15,7 @@ export interface AuthorLine {
 
 /** Characters in the longest such line. */
 const LONGEST = 220;
-const NAME = String.raw`([^\s()–—@\n](?:[^()–—@\n]{0,78}[^\s()–—@\n])?)`;
+const NAME = String.raw`([^\s()–—@\n](?:[^()–—@\n]{0,78}?[^\s()–—@\n])?)`;
 const HANDLE = String.raw`\((@[A-Za-z0-9_.-]{1,64})\)`;
 
 const FORMS: readonly { pattern: RegExp; platform: EmbeddedPost['platform'] | null; undated: boolean }[] = [
