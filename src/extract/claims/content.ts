@@ -1,7 +1,7 @@
 import type { Form } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import { cueOf } from './cues.ts';
-import { closesClause, isComma, isFinite, isQuote, isTerminal, spanOf, tag, word } from './items.ts';
+import { closesClause, isComma, isFinite, isQuote, isTerminal, mainVerb, spanOf, tag, word } from './items.ts';
 import { openingAfter } from './opening.ts';
 import { subjectBefore } from './subject.ts';
 import type { Item } from './unit.ts';
@@ -26,7 +26,7 @@ export function contentEnd(items: readonly Item[], from: number, verbs: readonly
       const end = isComma(items, i) ? i : i + 1;
       if (i > from || !isComma(items, i)) {
         if (turnsAway(items, i + 1, verbs)) return end;
-        if (phrase && word(items, i + 1) === 'but') return end;
+        if (phrase && (word(items, i + 1) === 'but' || (word(items, i + 1) === 'and' && mainVerb(items, i + 2, items.length, true) >= 0))) return end;
       }
       continue;
     }

@@ -133,6 +133,7 @@ export function mainVerb(items: readonly Item[], from: number, to: number, first
     const w = word(items, i);
     if (w === ';' || (w === ':' && isStrongBreak(items, i))) return -1;
     if (isComma(items, i)) {
+      if (first && noun && /^(?:and|but)$/.test(word(items, i + 1))) return -1;
       commas++;
       continue;
     }

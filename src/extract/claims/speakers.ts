@@ -44,12 +44,12 @@ export class Cast {
     }
   }
 
-  /** Who a mention stands for. `within` is the speaker of the claim it stands in; such mentions are no antecedents for the report's own words. */
-  resolve(span: Span, within: Party | null = null): Party {
+  /** Who a mention stands for. `within` is the speaker of the claim it stands in; such mentions are no antecedents for the report's own words, nor are those in an `aside`. */
+  resolve(span: Span, within: Party | null = null, aside = false): Party {
     const text = this.doc.text.slice(span[0], span[1]);
     if (isPronoun(text)) {
       const found = this.antecedent(text.toLowerCase(), span, within) ?? { ...partyOf(this.doc, span), name: text, kind: 'anonymous' as const };
-      if (!within && found.kind !== 'anonymous') this.met.push({ ...found, span });
+      if (!within && !aside && found.kind !== 'anonymous') this.met.push({ ...found, span });
       return found;
     }
     const party = partyOf(this.doc, span);
@@ -57,7 +57,7 @@ export class Cast {
     if (author) return author;
     const known = this.fullName(party) ?? this.introduced(party) ?? this.described(party);
     const resolved: Party = known ? { ...known, span, words: [...new Set([...known.words, ...party.words])] } : { ...party, name: this.owned(party, within) };
-    if (!within) this.met.push(resolved);
+    if (!within && !aside) this.met.push(resolved);
     return resolved;
   }
 

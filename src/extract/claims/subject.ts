@@ -79,11 +79,11 @@ function afterBarePhrase(items: readonly Item[], s: number, to: number): number 
 }
 
 /** Is `[from, to)` one noun phrase with its appositions and relative clauses, and no main verb of its own? */
-function isNounRegion(items: readonly Item[], from: number, to: number): boolean {
+function isNounRegion(items: readonly Item[], from: number, to: number, lenient: boolean): boolean {
   if (from >= to || !startsNoun(items, from) || tag(items, from) === 'ADV') return false;
   if (tag(items, to - 1) === 'CCONJ' || tag(items, to - 1) === 'ADP') return false;
   for (let i = from; i < to; i++) if (isTerminal(items, i) || word(items, i) === ';' || word(items, i) === ':') return false;
-  return mainVerb(items, from, to, false, true) < 0;
+  return mainVerb(items, from, to, false, lenient) < 0;
 }
 
 const NP_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM', 'X']);
@@ -145,7 +145,7 @@ export function subjectBefore(items: readonly Item[], v: number, floor = 0): Ran
   if (word(items, v - 1) === 'who') return { from: v - 1, to: v };
   if (isComma(items, v - 1)) return apposedSubject(items, v - 1, floor);
   const start = skipAdverbials(items, clauseStart(items, v, floor), v);
-  if (isNounRegion(items, start, v) && (!hasComma(items, start, v) || isCoordinated(items, start, v))) return withoutDay(items, { from: start, to: v });
+  if (isNounRegion(items, start, v, true) && (!hasComma(items, start, v) || isCoordinated(items, start, v))) return withoutDay(items, { from: start, to: v });
   if (!endsNoun(items, v - 1) && !isParticiple(items, v - 1) && tag(items, v - 1) !== 'ADV' && tag(items, v - 1) !== 'ADJ') return null;
   return nounPhraseEndingAt(items, v, floor);
 }
@@ -188,10 +188,10 @@ function apposedSubject(items: readonly Item[], comma: number, floor: number): R
     const opening = s === limit;
     const from = opening ? skipAdverbials(items, s, end) : s;
     if (from < end && !describes(items, from, end, s, limit)) {
-      if (!isNounRegion(items, from, comma)) return best;
+      if (!isNounRegion(items, from, comma, false)) return best;
       return { from, to: comma };
     }
-    if (isNounRegion(items, from, comma) && startsNoun(items, from)) best = { from, to: comma };
+    if (isNounRegion(items, from, comma, false) && startsNoun(items, from)) best = { from, to: comma };
     if (opening) return best;
     end = s - 1;
   }

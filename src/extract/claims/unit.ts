@@ -55,7 +55,7 @@ export function unitsOf(doc: Doc): Unit[] {
 }
 
 /** "KYIV, Sept 16 (Agency) - ", "CHICAGO -- ", "VILNIUS (Agency) — " */
-const DATELINE = /^\p{Lu}[\p{Lu}.'’-]+(?:[ ,][\p{L}.'’-]+){0,6}?(?:,? \d{1,2}(?:, \d{4})?)?,?(?: \([^)\n]{2,40}\))? ?(?:—|–|--|-)\s+(?=\S)/u;
+const DATELINE = /^\p{Lu}[\p{Lu}.'’-]+(?:,? [\p{L}.'’-]+){0,6}?(?:,? \d{1,2}(?:, \d{4})?)?,?(?: \([^)\n]{2,40}\))? ?(?:—|–|--|-)\s+(?=\S)/u;
 
 /** Where the sentence that opens a block begins to tell: after place, date and agency. */
 export function afterDateline(doc: Doc, { start, end, block }: Sentence): number {
