@@ -12,9 +12,12 @@ const DECADE = /\bin (?:his|her|their) ((?:early |mid-?|late )?\d0s)\b/;
 
 /** How old somebody is, by what the person is called: several people of one report have several ages. */
 export function age(scene: AnswerScene): ClaimAnswer[] {
-  const found = scene.quantities.flatMap((quantity) =>
-    quantity.of === 'age' ? [answer(`other:age of ${whoOf(scene, quantity.span)}`, String(quantity.value), quantity.span, 'answer.age')] : [],
-  );
+  const ages = scene.quantities.filter(({ of }) => of === 'age');
+  // a content with several ages tells people apart in ways that a noun does not
+  const found = (ages.length > 1 ? [] : ages).flatMap((quantity) => {
+    const who = whoOf(scene, quantity.span);
+    return RELATIVES.test(who) ? [] : [answer(`other:age of ${who}`, String(quantity.value), quantity.span, 'answer.age')];
+  });
   const decade = DECADE.exec(scene.lower);
   if (!decade?.[1]) return found;
   const start = scene.span[0] + decade.index;

@@ -54,7 +54,7 @@ function withoutNumber(scene: AnswerScene): ClaimAnswer[] {
     if (!head || isUnreal(scene, token.start) || isElsewhen(scene, token.start)) continue;
     const deed = deedAfter(scene, head.last);
     if (deed === null || isPeople(head.concept) || (/^an?$/.test(token.lower) && !LOSSES.has(deed.value))) continue;
-    if (!passive(tokens, head.last, deed.at)) continue;
+    if (!suffers(tokens, head.last, deed.at)) continue;
     const value = /^no/.test(token.lower) ? '0' : token.lower === 'any' ? 'at least 1' : '1';
     found.push(answer(slotOf(scene, head.concept, deed, head.last), value, spanOfTokens(tokens, i, head.last), 'answer.count'));
   }
@@ -145,11 +145,20 @@ function deedBefore({ tokens }: AnswerScene, at: number): Deed | null {
   return null;
 }
 
-/** The thing suffers the deed: a form of be or have, or a verb of its own, stands between. */
-function passive(tokens: readonly Token[], from: number, deed: number): boolean {
-  return (
-    tokens.slice(from, deed).some((t) => /^(?:was|were|is|are|been|being|be|has|have|had)$/.test(t.lower)) ||
-    /^(?:sank|burned|burnt|collapsed)$/.test(tokens[deed]?.lower ?? '') ||
-    tokens[deed]?.lower === 'caught'
-  );
+/** The thing suffers the deed: nothing stands between but what belongs to it and a form of be or have, or the verb says so itself. */
+function suffers(tokens: readonly Token[], from: number, deed: number): boolean {
+  const between = tokens.slice(from, deed);
+  if (
+    between.some(
+      ({ tag, text, lower }) => (tag === 'VERB' && !HELPS.test(lower)) || tag === 'SCONJ' || (tag === 'PRON' && lower !== 'that') || /^[,;:]$/.test(text),
+    )
+  )
+    return false;
+  // "a missile had destroyed": the thing does the deed
+  if (between.length > 0 && /^(?:has|have|had)$/.test(between.at(-1)?.lower ?? '')) return ITSELF.test(tokens[deed]?.lower ?? '');
+  return between.some(({ lower }) => HELPS.test(lower)) || ITSELF.test(tokens[deed]?.lower ?? '');
 }
+
+const HELPS = /^(?:was|were|is|are|been|being|be|has|have|had)$/;
+/** Verbs that need nobody to do them. */
+const ITSELF = /^(?:sank|sunk|sink|burned|burnt|burning|collapsed|caught|gone|went|exploded)$/;

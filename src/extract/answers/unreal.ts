@@ -21,7 +21,7 @@ export function isElsewhen({ span, lower }: AnswerScene, offset: number): boolea
 
 /** True when the number at an offset only serves as a measure for another: "seven, not five", "25 against a dozen in a normal week". */
 export function isCompared({ span, lower }: AnswerScene, offset: number): boolean {
-  return /\b(?:not|rather than|instead of|against|compared (?:with|to)|up from|down from|more than the|fewer than the)\s(?:the\s|a\s)?$/.test(
+  return /\b(?:not|rather than|instead of|against|compared (?:with|to)|up from|down from|more than the|fewer than the|(?:man|woman|boy|girl|person) of)\s(?:the\s|a\s)?$/.test(
     lower.slice(Math.max(0, offset - span[0] - 24), offset - span[0]),
   );
 }

@@ -6,7 +6,7 @@ import { kilometres } from '../questions/places.ts';
 /** Characters from the start of a report that tell what it is about. */
 const LEAD = 2000;
 /** Cosine from which on two reports tell of one event, by what place and day say; the second figure for sets of `MANY` reports and more, where look-alikes abound. */
-const NEEDED = { agree: [0.08, 0.2], silent: [0.1, 0.24], against: [0.15, 0.3] } as const;
+const NEEDED = { agree: [0.04, 0.2], silent: [0.08, 0.24], against: [0.15, 0.3] } as const;
 const MANY = 200;
 const NEAR_KM = 40;
 const NEAR_DAYS = 14;
@@ -54,7 +54,7 @@ export function groupReports(extractions: readonly Extraction[]): Extraction[][]
 
 function bestCluster(profile: Profile, clusters: readonly Cluster[], index: ReadonlyMap<string, ReadonlySet<number>>, share: number): number | null {
   const candidates = new Set<number>();
-  const telling = [...profile.vector].sort((a, b) => b[1] - a[1]).slice(0, TELLING);
+  const telling = [...profile.vector].sort((a, b) => b[1] - a[1]).slice(0, share < 1 ? undefined : TELLING);
   for (const [concept] of telling) for (const at of index.get(concept) ?? []) candidates.add(at);
   let best: number | null = null;
   let most = 0;

@@ -35,10 +35,11 @@ export function findQuestions(claims: readonly Claim[], contextOf: (claim: Claim
   return [...withDisputedCauses(fixed, topics), ...disputes, ...states, ...topics.map(topicDraft)];
 }
 
-/** A bare number of things, no deed told, is worth a line only when two reports give it. */
+/** A bare number of things, no deed told, is worth a line only when two reports give it; one thing, only when another number is given. */
 function isWorthAsking({ slot, answers }: Draft): boolean {
-  if (!/^count:[^ ]+$/.test(slot)) return answers.length > 0;
-  return new Set(answers.flatMap(({ claims }) => claims.map((c) => c.report))).size > 1;
+  if (!slot.startsWith('count:')) return answers.length > 0;
+  if (answers.length === 1 && /^(?:not |at least )?1$/.test(answers[0]?.value ?? '')) return false;
+  return slot.includes(' ') || new Set(answers.flatMap(({ claims }) => claims.map((c) => c.report))).size > 1;
 }
 
 const rank = (slot: string): number => (ORDER.includes(slot) ? ORDER.indexOf(slot) : ORDER.length);

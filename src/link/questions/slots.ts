@@ -29,7 +29,9 @@ export function bySlot(claims: readonly Claim[]): Map<string, Given[]> {
 /** The value as the claim has it: a denial turns it round, a refusal or a question leaves it open; null when nothing is said. */
 function stated({ polarity, chain }: Claim, { slot, value }: ClaimAnswer): string | null {
   if (slot === 'responsibility' && value === 'claimed') {
-    if (polarity === 'asserted') return `claimed by ${chain.find((hop) => hop.role === 'speaker')?.name ?? 'someone'}`;
+    const speaker = chain.find((hop) => hop.role === 'speaker')?.name ?? 'someone';
+    if (polarity === 'asserted')
+      return /^(?:nobody|no[ -]?one|no (?:group|party|side|organi[sz]ation)|none)\b/i.test(speaker) ? 'not claimed' : `claimed by ${speaker}`;
     return polarity === 'questioned' ? null : polarity === 'denied' ? 'denied' : 'not claimed';
   }
   if (polarity === 'asserted' || PRESUPPOSED.test(slot)) return value;

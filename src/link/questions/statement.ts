@@ -34,7 +34,8 @@ const IDIOM = /^(?:matter|doubt|wonder|only|just|least|unlike)$/;
 /** Negators that may follow what they deny: the lorry was not involved. */
 const TRAILING = /^(?:not|never|.*n't)$/;
 /** Negators that bear on a thing. */
-const OF_THINGS = /^(?:no|without|none|any|nor|neither)$/;
+const OF_THINGS = /^(?:no|without|nor|neither)$/;
+
 const UNKNOWN = new Phrases(events.unknown);
 const DISPUTES = new Phrases(events.disputes);
 const OPPOSITES = new Phrases(events.opposites);
