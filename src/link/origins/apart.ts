@@ -18,12 +18,21 @@ export class Act {
 }
 
 /** Whether something hard keeps two acts apart, so that evidence between two of their claims does not count. */
-export function keptApart(x: Act, y: Act, edge: Edge, relation: (a: string, b: string) => Relation): boolean {
+export function keptApart(x: Act, y: Act, edge: Edge, relation: (a: Facts, b: Facts) => Relation): boolean {
   if (edge.ground === 'verbatim') return false;
   if (ownAgainstSaid(x, y, edge)) return true;
-  if (edge.ground !== 'cited' && pairs(x, y, (a, b) => a.speaker !== null && b.speaker !== null && relation(a.speaker, b.speaker) === 'different')) return true;
+  if (edge.ground !== 'cited' && pairs(x, y, (a, b) => relation(a, b) === 'different')) return true;
   if (pairs(x, y, (a, b) => sameSpeaker(a, b) && otherOccasion(a, b))) return true;
-  if (pairs(x, y, (a, b) => a.report.id === b.report.id && sameSpeaker(a, b) && otherManner(a, b))) return true;
+  if (
+    pairs(
+      x,
+      y,
+      (a, b) =>
+        sameSpeaker(a, b) &&
+        (a.report.id === b.report.id ? otherManner(a, b) : edge.ground === 'passage' && channelsApart(a.occasion.channel, b.occasion.channel)),
+    )
+  )
+    return true;
   return otherCount(x, y);
 }
 
@@ -43,7 +52,8 @@ const ownOnly = (act: Act) => act.members.every(({ voice }) => voice === 'own');
 
 /** The speaker spoke at another time: told so, or on a day after the other's report was out. */
 function otherOccasion(a: Facts, b: Facts): boolean {
-  if (a.report.id === b.report.id) return a.occasion.earlier !== b.occasion.earlier || a.occasion.again !== b.occasion.again;
+  if (a.report.id === b.report.id)
+    return a.occasion.earlier !== b.occasion.earlier || a.occasion.again !== b.occasion.again || a.occasion.another !== b.occasion.another;
   if (a.occasion.again || b.occasion.again) return true;
   if (a.occasion.day !== null && b.occasion.day !== null && a.occasion.day !== b.occasion.day) return true;
   return saidAfter(a, b) || saidAfter(b, a);

@@ -18,6 +18,8 @@ export interface Facts {
   voice: Voice;
   /** source id; null for a report's own voice and unnamed quotations */
   speaker: string | null;
+  /** who is heard in it: the speaker, and one who says it "citing" somebody */
+  voices: readonly string[];
   relays: readonly string[];
   publisher: string | null;
   words: readonly string[];
@@ -54,6 +56,7 @@ export function factsOf({ extractions }: Named): Facts[] {
         key: `${report.published ?? ''} ${report.file ?? report.url ?? ''} ${report.capture.sha256} ${String(claim.content[0]?.[0] ?? 0).padStart(9, '0')} ${claim.chain.length} ${claim.text}`,
         voice: own ? 'own' : hop?.source == null ? 'unnamed' : 'attributed',
         speaker: own ? null : (hop?.source ?? null),
+        voices: own ? [] : voicesOf(claim, report),
         relays: claim.chain.flatMap(({ role, source }) => (role === 'relay' && source !== null ? [source] : [])),
         publisher,
         words,
@@ -67,6 +70,13 @@ export function factsOf({ extractions }: Named): Facts[] {
     }
   }
   return facts;
+}
+
+function voicesOf({ chain }: Claim, { text }: Report): string[] {
+  const [speaker, next] = chain;
+  if (speaker?.role !== 'speaker' || speaker.source === null) return [];
+  const citing = speaker.cue !== null && /^(?:citing|quoting)\b/i.test(text.slice(speaker.cue[0], speaker.cue[1]));
+  return citing && next?.role === 'relay' && next.source !== null ? [speaker.source, next.source] : [speaker.source];
 }
 
 /** A publisher that speaks in its own report, not of an earlier day, does so with that report. */

@@ -15,7 +15,7 @@ export interface Joined {
  * Joins claims into acts of saying, the best evidence first. Two acts never become one while anything in one is kept
  * apart from anything in the other, so no chain of weak links can bridge a hard difference.
  */
-export function join(facts: readonly Facts[], edges: readonly Edge[], relation: (a: string, b: string) => Relation): Joined {
+export function join(facts: readonly Facts[], edges: readonly Edge[], relation: (a: Facts, b: Facts) => Relation): Joined {
   const groups = new Groups(facts.length);
   const acts = new Map(facts.map((fact) => [fact.index, new Act(fact)]));
   const used: Edge[] = [];

@@ -8,6 +8,8 @@ export interface Occasion {
   earlier: boolean;
   /** the speaker says it once more: "again denied" */
   again: boolean;
+  /** it is told apart from one before: "a second post" */
+  another: boolean;
   /** where or how: a channel, `reporters`, or `scene` for words spoken in what is told, not about it */
   channel: string | null;
   /** a channel the words tell it apart from: "added, shortly after releasing a statement" */
@@ -20,6 +22,7 @@ const NEAR = 60;
 const EARLIER = /\b(?:earlier|previously|at first|first given|initially|originally)\b/i;
 const LOOKING_BACK = /(?:^|[^\p{L}])had (?:\p{L}+ ){0,2}$/iu;
 const AGAIN = /\b(?:again|reiterated|repeated|once more|renewed)\b/i;
+const ANOTHER = /\b(?:second|third|another|separate|new|further) (?:\p{L}+ )?(?:post|statement|message|tweet|video|interview|letter|call|briefing)\b/iu;
 const SHOUTED = /\b(?:demand|ask|shout|yell|scream|cri|cry|whisper|sing|chant|plead|exclaim)\p{L}*$/iu;
 const ANSWERED = /\b(?:repl|answer|tells)\p{L}*$/iu;
 /^(?:is |was |keeps? |kept |repeatedly |then |can be heard )*(?:demand|ask|shout|yell|scream|cried|cries|cry|whisper|sing|chant|plead|repl|answer|exclaim|tell)\p{L}*$/iu;
@@ -34,11 +37,14 @@ export function occasionOf(claim: Claim, report: Report, said: readonly Span[]):
   const at = cue ? report.text.slice(cue[0], cue[1]) : '';
   const after = cue ? unsaid(report.text, said, cue[1], Math.min(claim.context[1], cue[1] + NEAR)) : '';
   const beside = `${before}${at}${after}`;
+  const source = claim.chain.find((hop) => hop.role === 'speaker')?.span ?? null;
+  const mention = source ? report.text.slice(source[0], source[1]) : '';
   const day = claim.said_at && /^\d{4}-\d{2}-\d{2}/.test(claim.said_at.value) ? claim.said_at.value.slice(0, 10) : null;
   const besides = BESIDES.exec(after)?.[1] ?? besidesBefore(before);
   return {
     earlier: EARLIER.test(beside) || /^had\b/i.test(at) || LOOKING_BACK.test(before),
     again: AGAIN.test(beside),
+    another: ANOTHER.test(`${mention} ${beside}`),
     channel: channelOf(claim, at, beside, besides),
     besides,
     day,

@@ -32,30 +32,35 @@ export function traceOrigins(named: Named): { claims: Claim[]; origins: Origin[]
   return number(facts, acts, used, named);
 }
 
-function relations({ profiles }: Named): (a: string | null, b: string | null) => Relation {
+/** How the speakers of two claims stand to one another; anything is possible where one has none. */
+function relations({ profiles }: Named): (a: Facts, b: Facts) => Relation {
+  const known = new Map<string, Relation>();
   return (a, b) => {
-    if (a === b && a !== null) return 'same';
-    const [x, y] = [a === null ? undefined : profiles.get(a), b === null ? undefined : profiles.get(b)];
-    return x && y ? x.relation(y) : 'may-be';
+    if (a.voices.some((voice) => b.voices.includes(voice))) return 'same';
+    if (a.speaker === null || b.speaker === null) return 'may-be';
+    const key = `${a.speaker} ${b.speaker}`;
+    const relation = known.get(key) ?? profiles.get(a.speaker)?.relation(profiles.get(b.speaker)) ?? 'may-be';
+    known.set(key, relation);
+    return relation;
   };
 }
 
-function evidence(facts: readonly Facts[], named: Named, relation: (a: string | null, b: string | null) => Relation): Edge[] {
+function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b: Facts) => Relation): Edge[] {
   const { related, profiles } = named;
   const similarity = new Similarity(facts);
   const edges: Edge[] = cited(facts, similarity);
   for (const { a, b, run } of candidates(facts, similarity)) {
     if (a.report.id === b.report.id && overlapping(a, b)) continue;
-    const between = refined(relation(a.speaker, b.speaker), a, b, profiles);
+    const between = refined(relation(a, b), a, b, profiles);
     if (between !== 'same' && !related.reports(a.report.id, b.report.id)) continue;
     const found = verbatim(a, b, run, between, similarity) ?? retold(a, b, between, similarity) ?? restated(a, b, similarity) ?? restated(b, a, similarity);
     if (found) edges.push(found);
   }
-  const speaksFor = (a: string, b: string) => {
+  const represents = (a: string, b: string) => {
     const [x, y] = [profiles.get(a), profiles.get(b)];
-    return x !== undefined && y !== undefined && (x.relation(y) === 'speaks-for' || x.mayRepresent(y) || y.mayRepresent(x));
+    return x !== undefined && y !== undefined && x.represents(y);
   };
-  for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, speaksFor), ...ownVoice(inReport));
+  for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, represents), ...ownVoice(inReport));
   edges.push(...sameExhibit(facts, isExhibit(named), (a, b) => related.reports(a, b)));
   return edges;
 }

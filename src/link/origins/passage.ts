@@ -12,7 +12,7 @@ export function inOneReport(inReport: readonly Facts[], speaksFor: (a: string, b
   let previous: Facts | null = null;
   for (const fact of inReport) {
     if (fact.voice === 'own') continue;
-    for (const voice of voicesOf(fact)) {
+    for (const voice of fact.voices) {
       const before = spoken.get(voice) ?? [];
       for (const earlier of before.slice(-REACH)) if (!otherPost(earlier, fact)) edges.push(goesOn(earlier, fact));
       spoken.set(voice, [...before, fact]);
@@ -29,14 +29,6 @@ export function inOneReport(inReport: readonly Facts[], speaksFor: (a: string, b
 
 /** How many earlier claims of a speaker a claim is held against: some of them may belong to another occasion. */
 const REACH = 12;
-
-/** Who is heard in a claim: its speaker, and one who says it "citing" somebody. */
-function* voicesOf({ voice, speaker, relays, claim, report }: Facts): Generator<string> {
-  if (voice !== 'attributed' || speaker === null) return;
-  yield speaker;
-  const cue = claim.chain[0]?.cue;
-  if (relays[0] !== undefined && cue && /^(?:citing|quoting)\b/i.test(report.text.slice(cue[0], cue[1]))) yield relays[0];
-}
 
 /** Two posts are two acts, whoever wrote both. */
 const otherPost = (a: Facts, b: Facts) => a.claim.post !== null && b.claim.post !== null && a.claim.post !== b.claim.post;

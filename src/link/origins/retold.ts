@@ -17,7 +17,10 @@ export function retold(a: Facts, b: Facts, relation: Relation, similarity: Simil
   if (a.report.id !== b.report.id && otherFigures(a, b)) return null;
   const alike = similarity.of(a, b);
   const lookingBack = a.report.id !== b.report.id && (a.occasion.earlier || b.occasion.earlier || a.occasion.day !== b.occasion.day);
-  const enough = ENOUGH[relation] + (relation !== 'different' && dayOf(a) !== dayOf(b) && !lookingBack ? OTHER_DAY : 0) - (lookingBack ? LOOKING_BACK : 0);
+  const enough =
+    ENOUGH[relation] +
+    (relation !== 'different' && dayOf(a) !== dayOf(b) && !lookingBack ? OTHER_DAY : 0) -
+    (lookingBack && relation !== 'may-be' ? LOOKING_BACK : 0);
   if (alike < enough + (a.negated === b.negated ? 0 : OTHER_SENSE)) return null;
   const common = similarity.shared(a, b);
   if (relation !== 'same' && common.length < 2) return null;

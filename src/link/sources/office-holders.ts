@@ -10,7 +10,13 @@ export function joinOfficeHolders(parties: readonly Party[], groups: Groups): vo
     const people = [...new Set(indices.filter((i) => parties[i]?.kind === 'person' && parties[i]?.person !== null).map((i) => groups.find(i)))];
     for (const i of indices) {
       const party = parties[i];
-      if (!party || party.kind === 'person' || party.offices.size === 0 || !/^(?:the|this|that|our|their|its)\b/i.test([...party.wordings][0] ?? '')) continue;
+      if (
+        !party ||
+        !(party.kind === 'office' || party.kind === 'anonymous') ||
+        party.offices.size === 0 ||
+        !/^(?:the|this|that|our|their|its)\b/i.test([...party.wordings][0] ?? '')
+      )
+        continue;
       if (/s$/.test(party.name.split(/\s+(?:of|for|in|from|at)\s/)[0] ?? '')) continue;
       const holders = people.filter((root) => [...party.offices].every((office) => offices.get(root)?.has(office)));
       if (holders.length === 1 && holders[0] !== undefined) groups.join(holders[0], i);

@@ -1,17 +1,25 @@
-import type { SourceKind } from '../../model/source.ts';
 import { type Body, bodyOf } from './body.ts';
+import { nameWords } from './name-words.ts';
 import type { Party } from './party.ts';
 
 /** How two sources stand to one another, as far as their names tell. */
 export type Relation = 'same' | 'speaks-for' | 'may-be' | 'different';
 
-const PRESENTING: ReadonlySet<SourceKind> = new Set(['document', 'media']);
+/** Words for speakers who may be anyone a report knows by name elsewhere. */
+const ANYONE = new Set(
+  'official officials source sources authority authorities insider insiders spokesman spokeswoman spokesperson statement post message release letter report reports someone people'.split(
+    ' ',
+  ),
+);
 
 /** What the names of one source tell, over all reports. */
 export class Profile {
   readonly person: boolean;
-  /** an account, an exhibit, somebody unnamed: it may turn out to be anyone */
-  private readonly vague: boolean;
+  /** nobody's name: a man, a resident, a reporter */
+  private readonly unnamed: boolean;
+  /** "officials", "a statement": it may be anyone's */
+  private readonly anyone: boolean;
+  private readonly account: boolean;
   private readonly bodies: readonly Body[];
   /** words of the offices and bodies a person is introduced with */
   private readonly roleWords: ReadonlySet<string>;
@@ -19,9 +27,11 @@ export class Profile {
 
   constructor(parties: readonly Party[]) {
     this.person = parties.some(({ kind }) => kind === 'person');
-    this.vague =
+    this.unnamed = !this.person && parties.every(({ kind }) => kind === 'anonymous');
+    this.anyone =
       !this.person &&
-      (parties.every(({ kind, generic }) => generic || kind === 'anonymous' || PRESENTING.has(kind)) || parties.some(({ kind }) => kind === 'account'));
+      parties.every(({ kind, generic, name }) => (generic || kind === 'anonymous' || kind === 'document') && nameWords(name).some((w) => ANYONE.has(w)));
+    this.account = parties.some(({ kind }) => kind === 'account');
     this.bodies = parties.flatMap(({ kind, body }) => (kind === 'person' ? [] : [body]));
     const roles = parties.flatMap(({ kind, name, wordings }) => (kind === 'person' ? [...wordings].map((wording) => bodyOf(wording.replace(name, ' '))) : []));
     this.roleWords = new Set(roles.flatMap(({ words }) => [...words]));
@@ -29,16 +39,28 @@ export class Profile {
   }
 
   /** Whether this source can be heard as the other: a spokesman as the body, a ministry as its government, "officials" as anyone of their country. */
-  relation(other: Profile): Relation {
+  relation(other: Profile | undefined): Relation {
+    if (other === undefined) return 'may-be';
     if (this === other) return 'same';
     if ((this.person && other.person) || this.abroad(other)) return 'different';
     if (this.speaksFor(other) || other.speaksFor(this) || this.partOf(other) || other.partOf(this)) return 'speaks-for';
-    return this.vague || other.vague || this.mayRepresent(other) || other.mayRepresent(this) ? 'may-be' : 'different';
+    const common = this.commonWords(other);
+    if (common > 1) return 'speaks-for';
+    const open = this.anyone || other.anyone || (this.unnamed && other.unnamed) || (this.account && !other.person) || (other.account && !this.person);
+    return open || common > 0 ? 'may-be' : 'different';
   }
 
-  /** Whether a person holds some office in a body of this kind: a deputy minister in the ministry named just before. */
-  mayRepresent(body: Profile): boolean {
-    return this.person && !body.person && !body.vague && !this.abroad(body) && body.bodies.some(({ words }) => [...words].some((w) => this.roleWords.has(w)));
+  /** Whether one is a person who may speak for the other, a body: a deputy minister for the ministry named just before. */
+  represents(other: Profile): boolean {
+    if (this.person === other.person || this.abroad(other)) return false;
+    return this.commonWords(other) > 0;
+  }
+
+  /** Words of what they are that both share: "the police", "City Police"; a person brings in those of the office held. */
+  private commonWords(other: Profile): number {
+    const words = (profile: Profile) => (profile.person ? profile.roleWords : new Set(profile.bodies.flatMap((body) => [...body.words])));
+    const mine = words(this);
+    return [...words(other)].filter((w) => mine.has(w)).length;
   }
 
   private speaksFor(body: Profile): boolean {
