@@ -38,9 +38,9 @@ export function findClaims(doc: Doc, report: Report, { findAnswers, first, ...me
   const places = new Set(mentions.places.map(({ span }) => span.join()));
   const cast = new Cast(doc, report.publisher, (span) => places.has(span.join()));
   continueSpeakers(doc, drafts, cast.people);
-  const chains = chainsOf(cast, drafts);
   // 3. the report's own voice, where nobody else is given the word
   const own = narratorClaims(doc, report, drafts, (span) => findAnswers(doc, span, mentions));
+  const chains = chainsOf(cast, [...drafts, ...own]);
   // 4. claims
   const all = readingOrder([...drafts, ...own]);
   const idOf = new Map<Draft, string>(all.map((draft, i) => [draft, `c${first + i}`]));

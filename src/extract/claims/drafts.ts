@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Draft } from './draft.ts';
+import { speakerLabels } from './label.ts';
 import { postClaims } from './posts.ts';
 import { attributionsIn } from './recipe.ts';
 import { type Unit, unitsOf } from './unit.ts';
@@ -11,12 +12,13 @@ export function draftsOf(doc: Doc, report: Report): Draft[] {
   const posts = report.posts;
   const drafts: Draft[] = [];
   let p = 0;
+  const labels = speakerLabels(doc);
   let evidence: Span | null = null;
   for (const unit of joinedAtColons(unitsOf(doc))) {
     while (p < posts.length && (posts[p]?.span[1] ?? 0) <= unit.start) p++;
     const post = posts[p];
     if (post && post.span[0] <= unit.start && post.span[1] > unit.start) continue;
-    for (const draft of attributionsIn(doc, unit, evidence)) {
+    for (const draft of attributionsIn(doc, unit, { evidence, labels })) {
       drafts.push(...byParagraph(doc, draft));
       if (draft.kind === 'shows' && draft.depth === 0 && draft.source) evidence = draft.source;
     }

@@ -1,6 +1,6 @@
 import { cues } from '../../text/lexicon.generated.ts';
 import { channelIn } from './channel.ts';
-import { contentEnd, contentSpan } from './content.ts';
+import { contentEnd, contentSpan, formOf } from './content.ts';
 import { closesClause, isComma, isFinite, mainVerb, tag, word } from './items.ts';
 import { openingAfter, type Opening } from './opening.ts';
 import { emit, isTaken, rangeSpan, type Scene } from './scene.ts';
@@ -29,7 +29,7 @@ function leading(scene: Scene, verb: VerbGroup): boolean {
   const from = noun >= 0 ? noun : opening.from;
   const end = subordinateEnd(scene, verb, contentEnd(items, from, scene.verbs, verb, phrase && noun < 0), from);
   const content = contentSpan(items, from, phrase ? beforeChannel(scene, from, end) : end);
-  if (!content) return false;
+  if (!content || (verb.cue.lemma === 'call' && opening.kind === 'object' && word(items, verb.to - 1) !== 'for' && formOf(items, content, scene.doc.text) === 'indirect')) return false;
   const draft = emit(scene, verb, subject, [content], `clause.leading-${opening.kind}`, channelIn(scene, verb.to, opening.from) ?? channelIn(scene, 0, subject.from));
   if (verb.refused) draft.polarity = 'not-claimed';
   else if (verb.negated) draft.polarity = verb.cue.lemma === 'know' || verb.cue.asks ? 'questioned' : verb.cue.kind === 'thinks' || verb.cue.kind === 'wants' ? 'denied' : 'not-claimed';
@@ -72,6 +72,9 @@ const WHERE_SAID = /^(?:statement|interview|telegram|twitter|facebook|instagram|
 function subjectOf(scene: Scene, verb: VerbGroup): Range | null {
   const { items } = scene;
   if (/^(?:and|but)$/.test(word(items, verb.from - 1))) {
+    const ended = scene.drafts.at(-1)?.content.at(-1)?.[1];
+    // "X said that … but warned that …": the verb takes over where the content before it ended
+    if (scene.subject && ended !== undefined && ended <= (items[verb.from - 1]?.start ?? 0) && ended >= (items[verb.from - 2]?.start ?? 0)) return scene.subject;
     // "X confirmed that …, but said …", "the man came up and asked …": the subject of the verb before
     for (let k = verb.from - 2; k > 0 && !closesClause(items, k); k--) {
       if (!isFinite(items, k)) continue;
@@ -114,6 +117,9 @@ function fits(scene: Scene, verb: VerbGroup, { kind, from }: Opening, subject: R
   if (!evidence && kind !== 'that') return false;
   switch (kind) {
     case 'object':
+      if (/^(?:himself|herself|itself|themselves|myself)$/.test(word(scene.items, from))) return false;
+      // a flood claims lives, and nobody speaks
+      if (cue.lemma === 'claim' && /\b(?:lives|victims|life)\b/.test(wordsOf(scene, from, 6))) return false;
       if (cue.lemma === 'put') return / at /.test(wordsOf(scene, from, 9));
       return (cue.object || cue.particle !== null || (cue.kind === 'shows' && cue.lemma !== 'suggest') || verb.refused) && (!/^(?:to|in|on|at|by|with|from|as|up|off|out|down|back)$/.test(word(scene.items, from)) || /^(?:least|most)$/.test(word(scene.items, from + 1)));
     case 'gerund':

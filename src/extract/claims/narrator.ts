@@ -1,7 +1,7 @@
 import type { ClaimAnswer } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import type { Doc } from '../../text/doc.ts';
+import type { Doc, Sentence } from '../../text/doc.ts';
 import { type Draft, draft } from './draft.ts';
 import { afterDateline } from './unit.ts';
 
@@ -25,9 +25,16 @@ export function narratorClaims(doc: Doc, report: Report, attributed: readonly Dr
     if (reach > sentence.start) continue;
     const content = withoutStop(doc.text, [afterDateline(doc, sentence), sentence.end]);
     if (content[1] <= content[0] || answersIn(content).length === 0) continue;
-    claims.push(draft({ content: [content], form: 'narrator', rule: 'narrator.answers', context: [sentence.start, sentence.end], block: sentence.block }));
+    const told = /^(?:these|such|those)\s/i.test(doc.text.slice(content[0], content[0] + 8)) ? paraphrased(attributed, sentence) : null;
+    const rule = told ? 'narrator.goes-on' : 'narrator.answers';
+    claims.push(draft({ content: [content], form: 'narrator', rule, continues: told, context: [sentence.start, sentence.end], block: sentence.block }));
   }
   return claims;
+}
+
+/** "According to X, the missiles were …. These weapons can …": the sentence before, when all of it was X's. */
+function paraphrased(attributed: readonly Draft[], sentence: Sentence): Draft | null {
+  return attributed.find((d) => d.rule === 'according.leading' && d.block === sentence.block && d.depth === 0 && sentence.start - d.context[1] >= 0 && sentence.start - d.context[1] < 3) ?? null;
 }
 
 function withoutStop(text: string, [start, end]: Span): Span {

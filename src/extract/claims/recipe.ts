@@ -4,25 +4,29 @@ import { accordingClaims } from './according.ts';
 import { askedClaims } from './asked.ts';
 import type { Draft } from './draft.ts';
 import { evidenceClaims } from './evidence.ts';
-import { impersonalClaims } from './impersonal.ts';
+import { hearsayClaims, impersonalClaims, openQuestions } from './impersonal.ts';
+import { labelClaims } from './label.ts';
 import { leadingClaims } from './leading.ts';
 import { nominalClaims } from './nominal.ts';
 import { passiveClaims } from './passive.ts';
 import { quotedClaims } from './quoted.ts';
 import { addRelays } from './relays.ts';
-import { makeScene, type Scene } from './scene.ts';
+import { makeScene, NO_SURROUNDINGS, type Scene, type Surroundings } from './scene.ts';
 import { silenceClaims } from './silence.ts';
 import { trailingClaims } from './trailing.ts';
 import { innerUnit, type Unit } from './unit.ts';
 
 /** The ordered rules: each sees what those before it have used. */
 const RULES: readonly ((scene: Scene) => void)[] = [
+  labelClaims,
   passiveClaims,
   evidenceClaims,
   askedClaims,
   quotedClaims,
   accordingClaims,
   impersonalClaims,
+  hearsayClaims,
+  openQuestions,
   trailingClaims,
   silenceClaims,
   leadingClaims,
@@ -31,9 +35,9 @@ const RULES: readonly ((scene: Scene) => void)[] = [
 
 const DEEPEST = 3;
 
-/** Every attribution of a unit, those inside its contents included (`parent` set). `evidence` is the recording the text told of last. */
-export function attributionsIn(doc: Doc, unit: Unit, evidence: Span | null = null): Draft[] {
-  const scene = makeScene(doc, unit, evidence);
+/** Every attribution of a unit, those inside its contents included (`parent` set). */
+export function attributionsIn(doc: Doc, unit: Unit, around: Surroundings = NO_SURROUNDINGS): Draft[] {
+  const scene = makeScene(doc, unit, around);
   for (const rule of RULES) rule(scene);
   const own = withoutRepeats(scene.drafts);
   addRelays(scene, own);

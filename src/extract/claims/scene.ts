@@ -20,10 +20,16 @@ export interface Scene {
   subject: Range | null;
   /** the video or photo the text told of last */
   evidence: Span | null;
+  /** labels that open the turns of an interview or transcript, lower case */
+  labels: ReadonlySet<string>;
 }
 
-export function makeScene(doc: Doc, unit: Unit, evidence: Span | null = null): Scene {
-  return { doc, unit, items: unit.items, verbs: cueVerbs(unit.items), usedVerbs: new Set(), usedQuotes: new Set(), drafts: [], subject: null, evidence };
+/** What a unit is read in the light of. */
+export type Surroundings = Pick<Scene, 'evidence' | 'labels'>;
+export const NO_SURROUNDINGS: Surroundings = { evidence: null, labels: new Set() };
+
+export function makeScene(doc: Doc, unit: Unit, { evidence, labels }: Surroundings): Scene {
+  return { doc, unit, items: unit.items, verbs: cueVerbs(unit.items), usedVerbs: new Set(), usedQuotes: new Set(), drafts: [], subject: null, evidence, labels };
 }
 
 export function rangeSpan(scene: Scene, range: Range | null): Span | null {

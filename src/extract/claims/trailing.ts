@@ -116,10 +116,10 @@ function skipConnective(scene: Scene, from: number): number {
   return /^(?:and|but|however|meanwhile)$/.test(word(scene.items, from)) ? from + (isComma(scene.items, from + 1) ? 2 : 1) : from;
 }
 
-/** "CONTENT, X said, and CONTENT too": what follows the attribution is the same speaker's. */
+/** "CONTENT, X said, and CONTENT too": what "and" joins is the same speaker's; after "but" the reporter may speak. */
 function continuation(scene: Scene, verb: VerbGroup, source: Range, tail: number): void {
   const { items } = scene;
-  if (!isComma(items, tail) || !/^(?:and|but)$/.test(word(items, tail + 1))) return;
+  if (!isComma(items, tail) || word(items, tail + 1) !== 'and') return;
   const end = contentEnd(items, tail + 2, scene.verbs, verb);
   if (scene.verbs.some((v) => v.from > tail && v.from < end && !v.passive && !v.gerund && !/^(?:determine|decide|find|learn|know)$/.test(v.cue.lemma))) return;
   const content = contentSpan(items, tail + 2, end);

@@ -29,7 +29,10 @@ function isNoun(items: readonly Item[], k: number): boolean {
   const t = tag(items, k);
   const w = word(items, k);
   const before = tag(items, k - 1);
+  if (/^(?:his|her|its|their|my|our|your|’s|'s)$/.test(word(items, k - 1)) && !/ed$|ing$/.test(w)) return true;
   if (t === 'VERB' || t === 'AUX') {
+    // "the 200 pledged delegates"
+    if (before === 'NUM' && /ed$/.test(w) && tag(items, k + 1) === 'NOUN') return true;
     if (before === 'DET' && !/ed$|ing$/.test(w) && !/^(?:all|that|some|many|both)$/.test(word(items, k - 1))) return true;
     return word(items, k - 1) === '-' || word(items, k + 1) === '-';
   }
@@ -69,10 +72,11 @@ export function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
   const form = word(items, k);
   let to = k + 1;
   if (cue.particle) {
+    const names = cue.lemma === 'call' && namesSomething(items, to);
     const only = word(items, to) === 'only' ? 1 : 0;
-    if (!cue.particle.includes(word(items, to + only))) return null;
+    if (!names && !cue.particle.includes(word(items, to + only))) return null;
     // "spoke only of oil": what limits the content belongs to it
-    if (only === 0) to++;
+    if (only === 0 && !names) to++;
   }
   let from = k;
   let passive = false;
@@ -103,6 +107,16 @@ export function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
   // "the plant, known for its paint"
   if (from === k && ONLY_PARTICIPLE.test(form)) return null;
   return { cue, at: k, from, to, passive, negated, refused, gerund };
+}
+
+/** "called the plant “a bomb”": what somebody is called is a content, a name is none. */
+function namesSomething(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 9; i++) {
+    const quote = items[i]?.quote;
+    if (quote) return i > from && quote.inner[1] - quote.inner[0] > 8;
+    if (isTerminal(items, i) || tag(items, i) === 'VERB' || tag(items, i) === 'AUX') return false;
+  }
+  return false;
 }
 
 /** "has been said" is passive, "has said" is not: only a form of "be" next to the participle counts. */
