@@ -45,9 +45,10 @@ export function readDate(value: string): string | null {
 
 /** Is a text hardly more than a date, as "Posted on 3 May 2024 at 10:15 GMT"? */
 export function isDateLine(text: string): boolean {
-  if (text.length > 80 || readDate(text) === null) return false;
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return words.filter((word) => MONTHS[word] === undefined).length <= 3;
+  if (text.length > 80 || /[@"“”„«»!?]/.test(text) || readDate(text) === null) return false;
+  const words = text.toLowerCase().match(/\p{L}{3,}\.?/gu) ?? [];
+  const others = words.filter((word) => MONTHS[word.replace('.', '')] === undefined);
+  return others.length <= 4 && !others.some((word) => word.length > 5 && word.endsWith('.'));
 }
 
 function dayIn(text: string): { day: string; start: number; end: number } | null {

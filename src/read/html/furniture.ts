@@ -38,8 +38,9 @@ const KEPT_ASIDES = [
   'update-note',
   'note',
 ];
-/** Share of the page's running text that no piece of furniture exceeds. */
+/** Share of the page's running text that no piece of furniture exceeds; on a short page a box may. */
 const SHARE = 0.25;
+const SHORT = 300;
 
 /** Can the element be told to be no content from itself alone? */
 export function isInvisible({ tag, attributes, hints }: Element): boolean {
@@ -50,12 +51,12 @@ export function isInvisible({ tag, attributes, hints }: Element): boolean {
   return INVISIBLE.some((name) => hints.has(name));
 }
 
-/** Is the element navigation, promotion, comments or the like? `share` is its part of the page's running text; `core` when a main title or body is inside it. */
-export function isFurniture(element: Element, { share, core }: { share: number; core: boolean }): boolean {
+/** Is the element navigation, promotion, comments or the like? `running` is how much running text it holds, `share` what part that is of the page's; `core` when a main title or body is inside it. */
+export function isFurniture(element: Element, { running, share, core }: { running: number; share: number; core: boolean }): boolean {
   if (element.tag === 'body' || element.tag === 'html' || element.tag === '#root') return false;
   if (any(READERS, element.hints)) return true;
   if (share <= 2 * SHARE && any(OVERLAYS, element.hints)) return true;
-  if (core || share > SHARE) return false;
+  if (core || share > 2 * SHARE || (share > SHARE && running > SHORT)) return false;
   if (element.tag === 'aside' || element.attributes['role'] === 'note') return !KEPT_ASIDES.some((name) => element.hints.has(name));
   if (element.tag === 'footer') return !isWithin(element, 'blockquote');
   if (element.tag === 'header') return !isWithin(element, 'article') && !isWithin(element, 'main');

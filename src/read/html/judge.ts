@@ -79,7 +79,9 @@ export function judgePieces(pieces: readonly Piece[], authors: readonly string[]
     if (piece.zone === 'body' && (kind === 'paragraph' || kind === 'list-item')) paragraphs++;
     kept.push({ ...piece, kind });
   }
-  return withoutRepeats(withoutTail(kept, authors));
+  const judged = withoutRepeats(withoutTail(kept, authors));
+  // a page of a few odd lines is better read whole than not at all
+  return judged.some(({ kind }) => kind !== 'title' && kind !== 'byline') ? judged : [...pieces];
 }
 
 /** null: leave it out. */

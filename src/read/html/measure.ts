@@ -33,7 +33,7 @@ export function measurePage(root: Element): Measures {
   const whole = all.get(root)?.running ?? 0;
   const skipped = (element: Element): boolean => {
     const { running, core } = all.get(element) ?? NOTHING;
-    return isInvisible(element) || isFurniture(element, { share: whole === 0 ? 0 : running / whole, core });
+    return isInvisible(element) || isFurniture(element, { running, share: whole === 0 ? 0 : running / whole, core });
   };
   const kept = measureAll(root, skipped);
   return { of: (element) => kept.get(element) ?? NOTHING, skip: (element) => !kept.has(element) };

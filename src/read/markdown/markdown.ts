@@ -9,9 +9,13 @@ import { readPlain } from '../plain/plain.ts';
 import { frontMatter } from './front-matter.ts';
 import { Locator } from './locator.ts';
 
+/** Marks of quotations and lists, or indentation, beyond what anyone nests: the lexer's time grows with the square of it. */
+const TOO_DEEP = /^(?:[>*+-] |[ \t]){60}/m;
+
 /** Reads Markdown: blocks as the CommonMark lexer finds them, marks of emphasis left out, front matter read into the head. */
 export function readMarkdown(decoded: Decoded): Document {
   const source = decoded.text;
+  if (TOO_DEEP.test(source)) return readPlain(decoded, null);
   const front = frontMatter(source);
   const head: Head = { ...emptyHead(), ...front.head };
   let tokens: Token[];
