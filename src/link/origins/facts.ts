@@ -18,7 +18,7 @@ export interface Facts {
   voice: Voice;
   /** source id; null for a report's own voice and unnamed quotations */
   speaker: string | null;
-  /** who is heard in it: the speaker, and one who says it "citing" somebody */
+  /** who is heard in it: the speaker, one who says it "citing" somebody, the document it stands in */
   voices: readonly string[];
   relays: readonly string[];
   publisher: string | null;
@@ -76,7 +76,8 @@ function voicesOf({ chain }: Claim, { text }: Report): string[] {
   const [speaker, next] = chain;
   if (speaker?.role !== 'speaker' || speaker.source === null) return [];
   const citing = speaker.cue !== null && /^(?:citing|quoting)\b/i.test(text.slice(speaker.cue[0], speaker.cue[1]));
-  return citing && next?.role === 'relay' && next.source !== null ? [speaker.source, next.source] : [speaker.source];
+  const papers = chain.flatMap(({ role, kind, source }) => (role === 'relay' && kind === 'document' && source !== null ? [source] : []));
+  return [...new Set([speaker.source, ...(citing && next?.role === 'relay' && next.source !== null ? [next.source] : []), ...papers])];
 }
 
 /** A publisher that speaks in its own report, not of an earlier day, does so with that report. */

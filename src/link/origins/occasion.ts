@@ -20,6 +20,7 @@ export interface Occasion {
 
 const NEAR = 60;
 const EARLIER = /\b(?:earlier|previously|at first|first given|initially|originally)\b/i;
+const EARLIER_ACT = /\b(?:morning|earlier|first|initial|original|previous|last) (?:post|statement|message|tweet|report|letter|briefing|announcement)\b/i;
 const LOOKING_BACK = /(?:^|[^\p{L}])had (?:\p{L}+ ){0,2}$/iu;
 const AGAIN = /\b(?:again|reiterated|repeated|once more|renewed)\b/i;
 const ANOTHER = /\b(?:second|third|another|separate|new|further) (?:\p{L}+ )?(?:post|statement|message|tweet|video|interview|letter|call|briefing)\b/iu;
@@ -42,7 +43,7 @@ export function occasionOf(claim: Claim, report: Report, said: readonly Span[]):
   const day = claim.said_at && /^\d{4}-\d{2}-\d{2}/.test(claim.said_at.value) ? claim.said_at.value.slice(0, 10) : null;
   const besides = BESIDES.exec(after)?.[1] ?? besidesBefore(before);
   return {
-    earlier: EARLIER.test(beside) || /^had\b/i.test(at) || LOOKING_BACK.test(before),
+    earlier: EARLIER.test(beside) || EARLIER_ACT.test(mention) || /^had\b/i.test(at) || LOOKING_BACK.test(before),
     again: AGAIN.test(beside),
     another: ANOTHER.test(`${mention} ${beside}`),
     channel: channelOf(claim, at, beside, besides),

@@ -33,17 +33,24 @@ export function traceOrigins(named: Named): { claims: Claim[]; origins: Origin[]
 }
 
 /** How the speakers of two claims stand to one another; anything is possible where one has none. */
-function relations({ profiles }: Named): (a: Facts, b: Facts) => Relation {
+function relations({ profiles, extractions }: Named): (a: Facts, b: Facts) => Relation {
+  // an outlet of the collection passes on what others said, even where a report names nobody else
+  const outlets = new Set(
+    extractions.flatMap(({ claims }) => claims.flatMap(({ chain }) => chain.flatMap(({ role, source }) => (role === 'publisher' ? (source ?? []) : [])))),
+  );
   const known = new Map<string, Relation>();
   return (a, b) => {
     if (a.voices.some((voice) => b.voices.includes(voice))) return 'same';
-    if (a.speaker === null || b.speaker === null) return 'may-be';
+    if (a.speaker === null || b.speaker === null || outlets.has(a.speaker) || outlets.has(b.speaker)) return 'may-be';
     const key = `${a.speaker} ${b.speaker}`;
     const relation = known.get(key) ?? profiles.get(a.speaker)?.relation(profiles.get(b.speaker)) ?? 'may-be';
     known.set(key, relation);
     return relation;
   };
 }
+
+/** Within so many days one speaker's like words are compared even where the reports share few names. */
+const SAME_DAYS = 14;
 
 function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b: Facts) => Relation): Edge[] {
   const { related, profiles } = named;
@@ -52,8 +59,12 @@ function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b:
   for (const { a, b, run } of candidates(facts, similarity)) {
     if (a.report.id === b.report.id && overlapping(a, b)) continue;
     const between = refined(relation(a, b), a, b, profiles);
-    if (between !== 'same' && !related.reports(a.report.id, b.report.id)) continue;
-    const found = verbatim(a, b, run, between, similarity) ?? retold(a, b, between, similarity) ?? restated(a, b, similarity) ?? restated(b, a, similarity);
+    const oneMatter = related.reports(a.report.id, b.report.id);
+    if (between !== 'same' && !oneMatter) continue;
+    const comparable = oneMatter || related.near(a.report.id, b.report.id, SAME_DAYS);
+    const found =
+      verbatim(a, b, run, between, similarity) ??
+      (comparable ? (retold(a, b, between, similarity) ?? restated(a, b, similarity) ?? restated(b, a, similarity)) : null);
     if (found) edges.push(found);
   }
   const represents = (a: string, b: string) => {
@@ -72,7 +83,7 @@ function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b:
 function refined(between: Relation, a: Facts, b: Facts, profiles: Named['profiles']): Relation {
   if (between !== 'may-be' || a.speaker === null || b.speaker === null) return between;
   if (a.report.id === b.report.id) return profiles.get(a.speaker)?.person === profiles.get(b.speaker)?.person ? between : 'different';
-  return a.relays.some((relay) => b.relays.includes(relay)) ? 'speaks-for' : between;
+  return a.relays.some((relay) => b.relays.includes(relay)) ? 'same' : between;
 }
 
 /** One quotes the other: what is said inside a quotation is another's act. */

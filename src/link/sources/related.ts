@@ -31,14 +31,15 @@ export class Related {
   reports(a: string, b: string): boolean {
     if (a === b) return true;
     const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const known = this.known.get(key) ?? (this.near(a, b) && this.share(a, b));
+    const known = this.known.get(key) ?? (this.near(a, b, DAYS) && this.share(a, b));
     this.known.set(key, known);
     return known;
   }
 
-  private near(a: string, b: string): boolean {
+  /** Whether two reports came out within so many days of one another, as far as their days are known. */
+  near(a: string, b: string, days: number): boolean {
     const [x, y] = [this.days.get(a), this.days.get(b)];
-    return x === undefined || y === undefined || Math.abs(x - y) <= DAYS;
+    return x === undefined || y === undefined || Math.abs(x - y) <= days;
   }
 
   private share(a: string, b: string): boolean {
