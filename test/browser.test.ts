@@ -71,7 +71,7 @@ describe('the dossier in a browser', () => {
   });
 
   it('has no fault axe knows of when it is long', async () => {
-    const { page } = await open('many', manyReports(30));
+    const { page } = await open('many', manyReports(12));
     expect(await faults(page)).toEqual([]);
     await page.context().close();
   });
@@ -90,7 +90,7 @@ describe('the dossier in a browser', () => {
   });
 
   it.each(['ferry', 'hostile', 'many'])('does not scroll sideways at 375 pixels: %s', async (name) => {
-    const { page } = await open(name, name === 'ferry' ? ferryDossier() : name === 'hostile' ? hostile(ferryDossier()) : manyReports(30), PHONE);
+    const { page } = await open(name, name === 'ferry' ? ferryDossier() : name === 'hostile' ? hostile(ferryDossier()) : manyReports(12), PHONE);
     await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
     expect(await overflow(page)).toBe(0);
     // the matrix is wide: it scrolls inside its own region, which the keyboard reaches and which has a name
@@ -125,10 +125,10 @@ describe('the dossier in a browser', () => {
   });
 
   it('opens the fold that holds what a number leads to', async () => {
-    const { page } = await open('many', manyReports(30));
-    await page.goto(`${page.url()}#c400-text`);
-    await expect.poll(() => page.locator('#c400-text').isVisible()).toBe(true);
-    expect(await inView(page.locator('#c400-text'))).toBe(true);
+    const { page } = await open('many', manyReports(12));
+    await page.goto(`${page.url()}#c150-text`);
+    await expect.poll(() => page.locator('#c150-text').isVisible()).toBe(true);
+    expect(await inView(page.locator('#c150-text'))).toBe(true);
     await page.context().close();
   });
 

@@ -42,6 +42,7 @@ describe('groupsOf', () => {
 
   it('counts by origin who says so, hedges, denies', () => {
     expect(mannersOf(groupsOf(view, answer('means', 'drone')))).toBe('1 says so, 1 hedges, 1 denies');
+    expect(mannersOf(groupsOf(view, answer('means', 'electrical fault')))).toBe('hedged');
     expect(mannersOf(groupsOf(view, answer('means', 'gas bottle')))).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Answer } from '../model/incident.ts';
 import type { Origin } from '../model/origin.ts';
-import { manner } from './stand.ts';
+import { manner, STANDS } from './stand.ts';
 import { treeOf } from './tree.ts';
 import { found, type View } from './view.ts';
 import { count } from './words.ts';
@@ -25,10 +25,12 @@ export function groupsOf(view: View, answer: Answer): Group[] {
   return [...groups.values()].map(({ origin, claims }) => ({ origin, claims: origin === null ? claims : treeOf(origin, claims).map(({ claim }) => claim) }));
 }
 
-/** `1 says so, 1 hedges, 1 denies`, counted by origin; null when all say it plainly. */
+/** `1 says so, 1 hedges, 1 denies`, counted by origin; of a single origin just `denied`; null when all say it plainly. */
 export function mannersOf(groups: readonly Group[]): string | null {
   const manners = groups.map(({ claims }) => manner(claims));
   if (manners.every((how) => how === null)) return null;
+  const [only] = manners;
+  if (manners.length === 1 && only) return STANDS[only].word;
   const number = (how: ReturnType<typeof manner>, one: string, many: string) => {
     const n = manners.filter((found) => found === how).length;
     return n > 0 ? [count(n, one, many)] : [];

@@ -41,7 +41,7 @@ describe('toHtml', () => {
       '3 mentions · 1 origin',
       '5 mentions · 3 origins1 says so, 1 hedges, 1 deniesno link found between them among 5 mentions checked',
       '1 mention · 1 origin',
-      '1 mention · 1 origin1 hedges',
+      '1 mention · 1 originhedged',
     ]);
   });
 

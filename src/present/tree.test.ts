@@ -18,8 +18,12 @@ const link = (from: string, to: string, strength: OriginLink['strength'] = 'like
 function shape(links: OriginLink[], n = 4): string {
   const d = new DossierBuilder();
   const report = d.report(['a'], {});
-  const claims = Array.from({ length: n }, () => d.claim(report, { content: 'a' }));
-  return treeOf({ id: 'o1', speaker: null, label: '', claims, links }, d.dossier.claims)
+  d.claim(report, { content: 'a' });
+  const [first] = d.dossier.claims;
+  if (!first) throw new Error('no claim');
+  const all = Array.from({ length: n }, (_, index) => ({ ...first, id: `c${index + 1}` }));
+  const claims = all.map(({ id }) => id);
+  return treeOf({ id: 'o1', speaker: null, label: '', claims, links }, all)
     .map(({ claim, link: up, depth }) => `${'.'.repeat(depth)}${claim.id}${up ? `<${up.to}` : ''}`)
     .join(' ');
 }

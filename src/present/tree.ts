@@ -18,9 +18,10 @@ const STRENGTH: readonly OriginLink['strength'][] = ['proven', 'likely', 'assume
 export function treeOf(origin: Origin, claims: readonly Claim[]): TreeNode[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const parent = new Map<string, OriginLink>();
+  const forest = new Forest();
   const links = origin.links.filter(({ from, to }) => from !== to && byId.has(from) && byId.has(to));
   for (const link of links.toSorted((a, b) => STRENGTH.indexOf(a.strength) - STRENGTH.indexOf(b.strength))) {
-    if (!parent.has(link.from) && !leadsTo(parent, link.to, link.from)) parent.set(link.from, link);
+    if (!parent.has(link.from) && forest.join(link.from, link.to)) parent.set(link.from, link);
   }
   const children = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -34,15 +35,32 @@ export function treeOf(origin: Origin, claims: readonly Claim[]): TreeNode[] {
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { claim, depth } = top;
     nodes.push({ claim, depth, link: parent.get(claim.id) ?? null });
-    stack.push(...(children.get(claim.id) ?? []).map((child) => ({ claim: child, depth: depth + 1 })).toReversed());
+    for (const child of (children.get(claim.id) ?? []).toReversed()) stack.push({ claim: child, depth: depth + 1 });
   }
   return nodes;
 }
 
-/** Whether the way up from `start` passes `goal`. */
-function leadsTo(parent: ReadonlyMap<string, OriginLink>, start: string, goal: string): boolean {
-  for (let at: string | undefined = start; at !== undefined; at = parent.get(at)?.to) if (at === goal) return true;
-  return false;
+/** Knows the root of each tree, so that a link that would close a ring is seen without walking the tree (Tarjan 1975, path halving). */
+class Forest {
+  readonly #up = new Map<string, string>();
+
+  /** Hangs a root under another node; false, and nothing done, when that node stands below it already. */
+  join(root: string, under: string): boolean {
+    const top = this.#rootOf(under);
+    if (top === root) return false;
+    this.#up.set(root, top);
+    return true;
+  }
+
+  #rootOf(node: string): string {
+    let at = node;
+    for (let up = this.#up.get(at); up !== undefined; up = this.#up.get(at)) {
+      const next = this.#up.get(up) ?? up;
+      if (next !== up) this.#up.set(at, next);
+      at = next;
+    }
+    return at;
+  }
 }
 
 /** When a claim was made, as far as known: the time said, else the post's, else the report's publication. */

@@ -4,6 +4,8 @@ import type { Incident, Question } from '../model/incident.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
+import { sayTime } from './when.ts';
+import { capital } from './words.ts';
 
 /** A dossier with its ids resolved once, so that every format finds things in constant time. Ids that name nothing are left out. */
 export interface View {
@@ -69,12 +71,12 @@ export function titleOf(report: Report): string {
   return report.title ?? report.file ?? report.url ?? report.id;
 }
 
-/** Where a claim comes from in one line: speaker → relays → publisher. The publisher is the report's when the chain names none. */
+/** Where a claim comes from in one line: speaker → relays → publisher. The publisher is the report's when the chain names none; where nobody is known, the report itself speaks. */
 export function chainOf(view: View, claim: Claim): string[] {
   const names = claim.chain.map((hop) => nameOf(view, hop));
   const publisher = view.reports.get(claim.report)?.publisher;
   if (publisher && !claim.chain.some((hop) => hop.role === 'publisher')) names.push(publisher);
-  return names;
+  return names.length > 0 ? names : ['the report itself'];
 }
 
 /** The claims a source stands in, by its part in them. */
@@ -92,4 +94,9 @@ export function rolesOf(view: View): Map<string, Roles> {
     }
   }
   return roles;
+}
+
+/** What an act of saying is called, its dates in words. */
+export function labelOf({ label }: Origin): string {
+  return capital(label.replace(/\b\d{4}-\d{2}-\d{2}\b/g, sayTime));
 }

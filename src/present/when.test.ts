@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { momentOf, sayPrecision, sayTime } from './when.ts';
+import { extentOf, momentOf, sayPrecision, sayTick, sayTime } from './when.ts';
 
 describe('sayTime', () => {
   it.each([
@@ -23,6 +23,13 @@ describe('sayTime', () => {
   });
 });
 
+describe('sayTick', () => {
+  it('shortens months', () => {
+    expect(sayTick('2024-09-06T22:05:00Z')).toBe('6 Sep 2024, 22:05 UTC');
+    expect(sayTick('2024-05')).toBe('May 2024');
+  });
+});
+
 describe('momentOf', () => {
   it('puts days, instants and parts of day on one axis', () => {
     const order = ['2024-05-06', '2024-05-06TMO', '2024-05-06T10:30', '2024-05-06TEV', '2024-05-06T23:00:00+01:00', '2024-05-07'].map(momentOf);
@@ -37,6 +44,17 @@ describe('momentOf', () => {
 
   it.each(['P3D', '', 'FUTURE_REF', '2024-99-99'])('knows no moment for %j', (value) => {
     expect(momentOf(value)).toBeNull();
+  });
+});
+
+describe('extentOf', () => {
+  it('is as wide as the time is vague', () => {
+    const width = (value: string) => {
+      const extent = extentOf(value);
+      return extent && (extent[1] - extent[0]) / 3_600_000;
+    };
+    expect(['2024-05-06T22:05:00Z', '2024-05-06TEV', '2024-05-06', '2024-05', '2024', 'P3D'].map(width)).toEqual([0, 6, 24, 720, 8760, null]);
+    expect(extentOf('2024-05-06TMI')?.[0]).toBe(Date.UTC(2024, 4, 6, 9));
   });
 });
 

@@ -1,6 +1,7 @@
 import { type GeoPath, type GeoProjection, geoAzimuthalEqualArea, geoCircle, geoDistance, geoGraticule, geoOrthographic, geoPath } from 'd3-geo';
 import type { Place } from '../../model/place.ts';
 import { coordinates, sayRadius } from '../headline.ts';
+import { shorten } from '../words.ts';
 import { coarseLand, landAround } from './land.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -10,6 +11,8 @@ const EARTH_KM = 6371;
 const KM_A_DEGREE = 111.2;
 const GLOBE = 44;
 const NEIGHBOURS = 5;
+/** characters of a name */
+const NAME = 28;
 /** half the height of the view, kilometres; the first that shows a coast is taken, so that nobody looks at a blank sheet */
 const REACHES = [250, 600, 1200, 2400];
 
@@ -29,7 +32,7 @@ export function locator(place: Place, others: readonly Place[]): Markup {
       .radius(Math.max(place.radius_km, 0.1) / KM_A_DEGREE)(),
   );
   const ringVisible = place.radius_km * (HEIGHT / 2 / reach) > 7;
-  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Map: ${place.name}, ${coordinates(place)}, ${sayRadius(place)}"><rect class="sea" width="${WIDTH}" height="${HEIGHT}"/><path class="land" d="${land}"/><path class="graticule" d="${path(geoGraticule().step(reach > 1000 ? [10, 10] : [2, 2])()) ?? ''}"/>${neighbours(place, others, projection)}${ringVisible && html`<path class="ring" d="${ring ?? ''}"/>`}<circle class="halo" cx="${x}" cy="${y}" r="9"/><circle class="here" cx="${x}" cy="${y}" r="4.5"/><text class="here-name" x="${x}" y="${y - 15}" text-anchor="middle">${place.name}</text>${scaleBar(reach)}${globe(place)}</svg>`;
+  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Map: ${place.name}, ${coordinates(place)}, ${sayRadius(place)}"><rect class="sea" width="${WIDTH}" height="${HEIGHT}"/><path class="land" d="${land}"/><path class="graticule" d="${path(geoGraticule().step(reach > 1000 ? [10, 10] : [2, 2])()) ?? ''}"/>${neighbours(place, others, projection)}${ringVisible && html`<path class="ring" d="${ring ?? ''}"/>`}<circle class="halo" cx="${x}" cy="${y}" r="9"/><circle class="here" cx="${x}" cy="${y}" r="4.5"/><text class="here-name" x="${x}" y="${y - 15}" text-anchor="middle">${shorten(place.name, NAME)}</text>${scaleBar(reach)}${globe(place)}</svg>`;
 }
 
 interface Region {
@@ -74,7 +77,7 @@ function neighbours(place: Place, others: readonly Place[], projection: GeoProje
     if (x < 8 || x > WIDTH - 60 || y < 12 || y > HEIGHT - 30 || inGlobe || taken.some(([a, b]) => Math.abs(a - x) < 70 && Math.abs(b - y) < 14)) continue;
     taken.push([x, y]);
     marks.push(
-      html`<circle class="other" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="2.5"/><text class="other-name" x="${(x + 6).toFixed(1)}" y="${(y + 4).toFixed(1)}">${other.name}</text>`,
+      html`<circle class="other" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="2.5"/><text class="other-name" x="${(x + 6).toFixed(1)}" y="${(y + 4).toFixed(1)}">${shorten(other.name, NAME)}</text>`,
     );
   }
   return marks;

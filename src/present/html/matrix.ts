@@ -2,7 +2,7 @@ import type { Incident, Question } from '../../model/incident.ts';
 import type { Origin } from '../../model/origin.ts';
 import { type Cell, cellsOf } from '../cells.ts';
 import { STANDS } from '../stand.ts';
-import { chainOf, found, type View } from '../view.ts';
+import { chainOf, found, labelOf, type View } from '../view.ts';
 import { count, inReadingOrder, letterOf, sayValue, shorten } from '../words.ts';
 import { claimRef, claimRefs } from './anchors.ts';
 import { html, type Markup } from './markup.ts';
@@ -50,7 +50,7 @@ function table(view: View, questions: readonly Question[], origins: readonly Ori
 function rowHead(view: View, origin: Origin): Markup {
   const speaker = origin.speaker === null ? undefined : view.sources.get(origin.speaker);
   const claims = found(view.claims, origin.claims);
-  return html`<a href="#${origin.id}"><bdi>${speaker?.name ?? origin.label}</bdi></a>${speaker && speaker.name !== origin.label && html` <span class="label"><bdi>${origin.label}</bdi></span>`}${
+  return html`<a href="#${origin.id}"><bdi>${speaker?.name ?? labelOf(origin)}</bdi></a>${speaker && speaker.name !== origin.label && html` <span class="label"><bdi>${labelOf(origin)}</bdi></span>`}${
     claims.length > 1 &&
     html`<details><summary>${count(claims.length, 'mention')}</summary><ul>${claims.map((claim) => html`<li><bdi>${chainOf(view, claim).at(-1) ?? claim.report}</bdi> ${claimRef(claim)}</li>`)}</ul></details>`
   }`;

@@ -1,6 +1,6 @@
 import type { Origin } from '../../model/origin.ts';
 import { type TreeNode, treeOf, whenSaid } from '../tree.ts';
-import { chainOf, found, type View } from '../view.ts';
+import { chainOf, found, labelOf, type View } from '../view.ts';
 import { sayTime } from '../when.ts';
 import { count, shorten } from '../words.ts';
 import { claimRef, langOf } from './anchors.ts';
@@ -10,7 +10,7 @@ import { timeline } from './timeline.ts';
 
 const TREES = 12;
 const NODES = 40;
-const STRENGTHS = { proven: 'the texts themselves show it', likely: 'the report says so', assumed: 'speaker, words and time fit' } as const;
+const STRENGTHS = { proven: 'the texts show it', likely: 'the wording points to it', assumed: 'speaker, words or figures fit, no more' } as const;
 
 /** Acts of saying: first those that were retold, as trees; then those that stand in one place only, as a list. */
 export function originsSection(view: View): Markup {
@@ -31,7 +31,7 @@ function originTree(view: View, origin: Origin): Markup {
   const nodes = treeOf(origin, found(view.claims, origin.claims));
   const items = nodes.map((node) => nodeItem(view, node));
   const rest = items.slice(NODES);
-  return html`<article class="origin" id="${origin.id}"><h3><bdi>${origin.label}</bdi></h3><p class="weight">${speakerOf(view, origin)}${count(origin.claims.length, 'mention')} · 1 origin</p>
+  return html`<article class="origin" id="${origin.id}"><h3><bdi>${labelOf(origin)}</bdi></h3><p class="weight">${speakerOf(view, origin)}${count(origin.claims.length, 'mention')} · 1 origin</p>
 ${timeline(view, nodes)}<ol class="tree">${items.slice(0, NODES)}</ol>${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more mention')}</summary><ol class="tree">${rest}</ol></details>`}</article>
 `;
 }
@@ -51,6 +51,6 @@ function nodeItem(view: View, { claim, link, depth }: TreeNode): Markup {
 
 function single(view: View, origin: Origin): Markup {
   const claims = found(view.claims, origin.claims);
-  return html`<li id="${origin.id}"><bdi>${origin.label}</bdi> ${claims.map((claim) => html`<q dir="auto"${langOf(view.reports.get(claim.report)?.language)}>${shorten(claim.text, 120)}</q> ${claimRef(claim)}`)}</li>
+  return html`<li id="${origin.id}"><bdi>${labelOf(origin)}</bdi> ${claims.map((claim) => html`<q dir="auto"${langOf(view.reports.get(claim.report)?.language)}>${shorten(claim.text, 120)}</q> ${claimRef(claim)}`)}</li>
 `;
 }

@@ -17,7 +17,7 @@ export function questionsSection(view: View, incident: Incident, level: 3 | 4): 
   const first = questions.slice(0, Math.max(several.length, SHOWN));
   const rest = questions.slice(first.length);
   const cards = (some: readonly Question[]) => html`<div class="questions">${some.map((question) => questionCard(view, question, level))}</div>`;
-  return html`${cards(first)}${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more question')} that one origin alone answers, or none</summary>${cards(rest)}</details>`}`;
+  return html`${cards(first)}${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more question')} with one answer, or none</summary>${cards(rest)}</details>`}`;
 }
 
 /** `≠ contested`: the status by sign and word. */
@@ -49,7 +49,7 @@ function answerItem(view: View, question: Question, answer: Answer, index: numbe
   return html`<li class="answer" id="${answerId(question, index)}">
 <p class="value"><span class="letter">${letterOf(index)}</span> <b dir="auto">${sayValue(answer.value)}</b></p>
 <p class="weight">${weightOf(answer)}${notes.map((note) => html`<span class="note">${note}</span>`)}</p>
-${voices(view, groups)}
+${voices(view, question, groups)}
 </li>
 `;
 }

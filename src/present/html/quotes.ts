@@ -1,6 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
+import type { Question } from '../../model/incident.ts';
+import { excerptOf } from '../excerpt.ts';
 import type { Group } from '../groups.ts';
-import { chainOf, titleOf, type View } from '../view.ts';
+import { chainOf, type View } from '../view.ts';
 import { count, stanceOf } from '../words.ts';
 import { claimRef, langOf } from './anchors.ts';
 import { chainLine } from './chain.ts';
@@ -9,23 +11,22 @@ import { html, type Markup } from './markup.ts';
 const SHOWN = 6;
 
 /** The acts of saying behind an answer, each with its first words; what merely retells them is folded under them, as are the seventh origin and later ones. */
-export function voices(view: View, groups: readonly Group[]): Markup {
-  const items = groups.map((group) => voice(view, group));
+export function voices(view: View, question: Question, groups: readonly Group[]): Markup {
+  const items = groups.map((group) => voice(view, question, group));
   const rest = items.slice(SHOWN);
   return html`<ul class="voices">${items.slice(0, SHOWN)}</ul>${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more origin')}</summary><ul class="voices">${rest}</ul></details>`}`;
 }
 
-function voice(view: View, { claims }: Group): Markup {
+function voice(view: View, question: Question, { claims }: Group): Markup {
   const [first, ...retold] = claims;
-  return html`<li>${first && quote(view, first)}${retold.length > 0 && html`<details class="retold"><summary>retold ${count(retold.length, 'time')}</summary><ul>${retold.map((claim) => html`<li>${quote(view, claim)}</li>`)}</ul></details>`}</li>
+  return html`<li>${first && quote(view, question, first)}${retold.length > 0 && html`<details class="retold"><summary>retold ${count(retold.length, 'time')}</summary><ul>${retold.map((claim) => html`<li>${quote(view, question, claim)}</li>`)}</ul></details>`}</li>
 `;
 }
 
 /** A claim in two lines: its way from speaker to publisher, and its words, leading to the span. */
-function quote(view: View, claim: Claim): Markup {
+function quote(view: View, { id }: Question, claim: Claim): Markup {
   const report = view.reports.get(claim.report);
-  const names = chainOf(view, claim);
-  return html`<p class="said-by">${names.length > 0 ? chainLine(names) : html`<bdi>${report ? titleOf(report) : claim.report}</bdi>`}${stanceTags(claim)}</p><p><q dir="auto"${langOf(report?.language)}>${claim.text}</q> ${claimRef(claim)}</p>`;
+  return html`<p class="said-by">${chainLine(chainOf(view, claim))}${stanceTags(claim)}</p><p><q dir="auto"${langOf(report?.language)}>${excerptOf(claim, id)}</q> ${claimRef(claim)}</p>`;
 }
 
 /** Denied, questioned, possible … as small labels; plain assertions get none. */

@@ -15,7 +15,7 @@ main:focus{outline:none}
 .skip:focus{top:.5rem}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .paper{display:none}
-h1,h2,h3,h4{font-weight:600;line-height:1.2;margin:0;text-wrap:balance}
+h1,h2,h3,h4{font-weight:600;line-height:1.2;margin:0;text-wrap:balance;overflow-wrap:anywhere}
 h1{font-size:clamp(1.9rem,1.2rem + 3vw,3rem);letter-spacing:-.015em}
 h2{font-size:1.7rem;letter-spacing:-.01em}
 h3{font-size:1.2rem}
@@ -120,8 +120,9 @@ td.silent .stand{font-size:.75rem}
 .link-likely line{stroke-dasharray:7 4;stroke:var(--accent)}
 .link-assumed line{stroke-dasharray:2 4;stroke:var(--warn)}
 .origin{margin-top:1.8rem;padding-top:1.2rem;border-top:1px solid var(--line)}
-.timeline{display:block;margin-top:.8rem;overflow:visible;max-width:60rem}
-.timeline text{font:12px var(--sans);fill:var(--ink)}
+.timeline{display:block;margin-top:.8rem;max-width:60rem}
+.timeline text{font:12px var(--sans);fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
+.band{stroke:var(--line);stroke-width:6;stroke-linecap:round}
 .timeline .tick{fill:var(--soft)}
 .axis{stroke:var(--soft);stroke-width:1}
 .dot{fill:var(--accent);stroke:var(--paper);stroke-width:1.5}

@@ -16,8 +16,7 @@ export function noteRefs(claims: readonly Claim[], shown = 12): Markdown {
 
 /** `Signe Dahl → Harbour Courier → Nordwire`. */
 export function chainLine(view: View, claim: Claim): Markdown {
-  const names = chainOf(view, claim);
-  return names.length > 0 ? joined(names, ' → ') : md`nobody named`;
+  return joined(chainOf(view, claim), ' → ');
 }
 
 /** The notes of all claims: words, way, manner, report, place in the report, capture. */

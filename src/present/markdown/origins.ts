@@ -1,6 +1,6 @@
 import type { Origin } from '../../model/origin.ts';
 import { type TreeNode, treeOf, whenSaid } from '../tree.ts';
-import { found, type View } from '../view.ts';
+import { found, labelOf, type View } from '../view.ts';
 import { sayTime } from '../when.ts';
 import { count } from '../words.ts';
 import { joined, Markdown, md } from './markup.ts';
@@ -16,7 +16,7 @@ export function originBlocks(view: View): Markdown[] {
       ? [
           md`${count(once.length, 'origin')} found in one place only:`,
           joined(
-            once.map((origin) => md`- ${origin.label} ${found(view.claims, origin.claims).map(noteRef)}`),
+            once.map((origin) => md`- ${labelOf(origin)} ${found(view.claims, origin.claims).map(noteRef)}`),
             '\n',
           ),
         ]
@@ -28,7 +28,7 @@ function originTree(view: View, origin: Origin): Markdown[] {
   const nodes = treeOf(origin, found(view.claims, origin.claims));
   const speaker = origin.speaker === null ? undefined : view.sources.get(origin.speaker);
   return [
-    md`### ${origin.label}`,
+    md`### ${labelOf(origin)}`,
     md`${speaker && md`Spoken by ${speaker.name} · `}${count(origin.claims.length, 'mention')} · 1 origin`,
     joined(
       nodes.map((node) => nodeItem(view, node)),

@@ -2,7 +2,7 @@ import type { Answer, Incident } from '../../model/incident.ts';
 import { cellsOf } from '../cells.ts';
 import { type Group, groupsOf, mannersOf } from '../groups.ts';
 import { STANDS } from '../stand.ts';
-import { chainOf, found, type View } from '../view.ts';
+import { chainOf, found, labelOf, type View } from '../view.ts';
 import { inReadingOrder, letterOf, linkNote, sayValue, stanceOf, weightOf } from '../words.ts';
 import { joined, type Markdown, md } from './markup.ts';
 import { chainLine, noteRef, noteRefs } from './notes.ts';
@@ -63,7 +63,7 @@ export function matrixTable(view: View, incident: Incident): Markdown {
     [
       line([md`Origin`, ...questions.map(({ question, status }) => md`${question} (${status})`)]),
       md`|${[...questions, null].map(() => md`---|`)}`,
-      ...origins.map((origin) => line([md`${(origin.speaker && view.sources.get(origin.speaker)?.name) ?? origin.label}`, ...cellsFor(origin.id)])),
+      ...origins.map((origin) => line([md`${(origin.speaker && view.sources.get(origin.speaker)?.name) ?? labelOf(origin)}`, ...cellsFor(origin.id)])),
     ],
     '\n',
   );
