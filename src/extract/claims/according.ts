@@ -42,7 +42,7 @@ export function accordingClaims(scene: Scene): void {
     let content: [number, number] | null;
     let rule: string;
     if (opensClause && isComma(items, source.to)) {
-      content = contentSpan(items, source.to + 1, contentEnd(items, source.to + 1, []));
+      content = contentSpan(items, source.to + 1, contentEnd(items, source.to + 1, scene.verbs));
       rule = 'according.leading';
     } else {
       const from = startOf(scene, i);

@@ -28,9 +28,12 @@ function mended(token: Token, before: Token | undefined, after: Token | undefine
   const fixed = FIXED[lower];
   if (fixed) return fixed;
   if (tag !== 'VERB' && ONLY_PARTICIPLE.test(lower)) return 'VERB';
+  if (lower === 'said' && before && before.lower !== 'the') return 'VERB';
   if (lower === 'first' && tag === 'ADJ' && before?.tag === 'AUX') return 'ADV';
   // "local chats since the morning"
   if (tag === 'VERB' && /[^s]s$/.test(lower) && (before?.tag === 'ADJ' || (before?.tag === 'DET' && before.lower !== 'that')) && !/^(?:is|was|has|does)$/.test(lower)) return 'NOUN';
+  // "to the pan": no bare verb follows an article
+  if (tag === 'VERB' && !/(?:ed|ing|en)$/.test(lower) && /^(?:the|a|an)$/.test(before?.lower ?? '') && (!after || after.tag === 'PUNCT' || after.tag === 'ADP')) return 'NOUN';
   const capital = /^\p{Lu}\p{Ll}/u.test(token.text);
   if (tag === 'VERB' && capital && before && after?.tag === 'PROPN' && !/^(?:that|said|[.!?:])$/.test(before.lower)) return 'PROPN';
   if ((tag === 'VERB' || tag === 'NOUN') && capital && before?.tag === 'PROPN' && !cueOf(lower) && /^\p{Lu}/u.test(before.text)) return 'PROPN';

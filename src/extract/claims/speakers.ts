@@ -24,6 +24,7 @@ const AHEAD = 700;
  */
 export class Cast {
   private readonly met: Party[] = [];
+  private readonly genders = new Map<string, 'f' | 'm'>();
   readonly people: readonly Person[];
   private readonly byName = new Map<string, Person[]>();
   private readonly doc: Doc;
@@ -72,7 +73,7 @@ export class Cast {
     const fits = (p: Person) => {
       const other = nameWords(p.name);
       if (surname && !words.every((w, i) => other.at(i - words.length) === w)) return false;
-      return other.length > words.length && words.every((w) => other.includes(w)) && (!party.gender || !p.gender || party.gender === p.gender);
+      return other.length > words.length && words.every((w) => other.includes(w)) && this.agree(party, p);
     };
     const next = indexBefore(known, party.span[0]);
     for (let i = next - 1; i >= Math.max(0, next - REACH); i--) {
@@ -99,7 +100,7 @@ export class Cast {
     const head = wanted.at(-1);
     if (head === undefined || wanted.length > 4) return null;
     const kin = cues.officeKin[head]?.split(' ') ?? [];
-    const isHead = (p: Person) => (p.words.includes(head) || kin.some((k) => p.words.includes(k))) && (!party.gender || !p.gender || party.gender === p.gender);
+    const isHead = (p: Person) => (p.words.includes(head) || kin.some((k) => p.words.includes(k))) && this.agree(party, p);
     const holds = (p: Person) => isHead(p) && wanted.every((w) => w === head || p.words.includes(w));
     const next = indexBefore(this.people, party.span[0]);
     for (let i = next - 1; i >= Math.max(0, next - REACH); i--) {
@@ -190,7 +191,7 @@ export class Cast {
       (p.kind === 'person' || p.kind === 'office' || (p.kind === 'anonymous' && !p.plural)) &&
       !p.plural &&
       p.name !== within?.name &&
-      (p.gender === null || p.gender === gender);
+      (this.genderOf(p) ?? gender) === gender;
     const spoke = this.recent((p) => fits(p) && p.span[0] < span[0]);
     const next = indexBefore(this.people, span[0]);
     for (let i = next - 1; i >= Math.max(0, next - 8); i--) {
@@ -202,8 +203,19 @@ export class Cast {
   }
 
   private gendered(party: Party, gender: 'f' | 'm'): Party {
-    if (party.kind === 'person') party.gender ??= gender;
+    if (party.kind === 'person' && !this.genders.has(party.name)) this.genders.set(party.name, gender);
     return party;
+  }
+
+  /** What the phrase shows, or what an earlier "he" or "she" has shown. */
+  private genderOf({ gender, name }: Party): Party['gender'] {
+    return gender ?? this.genders.get(name) ?? null;
+  }
+
+  private agree(a: Party, b: Party): boolean {
+    const one = this.genderOf(a);
+    const other = this.genderOf(b);
+    return one === null || other === null || one === other;
   }
 
   private house(span: Span): Party | null {

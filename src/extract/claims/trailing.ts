@@ -130,11 +130,12 @@ function continuation(scene: Scene, verb: VerbGroup, source: Range, tail: number
 function asPrefix(scene: Scene, verb: VerbGroup): boolean {
   const { items } = scene;
   const start = clauseStart(items, verb.from);
-  if (word(items, start) !== 'as' || !isComma(items, verb.to)) return false;
+  const comma = word(items, verb.to) === 'it' ? verb.to + 1 : verb.to;
+  if (word(items, start) !== 'as' || !isComma(items, comma)) return false;
   if (!verb.cue.clause || tag(items, start + 1) === 'ADV') return false;
   const source = subjectBefore(items, verb.from, start + 1);
   if (!source || source.from !== start + 1) return false;
-  const content = contentSpan(items, verb.to + 1, contentEnd(items, verb.to + 1, scene.verbs, verb));
+  const content = contentSpan(items, comma + 1, contentEnd(items, comma + 1, scene.verbs, verb));
   if (!content || !spanOf(items, source.from, source.to)) return false;
   emit(scene, verb, source, [content], 'clause.as-source-cue', null);
   return true;

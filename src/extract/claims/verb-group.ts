@@ -104,8 +104,8 @@ export function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
     from = i;
   }
   if (modal && !negated) return null;
-  // "the plant, known for its paint"
-  if (from === k && ONLY_PARTICIPLE.test(form)) return null;
+  // "the plant, known for its paint", "brokers quoted by the site"
+  if (from === k && (ONLY_PARTICIPLE.test(form) || (word(items, to) === 'by' && /(?:ed|id|ld)$/.test(form)))) return null;
   return { cue, at: k, from, to, passive, negated, refused, gerund };
 }
 
