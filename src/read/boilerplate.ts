@@ -9,6 +9,9 @@ const LINES: readonly RegExp[] = [
   /^(?:sign up|subscribe|register|log ?in|sign in|join (?:us|now|our \w+)|get (?:our|the) (?:\w+ ){0,3}(?:newsletter|briefing|app|alerts)|download (?:our|the) app|support (?:our|us|independent) ?\w*|already a (?:subscriber|member)\??|not a (?:subscriber|member)\??|become a (?:subscriber|member)).{0,160}$/iu,
   /^(?:this|the) (?:content|video|media|post|clip|embed) (?:is|isn['’]t|cannot|can['’]t|could not) .{0,80}(?:available|displayed|loaded|played|shown|supported)\b.{0,80}$/iu,
   /^(?:.{0,120}\b)?(?:all rights reserved|reproduction .{0,40}(?:consent|permission)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|все права защищены|усі права захищено)\b.{0,80}$/iu,
+  /^.{0,100}\b(?:follow|find|join) us on (?:x|twitter|facebook|whatsapp|telegram|instagram|youtube|tiktok)\b.{0,40}$/iu,
+  /^(?:abonnez-vous|abonnieren sie|jetzt abonnieren|suscríb[ea]te|suscríbase|abbonati|підпишіться|підписуйтесь|подпишитесь|подписывайтесь)\b.{0,160}$/iu,
+  /^(?:video|audio)\s*[:：]?\s*\d{1,2}:\d{2}\s*(?:play)?$/iu,
   /^(?:©|\(c\)|copyright\b).{0,160}$/iu,
   /^(?:terms (?:of (?:use|service)|and conditions)|privacy policy|cookie (?:policy|settings)|we use cookies.{0,200}|accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:cookies|preferences|choices))\.?$/iu,
   /^(?:leave a (?:comment|reply)|(?:\d+ )?comments?(?: \(\d+\))?|post a comment|show (?:more|all) comments|tags?:.{0,200}|filed under:?.{0,200}|topics?:.{0,200}|back to top|\d{1,3} (?:shares?|min(?:ute)?s? read)|[◀▶←→«»‹›]*\s*(?:previous|next)(?: (?:article|story|post|page))?\s*[◀▶←→«»‹›]*)$/iu,
@@ -20,6 +23,13 @@ const LONGEST = 260;
 /** Is the whole paragraph furniture of a page, such as "Share this article" or "Read more: …"? */
 export function isBoilerplateLine(text: string): boolean {
   return text.length <= LONGEST && LINES.some((line) => line.test(text));
+}
+
+/** Does a box under this heading hold other reports, not this one? */
+export function isElsewhereHeading(text: string): boolean {
+  return /^(?:read (?:more|also|next)|also read|see also|also on|related|recommended|more (?:from|on|stories|news|reads)|must[- ]reads?|most (?:read|popular|viewed)|(?:up|coming) next|you (?:may|might) (?:also )?like|trending|in case you missed|other (?:stories|reads|news)|latest (?:news|stories)|from (?:the archives?|this issue)|lire aussi|à lire|les plus lus|sur le même sujet|lesen sie|mehr zum thema|meistgelesen|lo más leído|lea también|leggi anche|читайте (?:также|також)|популярне|популярное)(?![\p{L}])/iu.test(
+    text,
+  );
 }
 
 /** Does a box that begins with these words hold an advertisement? */

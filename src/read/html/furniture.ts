@@ -16,6 +16,7 @@ const FURNITURE = new Set(
     'advert adverts advertisement advertising advertorial partner-content paid-post native-ad ad ads adslot ad-slot adbox sponsor sponsored sponsoring outbrain taboola share sharing shares sharebar sharetools social socials socialbar ' +
     'paywall regwall barrier login toast tags taglist tag-list topics teaser teasers card cards pagination pager skip search toolbar donate donation ' +
     'membership poll quiz bio author-bio about-author author-box authorbox copyright rating ticker weather pullquote pull-quote jp-relatedposts post-navigation nav-links widget-area onward onwards ' +
+    'abonnement abonnez werbung anzeige publicite publicidad relacionadas relacionados ' +
     'livechat feedback notification app-banner upsell cta callout-cta infobar utility utilities promo-box up-next inline-promo edition-picker'
   ).split(' '),
 );

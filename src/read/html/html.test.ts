@@ -185,7 +185,7 @@ describe('broken and hostile pages', () => {
     ['no markup at all', FIRST],
     ['deep nesting', `${'<div>'.repeat(50_000)}<p>${FIRST}</p>`],
     ['deep nesting of quotations', `${'<blockquote>'.repeat(20_000)}${FIRST}`],
-    ['links in links', `${'<a href="/x">'.repeat(20_000)}`],
+    ['links in links', '<a href="/x">'.repeat(20_000)],
     ['one element after another', `<p>${FIRST}</p>${'<p>Boats wait.</p>'.repeat(20_000)}`],
     ['a tag that never ends', `<p>${FIRST}</p><a href="`],
   ])('are read: %s', (_, source) => {

@@ -23,7 +23,7 @@ export function readHtml(decoded: Decoded): Document {
   const measures = measurePage(root);
   const title = findTitle(root, titles, measures, textOf);
   const body = findBody(root, measures);
-  const pieces = judgePieces(piecesOf(root, { title, body }, measures), head.byline);
+  const pieces = judgePieces(piecesOf(root, { title, body }, measures), { authors: head.byline, titles });
 
   const builder = new CanonicalBuilder(decoded.text);
   const hints: PostHint[] = [];
@@ -53,6 +53,7 @@ function write(piece: Piece, builder: CanonicalBuilder): PostHint | null {
       if (item.begins) partStart = builder.length;
       else parts[item.part] = [partStart, builder.length];
     } else if (item.mark === 'cell') builder.tab();
+    else if (item.mark === 'gap') builder.space();
     else if (item.mark === 'close') {
       const link = links.pop();
       if (link) builder.link(link.href, link.start);

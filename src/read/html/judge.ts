@@ -68,13 +68,14 @@ const MOST_SET = 50;
 /** Paragraphs of the body after which no byline or date of the page is looked for. */
 const EARLY = 2;
 
-/** Gives pieces their last kind and leaves out what is no part of the report. `authors` are those the page's head names. */
-export function judgePieces(pieces: readonly Piece[], authors: readonly string[]): Piece[] {
+/** Gives pieces their last kind and leaves out what is no part of the report; `known` is what the page's head names. */
+export function judgePieces(pieces: readonly Piece[], known: { authors: readonly string[]; titles: readonly string[] }): Piece[] {
+  const { authors, titles } = known;
   const kept: Piece[] = [];
-  const title = pieces.find(({ kind }) => kind === 'title');
+  const title = pieces.find(({ kind }) => kind === 'title') ?? pieces.find(({ text }) => titles.includes(text));
   let paragraphs = 0;
   for (const piece of pieces) {
-    const kind = kindOf(piece, paragraphs <= EARLY, authors);
+    const kind = piece === title ? 'title' : kindOf(piece, paragraphs <= EARLY, authors);
     if (kind === null || (title && piece !== title && piece.text === title.text)) continue;
     if (piece.zone === 'body' && (kind === 'paragraph' || kind === 'list-item')) paragraphs++;
     kept.push({ ...piece, kind });
@@ -98,10 +99,10 @@ function kindOf(piece: Piece, early: boolean, authors: readonly string[]): Piece
   return kind;
 }
 
-/** Between title and body: a caption or a standfirst. */
+/** Between title and body: a caption, a standfirst or the points of one. */
 function headerKind({ kind, text, length, linked, element }: Piece): Piece['kind'] | null {
   if (linked > length * 0.3) return null;
-  if (kind === 'caption') return kind;
+  if (kind === 'caption' || (kind === 'list-item' && text.length >= 20)) return kind;
   const named = near(element, STANDFIRST_NAMES);
   return text.length >= (named ? 20 : 60) && (named || element.tag === 'h2' || /[.!?…]["”’»]*$/u.test(text)) ? 'paragraph' : null;
 }

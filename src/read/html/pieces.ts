@@ -1,11 +1,11 @@
 import type { Block } from '../../model/report.ts';
-import { isAdvertisementLabel } from '../boilerplate.ts';
+import { isAdvertisementLabel, isElsewhereHeading } from '../boilerplate.ts';
 import { type Embed, embedOf, isEmbedPart } from './embed.ts';
 import { LINKY, type Measures } from './measure.ts';
 import { BLOCKS, type Element, has, type TextNode, textOf, walk } from './tree.ts';
 
 /** What a piece is made of, in order. `author` and `content` mark the parts of a post. */
-export type Item = { text: TextNode } | { mark: 'break' | 'cell' | 'close' } | { open: string } | { part: 'author' | 'content'; begins: boolean };
+export type Item = { text: TextNode } | { mark: 'break' | 'cell' | 'close' | 'gap' } | { open: string } | { part: 'author' | 'content'; begins: boolean };
 
 /** A block of the report to be, not yet judged. */
 export interface Piece {
@@ -41,6 +41,8 @@ export function piecesOf(root: Element, { title, body }: Regions, measures: Meas
   let titleSeen = false;
   let links = 0;
   let times = 0;
+  /** the element that ended last, while no text has followed it */
+  let left: Element | null = null;
 
   const zone = (): Piece['zone'] | null => {
     if (inBody) return titleInBody && !titleSeen ? 'header' : 'body';
@@ -72,13 +74,15 @@ export function piecesOf(root: Element, { title, body }: Regions, measures: Meas
         pieces.push(postPiece(element, embed));
         return false;
       }
-      if (zone() === 'body' && (isLinkList(element, measures) || isAdvertisement(element, measures.of(body).text, measures))) return false;
+      if (zone() === 'body' && (isLinkList(element, measures) || isBoxOfOthers(element, measures.of(body).text, measures))) return false;
       if (element === body) inBody = true;
       if (tag === 'a') {
         links++;
         const { href } = element.attributes;
         if (href) add({ open: href });
       } else if (tag === 'time') times++;
+      // two spans without anything between them are set apart by style alone, as a name and a date
+      else if (tag === 'span' && piece && left?.tag === 'span' && left.parent === element.parent) add({ mark: 'gap' });
       else if ((tag === 'td' || tag === 'th') && kinds.at(-1) === 'table-row') add({ mark: 'cell' });
       else if (BLOCKS.has(tag)) {
         close();
@@ -88,6 +92,7 @@ export function piecesOf(root: Element, { title, body }: Regions, measures: Meas
       return true;
     },
     (node) => {
+      left = null;
       const length = node.data.replace(/\s+/g, '').length;
       if (length === 0 && !piece) return;
       add({ text: node });
@@ -107,6 +112,7 @@ export function piecesOf(root: Element, { title, body }: Regions, measures: Meas
         kinds.pop();
         block = element.parent ?? root;
       }
+      left = element;
       if (element === title) titleSeen = true;
       if (element === body) {
         inBody = false;
@@ -170,11 +176,13 @@ function isLinkList(element: Element, measures: Measures): boolean {
   return !core && !leaf && text > 0 && linked > text * LINKY && running < text * 0.3;
 }
 
-/** A box that says of itself that it is paid for. */
-function isAdvertisement(element: Element, whole: number, measures: Measures): boolean {
+/** A box that says of itself that it is paid for, or holds other reports. */
+function isBoxOfOthers(element: Element, whole: number, measures: Measures): boolean {
   if (!BLOCKS.has(element.tag)) return false;
   const { text, leaf, core } = measures.of(element);
-  return !leaf && !core && text > 0 && text < whole / 4 && isAdvertisementLabel(textOf(element, 40));
+  if (leaf || core || text === 0) return false;
+  const label = textOf(element, 40);
+  return (text < whole / 4 && isAdvertisementLabel(label)) || (text < whole / 2 && measures.of(element).linked > 0 && isElsewhereHeading(label));
 }
 
 /** The post as one piece: its author and its words when they are marked, else all of it. */
