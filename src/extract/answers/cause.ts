@@ -20,7 +20,7 @@ export function cause(scene: AnswerScene): ClaimAnswer[] {
   const open = UNKNOWN.all(scene.tokens)[0];
   const named = NAMED.exec(scene.lower);
   if (CAUSE.test(scene.lower) && open) return [answer('other:cause', 'not known', spanOfTokens(scene.tokens, open.first, open.last), 'answer.cause-open')];
-  if (!named?.[1] || (/^looking at/.test(named[0]) && !CAUSE.test(scene.lower))) return [];
+  if (!named?.[1] || (named[0].startsWith('looking at') && !CAUSE.test(scene.lower))) return [];
   const start = scene.span[0] + named.index;
   return [answer('other:cause', named[1].replace(STOP, '').trim(), [start, start + named[0].length], 'answer.cause')];
 }

@@ -55,7 +55,7 @@ function withoutNumber(scene: AnswerScene): ClaimAnswer[] {
     const deed = deedAfter(scene, head.last);
     if (deed === null || isPeople(head.concept) || (/^an?$/.test(token.lower) && !LOSSES.has(deed.value))) continue;
     if (!suffers(tokens, head.last, deed.at)) continue;
-    const value = /^no/.test(token.lower) ? '0' : token.lower === 'any' ? 'at least 1' : '1';
+    const value = token.lower.startsWith('no') ? '0' : token.lower === 'any' ? 'at least 1' : '1';
     found.push(answer(slotOf(scene, head.concept, deed, head.last), value, spanOfTokens(tokens, i, head.last), 'answer.count'));
   }
   return found;

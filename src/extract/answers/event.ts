@@ -8,7 +8,7 @@ const TYPES = new Phrases(events.eventTypes);
 /** Words that look like events and are none: a strike of workers, a fire brigade, shooting a film. */
 const NOT_BEFORE = /^(?:hunger|rail|general|teachers|labour|labor)$/;
 const NOT_AFTER =
-  /^(?:service|brigade|department|station|alarm|commander|chief|truck|engine|crew|crews|film|video|movie|photograph|photographs|documentary|footage|zone|safety|drill)$/;
+  /^(?:down|service|brigade|department|station|alarm|commander|chief|truck|engine|crew|crews|film|video|movie|photograph|photographs|documentary|footage|zone|safety|drill)$/;
 
 /** What kind of event a content speaks of: the first telling word of its clause. */
 export function event(scene: AnswerScene): ClaimAnswer[] {

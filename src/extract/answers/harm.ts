@@ -6,7 +6,7 @@ import type { Token } from '../../text/doc.ts';
 import { events } from '../../text/lexicon.generated.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { type AnswerScene, answer, firstFrom } from './scene.ts';
-import { isCompared, isUnreal } from './unreal.ts';
+import { isCompared, isElsewhen, isUnreal } from './unreal.ts';
 
 const HARM = new Phrases(events.harm);
 const ANYBODY = new Set<string>(events.anybody);
@@ -25,7 +25,14 @@ const LEADS =
 export function harm(scene: AnswerScene): ClaimAnswer[] {
   const found: ClaimAnswer[] = [];
   for (const quantity of scene.quantities) {
-    if (quantity.unit !== null || isUnreal(scene, quantity.span[0]) || isCompared(scene, quantity.span[0])) continue;
+    if (
+      quantity.unit !== null ||
+      isUnreal(scene, quantity.span[0]) ||
+      isElsewhen(scene, quantity.span[0]) ||
+      isCompared(scene, quantity.span[0]) ||
+      isAge(scene, quantity)
+    )
+      continue;
     const kind = harmBefore(scene, quantity) ?? harmAfter(scene, quantity) ?? tollOfVictims(quantity);
     if (kind === null) continue;
     const plain = quantity.of === null || ANYBODY.has(quantity.of);
@@ -77,7 +84,8 @@ function harmAfter({ tokens }: AnswerScene, { span, of }: Quantity): string | nu
 function isActive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || !/^(?:killed|injured|wounded|hurt|arrested|detained)$/.test(token.lower)) return /ing$/.test(token?.lower ?? '');
+  if (token === undefined || !/^(?:killed|injured|wounded|hurt|arrested|detained)$/.test(token.lower))
+    return token !== undefined && token.lower.endsWith('ing') && token.lower !== 'missing';
   if (before && /^(?:were|was|been|being|be|are|is|confirmed|reported|left)$/.test(before.lower)) return false;
   const next = tokens[at + 1];
   return next !== undefined && /^(?:NUM|DET|PROPN|PRON|NOUN)$/.test(next.tag);
@@ -85,4 +93,9 @@ function isActive(tokens: readonly Token[], at: number): boolean {
 
 function tollOfVictims({ of }: Quantity): string | null {
   return of === 'victim' || of === 'fatality' ? 'killed' : null;
+}
+
+/** "a welder, 44, died": a bare number between commas behind a noun. */
+function isAge({ doc }: AnswerScene, { span, of }: Quantity): boolean {
+  return of === null && /\p{L},\s$/u.test(doc.text.slice(Math.max(0, span[0] - 3), span[0])) && doc.text.charAt(span[1]) === ',';
 }

@@ -1,4 +1,5 @@
 import type { ClaimAnswer } from '../../model/claim.ts';
+import type { Token } from '../../text/doc.ts';
 import { events } from '../../text/lexicon.generated.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { type AnswerScene, answer, spanOfTokens } from './scene.ts';
@@ -8,6 +9,8 @@ const MEANS = new Phrases(events.means);
 const DOWNED = new Phrases(events.downed);
 const ATTACK = new Set<string>(events.attackNouns);
 const ATTACK_VERBS = new Phrases(events.attackVerbs);
+const LAUNCHED = ['launched', 'launching', 'fired', 'firing', 'swarm', 'wave', 'salvo'];
+const REACH = 12;
 
 /** What an attack was made with: "a drone attack", "shoot down what may have been drones", "hit by missiles", "launched 84 drones". */
 export function means(scene: AnswerScene): ClaimAnswer[] {
@@ -21,49 +24,42 @@ export function means(scene: AnswerScene): ClaimAnswer[] {
   return [...found.values()];
 }
 
-function isUsed(scene: AnswerScene, first: number, last: number): boolean {
-  const { tokens } = scene;
-  const lower = (i: number): string => tokens[i]?.lower ?? '';
-  // a drone attack, a drone and missile attack
-  for (let i = last; i < last + 4; i++) {
-    if (ATTACK.has(lower(i))) return true;
-    if (!/^(?:and|or|missile|drone|rocket|bomb|artillery|-|,)$/.test(lower(i))) break;
-  }
-  // an attack with drones, hit by missiles, with a handgun
-  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
-    const word = lower(i);
-    if (/^(?:with|by|using|of)$/.test(word)) {
-      const before = tokens.slice(Math.max(0, i - 6), i);
-      if (
-        before.some((t) => ATTACK.has(t.lower)) ||
-        ATTACK_VERBS.all(before).length > 0 ||
-        (word !== 'of' && before.some((t) => /^(?:shot|killed|stabbed|attack\w*)$/.test(t.lower)))
-      )
-        return true;
-    }
-    if (/^[.;:]$/.test(word)) break;
-  }
-  // launched 84 drones, shoot down what could have been drones
-  const before = tokens.slice(Math.max(0, first - 9), first);
-  const launched = before.findLastIndex((t) => /^(?:launched|launching|fired|firing|sent|swarm|wave|salvo)$/.test(t.lower));
-  const subject = tokens.slice(Math.max(0, first - 14), first);
-  if (launched >= 0 && !subject.some((t) => /^(?:designed|ships?|range|distance)$/.test(t.lower))) return true;
-  if (DOWNED.all(before).some((hit) => lower(first - before.length + hit.first) !== 'destroyed') && !before.some((t) => /^(?:their|during)$/.test(t.lower)))
-    return true;
-  // drones hit the port
+function isUsed({ tokens }: AnswerScene, first: number, last: number): boolean {
+  const start = tokens.slice(0, first).findLastIndex((t) => /^[.;:!?]$/.test(t.text)) + 1;
+  const before = tokens.slice(Math.max(start, first - REACH), first);
   return (
-    ATTACK_VERBS.all(tokens.slice(last, last + 4)).some((hit) => hit.first < 3) &&
-    !/^(?:was|were|been|be|had|has|have)$/.test(lower(last)) &&
-    lower(last) !== 'were' &&
-    !/ed$/.test(lower(last + 1)) &&
-    activeVerb(tokens.slice(last, last + 4).map((t) => t.lower))
+    inCompound(tokens, last) ||
+    isInstrument(before) ||
+    LAUNCHED.some((verb) => before.some((t) => t.lower === verb)) ||
+    isDowned(before) ||
+    strikes(tokens, last)
   );
 }
 
-/** "drones hit …" but not "missiles were destroyed", "missiles launched from ships". */
-function activeVerb(words: readonly string[]): boolean {
-  return (
-    /^(?:and|hit|hits|attacked|struck|shelled|bombed|raided|blew|missiles|drones)$/.test(words[0] ?? '') &&
-    !words.some((w) => /^(?:was|were|been|be|from)$/.test(w))
-  );
+/** "a drone attack", "a drone and missile attack" */
+function inCompound(tokens: readonly Token[], last: number): boolean {
+  for (const { lower } of tokens.slice(last, last + 4)) {
+    if (ATTACK.has(lower)) return true;
+    if (!/^(?:and|or|missile|drone|rocket|bomb|artillery|-|,)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "an attack with drones", "hit by missiles", "shot with a handgun": the means at the end, what it served for before it. */
+function isInstrument(before: readonly Token[]): boolean {
+  const at = before.findLastIndex((t) => /^(?:with|by|using|of)$/.test(t.lower));
+  if (at < 0 || before.length - at > 5) return false;
+  const deed = before.slice(0, at);
+  const attacked = deed.some((t) => ATTACK.has(t.lower)) || ATTACK_VERBS.all(deed).length > 0;
+  return attacked || (before[at]?.lower !== 'of' && deed.some((t) => /^(?:shot|killed|stabbed|himself|herself|attack\w*|head|chest)$/.test(t.lower)));
+}
+
+/** "shoot down what could have been drones"; what was destroyed was not therefore used. */
+const isDowned = (before: readonly Token[]): boolean => DOWNED.all(before).some(({ first }) => before[first]?.lower !== 'destroyed');
+
+/** "drones hit the port", "drones and missiles struck", but not "missiles were hit" */
+function strikes(tokens: readonly Token[], last: number): boolean {
+  const after = tokens.slice(last, last + 3).map((t) => t.lower);
+  const verb = after[0] === 'and' ? after[2] : after[0];
+  return /^(?:hit|hits|attacked|struck|shelled|bombed|raided|rained)$/.test(verb ?? '');
 }
