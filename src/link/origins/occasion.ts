@@ -41,7 +41,7 @@ export function occasionOf(claim: Claim, report: Report, said: readonly Span[]):
   const source = claim.chain.find((hop) => hop.role === 'speaker')?.span ?? null;
   const mention = source ? report.text.slice(source[0], source[1]) : '';
   const day = claim.said_at && /^\d{4}-\d{2}-\d{2}/.test(claim.said_at.value) ? claim.said_at.value.slice(0, 10) : null;
-  const besides = BESIDES.exec(after)?.[1] ?? besidesBefore(before);
+  const besides = BESIDES.exec(`${at}${after}`)?.[1] ?? besidesBefore(before);
   return {
     earlier: EARLIER.test(beside) || EARLIER_ACT.test(mention) || /^had\b/i.test(at) || LOOKING_BACK.test(before),
     again: AGAIN.test(beside),

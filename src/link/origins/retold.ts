@@ -2,6 +2,7 @@ import type { Relation } from '../sources/profile.ts';
 import type { Edge } from './edge.ts';
 import { dayOf, type Facts } from './facts.ts';
 import type { Similarity } from './similarity.ts';
+import { contentWords } from './words.ts';
 
 /** How alike two claims must be, by how their speakers stand to one another. */
 const ENOUGH: Readonly<Record<Relation, number>> = { same: 0.36, 'speaks-for': 0.5, 'may-be': 0.55, different: Number.POSITIVE_INFINITY };
@@ -27,7 +28,7 @@ export function retold(a: Facts, b: Facts, relation: Relation, similarity: Simil
   const shared = common
     .toSorted((x, y) => similarity.weightOf(y) - similarity.weightOf(x) || (x < y ? -1 : 1))
     .slice(0, 4)
-    .map((w) => w.replace('#', ''));
+    .map((key) => a.words.find((word) => contentWords([word]).has(key)) ?? key);
   return {
     a: a.index,
     b: b.index,
