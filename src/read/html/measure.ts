@@ -1,5 +1,5 @@
 import { isFurniture, isInvisible } from './furniture.ts';
-import { BLOCKS, type Element, walk } from './tree.ts';
+import { BLOCKS, type Element, inkOf, walk } from './tree.ts';
 
 /** What is known of an element after the page has been measured. Lengths are characters without white space. */
 export interface Measure {
@@ -56,7 +56,7 @@ function measureAll(root: Element, skip: (element: Element) => boolean): Map<Ele
     },
     ({ data }) => {
       const top = open.at(-1);
-      const length = data.replace(/\s+/g, '').length;
+      const length = inkOf(data);
       if (!top || length === 0) return;
       top.text += length;
       if (links > 0) top.linked += length;

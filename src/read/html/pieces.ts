@@ -2,7 +2,7 @@ import type { Block } from '../../model/report.ts';
 import { isAdvertisementLabel, isElsewhereHeading } from '../boilerplate.ts';
 import { type Embed, embedOf, isEmbedPart } from './embed.ts';
 import { LINKY, type Measures } from './measure.ts';
-import { BLOCKS, type Element, has, type TextNode, textOf, walk } from './tree.ts';
+import { BLOCKS, type Element, has, inkOf, type TextNode, textOf, walk } from './tree.ts';
 
 /** What a piece is made of, in order. `author` and `content` mark the parts of a post. */
 export type Item = { text: TextNode } | { mark: 'break' | 'cell' | 'close' | 'gap' } | { open: string } | { part: 'author' | 'content'; begins: boolean };
@@ -93,7 +93,7 @@ export function piecesOf(root: Element, { title, body }: Regions, measures: Meas
     },
     (node) => {
       left = null;
-      const length = node.data.replace(/\s+/g, '').length;
+      const length = inkOf(node.data);
       if (length === 0 && !piece) return;
       add({ text: node });
       if (!piece) return;

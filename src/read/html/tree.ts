@@ -71,6 +71,16 @@ export function textOf(root: Element, limit = 2000): string {
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
+/** Characters of a text that are not white space. */
+export function inkOf(text: string): number {
+  let ink = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 32 && code !== 0xa0) ink++;
+  }
+  return ink;
+}
+
 /** Elements that stand on lines of their own. */
 export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
