@@ -1,7 +1,16 @@
 import type { Quote } from './doc.ts';
 
 /** Closing marks by opening mark. Doubled apostrophes and graves stand for double marks in old archives. */
-const PAIRS: Readonly<Record<string, readonly string[]>> = { '“': ['”'], '„': ['“', '”'], '«': ['»'], '‹': ['›'], '"': ['"'], "''": ["''"], '``': ["''"], '”': ['”'] };
+const PAIRS: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”'],
+  '„': ['“', '”'],
+  '«': ['»'],
+  '‹': ['›'],
+  '"': ['"'],
+  "''": ["''"],
+  '``': ["''"],
+  '”': ['”'],
+};
 const CLOSERS = '”»›';
 const BEFORE_OPEN = /[\s([{—–\-:/,.;…]/;
 const WORD = /[\p{L}\p{N}]/u;
@@ -51,12 +60,15 @@ export function findQuotes(text: string, start = 0, end = text.length, inside = 
       continue;
     }
     // mixed marks: a straight one closes a curly one, a closing one opens where only an opening one can stand
-    const ends = !BEFORE_OPEN.test(before) && !WORD.test(after);
-    const partner = stack.findLastIndex((open) => (open.mark === '' ? CLOSERS.includes(mark) : (PAIRS[open.mark] ?? []).includes(mark) || (mark === '"' && ends && open.mark === '“')));
+    const ends = /\S/.test(before) && !WORD.test(after);
+    const partner = stack.findLastIndex((open) =>
+      open.mark === '' ? CLOSERS.includes(mark) : (PAIRS[open.mark] ?? []).includes(mark) || (mark === '"' && ends && open.mark === '“'),
+    );
     if (partner >= 0) {
       stack.length = partner + 1;
       close(i, mark.length);
-    } else if (((mark in PAIRS && mark !== '”') || (mark === '”' && BEFORE_OPEN.test(before) && WORD.test(after))) && stack.length < DEEPEST) stack.push({ at: i, mark });
+    } else if (((mark in PAIRS && mark !== '”') || (mark === '”' && BEFORE_OPEN.test(before) && WORD.test(after))) && stack.length < DEEPEST)
+      stack.push({ at: i, mark });
   }
   const open = stack.find(({ mark }) => mark !== '‘' && mark !== "'");
   if (open && open.at + open.mark.length < end) {

@@ -17,6 +17,12 @@ export function askedClaims(scene: Scene): void {
     const content = contentSpan(items, from, to);
     if (!content || to >= items.length) continue;
     for (const v of scene.verbs) if (v.at >= k && v.at < to) scene.usedVerbs.add(v.at);
-    addDraft(scene, { content: [content], cue: spanOf(items, k, k + 1), polarity: 'questioned', form: formOf(items, content, scene.doc.text), rule: 'asked.unnamed' });
+    addDraft(scene, {
+      content: [content],
+      cue: spanOf(items, k, k + 1),
+      polarity: 'questioned',
+      form: formOf(items, content, scene.doc.text),
+      rule: 'asked.unnamed',
+    });
   }
 }

@@ -58,7 +58,15 @@ function shown(scene: Scene, from: number, k: number): void {
     return;
   }
   const content = contentSpan(items, act, contentEnd(items, act, scene.verbs, null, true));
-  if (content && !isQuote(items, act)) addDraft(scene, { content: [content], source: medium ?? scene.evidence, cue, kind: 'shows', form: formOf(items, content, scene.doc.text), rule: 'evidence.seen' });
+  if (content && !isQuote(items, act))
+    addDraft(scene, {
+      content: [content],
+      source: medium ?? scene.evidence,
+      cue,
+      kind: 'shows',
+      form: formOf(items, content, scene.doc.text),
+      rule: 'evidence.seen',
+    });
 }
 
 function holdsEvidence(scene: Scene, from: number, to: number): boolean {

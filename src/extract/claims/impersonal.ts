@@ -19,7 +19,13 @@ export function hearsayClaims(scene: Scene): void {
     const first = rangeSpan(scene, subject);
     const rest = contentSpan(items, k + 1, contentEnd(items, k + 1, scene.verbs));
     if (!first || !rest) continue;
-    addDraft(scene, { content: [first, rest], cue: spanOf(items, from, k + 1), polarity: word(items, k - 1) === 'not' ? 'denied' : 'asserted', form: formOf(items, rest, scene.doc.text), rule: 'impersonal.is-said-to' });
+    addDraft(scene, {
+      content: [first, rest],
+      cue: spanOf(items, from, k + 1),
+      polarity: word(items, k - 1) === 'not' ? 'denied' : 'asserted',
+      form: formOf(items, rest, scene.doc.text),
+      rule: 'impersonal.is-said-to',
+    });
     for (const v of scene.verbs) if (v.at === k) scene.usedVerbs.add(v.at);
   }
 }
@@ -34,7 +40,14 @@ export function openQuestions(scene: Scene): void {
     while (from > 0 && word(items, from) !== 'it' && k - from < 5) from--;
     if (word(items, from) !== 'it') continue;
     const content = contentSpan(items, k + 1, contentEnd(items, k + 1, scene.verbs));
-    if (content) addDraft(scene, { content: [content], cue: spanOf(items, from, k + 1), polarity: 'questioned', form: formOf(items, content, scene.doc.text), rule: 'impersonal.unclear' });
+    if (content)
+      addDraft(scene, {
+        content: [content],
+        cue: spanOf(items, from, k + 1),
+        polarity: 'questioned',
+        form: formOf(items, content, scene.doc.text),
+        rule: 'impersonal.unclear',
+      });
   }
 }
 const WH = new Set(['who', 'what', 'why', 'how', 'when', 'where', 'whether', 'if', 'which', 'whose']);

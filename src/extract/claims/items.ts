@@ -98,13 +98,24 @@ export function isFinite(items: readonly Item[], i: number): boolean {
   if (ONLY_PARTICIPLE.test(w)) return hasAuxiliary(items, i);
   if (/ed$/.test(w)) {
     const before = tag(items, i - 1);
-    return before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'ADV' || before === 'PUNCT' || before === 'CCONJ' || before === 'PART' || before === 'NUM' || before === null;
+    return (
+      before === 'NOUN' ||
+      before === 'PROPN' ||
+      before === 'PRON' ||
+      before === 'ADV' ||
+      before === 'PUNCT' ||
+      before === 'CCONJ' ||
+      before === 'PART' ||
+      before === 'NUM' ||
+      before === null
+    );
   }
   return true;
 }
 
 /** Participles that are no past tense as well */
-export const ONLY_PARTICIPLE = /^(?:taken|seen|given|known|written|shown|driven|hidden|spoken|stolen|broken|chosen|worn|torn|grown|thrown|drawn|born|done|gone|begun|sung|fallen|eaten|beaten|shaken|forgotten)$/;
+export const ONLY_PARTICIPLE =
+  /^(?:taken|seen|given|known|written|shown|driven|hidden|spoken|stolen|broken|chosen|worn|torn|grown|thrown|drawn|born|done|gone|begun|sung|fallen|eaten|beaten|shaken|forgotten)$/;
 
 function hasAuxiliary(items: readonly Item[], i: number): boolean {
   let k = i - 1;

@@ -4,7 +4,8 @@ import { isQuote, mainVerb, spanOf, tag, word } from './items.ts';
 import { addDraft, type Scene } from './scene.ts';
 
 const LONGEST_LABEL = 8;
-const NO_SPEAKER = /^(?:breaking|update|updated|video|photo|photos|live|watch|exclusive|new|now|note|urgent|opinion|analysis|explainer|editorial|correction|timeline|background|q|a|question|answer|contact|source|read|more|related|listen|graphic|map|interview|report|date|time|place|when|where|who|what|why|how)$/i;
+const NO_SPEAKER =
+  /^(?:breaking|update|updated|video|photo|photos|live|watch|exclusive|new|now|note|urgent|opinion|analysis|explainer|editorial|correction|timeline|background|q|a|question|answer|contact|source|read|more|related|listen|graphic|map|interview|report|date|time|place|when|where|who|what|why|how)$/i;
 
 /** Labels a transcript or interview repeats at the head of its paragraphs ("Reyes: …"). */
 export function speakerLabels(doc: Doc): ReadonlySet<string> {
@@ -26,7 +27,8 @@ export function labelClaims(scene: Scene): void {
   const source = spanOf(items, 0, colon);
   if (!source || items[0]?.start !== doc.blocks[unit.block]?.span[0]) return;
   const label = doc.text.slice(source[0], source[1]);
-  const headline = (kind === 'title' || kind === 'heading') && !NO_SPEAKER.test(label) && tag(items, 0) === 'PROPN' && mainVerb(items, colon + 1, items.length) >= 0;
+  const headline =
+    (kind === 'title' || kind === 'heading') && !NO_SPEAKER.test(label) && tag(items, 0) === 'PROPN' && mainVerb(items, colon + 1, items.length) >= 0;
   const turn = scene.labels.has(label.toLowerCase());
   if (!headline && !turn) return;
   const content = contentSpan(items, colon + 1, items.length);

@@ -2,7 +2,7 @@ import { cues } from '../../text/lexicon.generated.ts';
 import { channelIn } from './channel.ts';
 import { contentEnd, contentSpan, formOf } from './content.ts';
 import { closesClause, isComma, isFinite, mainVerb, tag, word } from './items.ts';
-import { openingAfter, type Opening } from './opening.ts';
+import { type Opening, openingAfter } from './opening.ts';
 import { emit, isTaken, rangeSpan, type Scene } from './scene.ts';
 import { clauseStart, type Range, skipAdverbials, subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -29,10 +29,23 @@ function leading(scene: Scene, verb: VerbGroup): boolean {
   const from = noun >= 0 ? noun : opening.from;
   const end = subordinateEnd(scene, verb, contentEnd(items, from, scene.verbs, verb, phrase && noun < 0), from);
   const content = contentSpan(items, from, phrase ? beforeChannel(scene, from, end) : end);
-  if (!content || (verb.cue.lemma === 'call' && opening.kind === 'object' && word(items, verb.to - 1) !== 'for' && formOf(items, content, scene.doc.text) === 'indirect')) return false;
-  const draft = emit(scene, verb, subject, [content], `clause.leading-${opening.kind}`, channelIn(scene, verb.to, opening.from) ?? channelIn(scene, 0, subject.from));
+  if (
+    !content ||
+    (verb.cue.lemma === 'call' && opening.kind === 'object' && word(items, verb.to - 1) !== 'for' && formOf(items, content, scene.doc.text) === 'indirect')
+  )
+    return false;
+  const draft = emit(
+    scene,
+    verb,
+    subject,
+    [content],
+    `clause.leading-${opening.kind}`,
+    channelIn(scene, verb.to, opening.from) ?? channelIn(scene, 0, subject.from),
+  );
   if (verb.refused) draft.polarity = 'not-claimed';
-  else if (verb.negated) draft.polarity = verb.cue.lemma === 'know' || verb.cue.asks ? 'questioned' : verb.cue.kind === 'thinks' || verb.cue.kind === 'wants' ? 'denied' : 'not-claimed';
+  else if (verb.negated)
+    draft.polarity =
+      verb.cue.lemma === 'know' || verb.cue.asks ? 'questioned' : verb.cue.kind === 'thinks' || verb.cue.kind === 'wants' ? 'denied' : 'not-claimed';
   else draft.polarity = opening.kind === 'told-to' ? 'asserted' : verb.cue.asks && opening.kind !== 'wh' ? 'asserted' : verb.cue.polarity;
   return true;
 }
@@ -63,7 +76,8 @@ function beforeChannel(scene: Scene, from: number, end: number): number {
   const { items } = scene;
   for (let i = end - 2; i > from; i--) {
     if (!/^(?:in|on|during|at)$/.test(word(items, i))) continue;
-    for (let j = i + 1; j < Math.min(end, i + 6); j++) if (WHERE_SAID.test(word(items, j)) && (tag(items, j - 1) !== 'NOUN' || word(items, j) === 'conference')) return i;
+    for (let j = i + 1; j < Math.min(end, i + 6); j++)
+      if (WHERE_SAID.test(word(items, j)) && (tag(items, j - 1) !== 'NOUN' || word(items, j) === 'conference')) return i;
   }
   return end;
 }
@@ -74,7 +88,8 @@ function subjectOf(scene: Scene, verb: VerbGroup): Range | null {
   if (/^(?:and|but)$/.test(word(items, verb.from - 1))) {
     const ended = scene.drafts.at(-1)?.content.at(-1)?.[1];
     // "X said that … but warned that …": the verb takes over where the content before it ended
-    if (scene.subject && ended !== undefined && ended <= (items[verb.from - 1]?.start ?? 0) && ended >= (items[verb.from - 2]?.start ?? 0)) return scene.subject;
+    if (scene.subject && ended !== undefined && ended <= (items[verb.from - 1]?.start ?? 0) && ended >= (items[verb.from - 2]?.start ?? 0))
+      return scene.subject;
     // "X confirmed that …, but said …", "the man came up and asked …": the subject of the verb before
     for (let k = verb.from - 2; k > 0 && !closesClause(items, k); k--) {
       if (!isFinite(items, k)) continue;
@@ -107,8 +122,10 @@ export function mainSubject(scene: Scene, before: number): Range | null {
 }
 
 const GERUND = /^(?:deny|recall|admit|acknowledge|report|mention|show|depict|reject|oppose|support|propose|consider|regret|describe|defend)$/;
-const INFINITIVE = /^(?:promise|vow|pledge|claim|swear|demand|agree|ask|urge|want|plan|seek|hope|intend|propose|aim|wish|threaten|offer|decide|prefer|expect|call|beg|refuse|like)$/;
-const ABOUT = /^(?:warn|complain|speak|talk|call|ask|write|boast|comment|object|protest|lament|apologise|apologize|refer|point|allude|lash|push|worry|joke|hope)$/;
+const INFINITIVE =
+  /^(?:promise|vow|pledge|claim|swear|demand|agree|ask|urge|want|plan|seek|hope|intend|propose|aim|wish|threaten|offer|decide|prefer|expect|call|beg|refuse|like)$/;
+const ABOUT =
+  /^(?:warn|complain|speak|talk|call|ask|write|boast|comment|object|protest|lament|apologise|apologize|refer|point|allude|lash|push|worry|joke|hope)$/;
 
 function fits(scene: Scene, verb: VerbGroup, { kind, from }: Opening, subject: Range): boolean {
   const { cue } = verb;
@@ -121,7 +138,10 @@ function fits(scene: Scene, verb: VerbGroup, { kind, from }: Opening, subject: R
       // a flood claims lives, and nobody speaks
       if (cue.lemma === 'claim' && /\b(?:lives|victims|life)\b/.test(wordsOf(scene, from, 6))) return false;
       if (cue.lemma === 'put') return / at /.test(wordsOf(scene, from, 9));
-      return (cue.object || cue.particle !== null || (cue.kind === 'shows' && cue.lemma !== 'suggest') || verb.refused) && (!/^(?:to|in|on|at|by|with|from|as|up|off|out|down|back)$/.test(word(scene.items, from)) || /^(?:least|most)$/.test(word(scene.items, from + 1)));
+      return (
+        (cue.object || cue.particle !== null || (cue.kind === 'shows' && cue.lemma !== 'suggest') || verb.refused) &&
+        (!/^(?:to|in|on|at|by|with|from|as|up|off|out|down|back)$/.test(word(scene.items, from)) || /^(?:least|most)$/.test(word(scene.items, from + 1)))
+      );
     case 'gerund':
       return GERUND.test(cue.lemma) || cue.particle !== null;
     case 'infinitive':
@@ -146,4 +166,3 @@ function isEvidence(scene: Scene, subject: Range): boolean {
 }
 const evidence =
   /\b(?:videos?|footage|images?|imagery|photos?|photographs?|pictures?|clips?|recordings?|screenshots?|tapes?|data|documents?|records?|memos?|reports?|figures|statistics|surveys?|polls?|studies|study|analysis|findings|results|tests|posts?|maps?|measurements|logs?|radar|autopsy|investigation|papers?|filings?|letters?|transcripts?|audio|research|numbers|evidence|e-?mails?|messages?|numbers)\b/i;
-

@@ -34,7 +34,16 @@ export function narratorClaims(doc: Doc, report: Report, attributed: readonly Dr
 
 /** "According to X, the missiles were …. These weapons can …": the sentence before, when all of it was X's. */
 function paraphrased(attributed: readonly Draft[], sentence: Sentence): Draft | null {
-  return attributed.find((d) => d.rule === 'according.leading' && d.block === sentence.block && d.depth === 0 && sentence.start - d.context[1] >= 0 && sentence.start - d.context[1] < 3) ?? null;
+  return (
+    attributed.find(
+      (d) =>
+        d.rule === 'according.leading' &&
+        d.block === sentence.block &&
+        d.depth === 0 &&
+        sentence.start - d.context[1] >= 0 &&
+        sentence.start - d.context[1] < 3,
+    ) ?? null
+  );
 }
 
 function withoutStop(text: string, [start, end]: Span): Span {

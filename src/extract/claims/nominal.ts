@@ -62,7 +62,10 @@ const POSSESSOR = /^(?:his|her|its|their|my|our)$/;
 /** "The drones, in his words, “came one after another”" / "by his own count, …" */
 function inWords(scene: Scene, i: number): boolean {
   const { items } = scene;
-  const words = word(items, i) === 'in' && (POSSESSOR.test(word(items, i + 1)) || /^['’]s?$/.test(word(items, i + 2))) && (word(items, i + 2) === 'words' || word(items, i + 3) === 'words');
+  const words =
+    word(items, i) === 'in' &&
+    (POSSESSOR.test(word(items, i + 1)) || /^['’]s?$/.test(word(items, i + 2))) &&
+    (word(items, i + 2) === 'words' || word(items, i + 3) === 'words');
   const count = word(items, i) === 'by' && word(items, i + 2) === 'own' && /^(?:count|account|estimate|admission|reckoning)$/.test(word(items, i + 3));
   if (!words && !count) return false;
   const end = count ? i + 4 : word(items, i + 2) === 'words' ? i + 3 : i + 4;

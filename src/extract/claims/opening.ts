@@ -29,7 +29,8 @@ export function openingAfter(items: readonly Item[], verb: VerbGroup): Opening |
   if (isComma(items, i)) return interrupted(items, i);
   if (WH.has(w)) return { kind: 'wh', from: i };
   const limit = clauseLimit(items, i);
-  if (verb.cue.clause && (mainVerb(items, i, limit, true, verb.cue.object) >= 0 || (!isQuote(items, i) && holdsQuote(items, i, Math.min(limit, i + 7))))) return { kind: 'clause', from: i };
+  if (verb.cue.clause && (mainVerb(items, i, limit, true, verb.cue.object) >= 0 || (!isQuote(items, i) && holdsQuote(items, i, Math.min(limit, i + 7)))))
+    return { kind: 'clause', from: i };
   if (tag(items, i) === 'VERB' && /ing$/.test(w)) return { kind: 'gerund', from: i };
   if (w === 'to' && (tag(items, i + 1) === 'VERB' || tag(items, i + 1) === 'AUX' || isQuote(items, i + 1))) return { kind: 'infinitive', from: i };
   if (/^(?:for|of|about|on|against|over|only)$/.test(w)) return { kind: 'about', from: i };
@@ -57,7 +58,9 @@ function thatWithin(items: readonly Item[], start: number): number {
 function interrupted(items: readonly Item[], comma: number): Opening | null {
   for (let j = comma + 1; j < Math.min(items.length, comma + REACH); j++) {
     if (!isComma(items, j)) continue;
-    return /^(?:if|when|after|as|while|despite|for|in)$/.test(word(items, comma + 1)) && mainVerb(items, j + 1, clauseLimit(items, j + 1), true) >= 0 ? { kind: 'clause', from: comma + 1 } : null;
+    return /^(?:if|when|after|as|while|despite|for|in)$/.test(word(items, comma + 1)) && mainVerb(items, j + 1, clauseLimit(items, j + 1), true) >= 0
+      ? { kind: 'clause', from: comma + 1 }
+      : null;
   }
   return null;
 }
@@ -68,7 +71,8 @@ function toldTo(items: readonly Item[], start: number): Opening | null {
   for (let j = start; j < Math.min(items.length, start + 12); j++) {
     const w = word(items, j);
     const t = tag(items, j);
-    if (w === 'to' && j > start && (tag(items, j + 1) === 'VERB' || tag(items, j + 1) === 'AUX' || isQuote(items, j + 1) || tag(items, j + 1) === 'ADV')) return { kind: 'told-to', from: start };
+    if (w === 'to' && j > start && (tag(items, j + 1) === 'VERB' || tag(items, j + 1) === 'AUX' || isQuote(items, j + 1) || tag(items, j + 1) === 'ADV'))
+      return { kind: 'told-to', from: start };
     if (t === 'VERB' || t === 'AUX' || isTerminal(items, j) || isStrongBreak(items, j) || isQuote(items, j) || w === 'that' || WH.has(w)) return null;
   }
   return null;
@@ -104,7 +108,14 @@ function afterAddressee(items: readonly Item[], start: number): number {
       if (i > from && tag(items, i - 1) === 'NOUN' && tag(items, i + 1) === 'AUX') break;
       continue;
     }
-    if ((t === 'DET' && i === from) || (t === 'ADJ' && !proper) || (t === 'NUM' && i === from) || x === '-' || /^(?:its|his|her|their|our|my|this|’s|'s)$/.test(x)) continue;
+    if (
+      (t === 'DET' && i === from) ||
+      (t === 'ADJ' && !proper) ||
+      (t === 'NUM' && i === from) ||
+      x === '-' ||
+      /^(?:its|his|her|their|our|my|this|’s|'s)$/.test(x)
+    )
+      continue;
     if (t === 'NOUN' && proper && /^(?:agency|newspaper|radio|television|reporters|news|website|channel|magazine|tv)$/.test(x)) continue;
     break;
   }

@@ -51,7 +51,18 @@ export function partyOf(doc: Doc, span: Span): Party {
   const personal = chunks.map((chunk) => ({ chunk, run: properRun(chunk) })).filter(({ run }) => run.length > 0);
   const proper = personal.find(({ chunk, run }, i) => isPersonRun(chunk, run, chunks.length > 1 || i > 0, head));
   const handle = /@\w+/.exec(text);
-  const base = { span, words, plural: isPlural(head, words) && !(personal.length > 0 && !/^(?:officials|authorities|prosecutors|firefighters|investigators|sources|residents|police)$/.test(head) && /^\p{Lu}/u.test(chunks[0]?.at(-1)?.text ?? '')), gender: genderOf(words) } as const;
+  const base = {
+    span,
+    words,
+    plural:
+      isPlural(head, words) &&
+      !(
+        personal.length > 0 &&
+        !/^(?:officials|authorities|prosecutors|firefighters|investigators|sources|residents|police)$/.test(head) &&
+        /^\p{Lu}/u.test(chunks[0]?.at(-1)?.text ?? '')
+      ),
+    gender: genderOf(words),
+  } as const;
   if (handle && !proper) return { ...base, name: text.trim(), kind: 'account', named: true, sure: false };
   const first = proper?.run[0];
   const last = proper?.run.at(-1);
@@ -119,7 +130,13 @@ const isTitle = (token: Token) => TITLES.has(token.lower.replace('.', '')) || OF
 
 function isNameToken(token: Token | undefined): boolean {
   if (!token) return false;
-  return isCapital(token) && token.text.replace(/[^\p{L}]/gu, '').length > 1 && token.tag !== 'DET' && token.tag !== 'PRON' && !/^(?:the|a|an|official)$/.test(token.lower);
+  return (
+    isCapital(token) &&
+    token.text.replace(/[^\p{L}]/gu, '').length > 1 &&
+    token.tag !== 'DET' &&
+    token.tag !== 'PRON' &&
+    !/^(?:the|a|an|official)$/.test(token.lower)
+  );
 }
 
 /** Personal names: a title or role stands before, an apposition after, or there are two or three name words and none of an organisation. */

@@ -3,7 +3,7 @@ import { contentEnd, contentSpan, formOf } from './content.ts';
 import { isComma, isFinite, isQuote, spanOf, tag, word } from './items.ts';
 import { openingAfter } from './opening.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
-import { subjectAfter, subjectBefore, type Range } from './subject.ts';
+import { type Range, subjectAfter, subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const GIVEN = new Set(cues.given);
@@ -53,7 +53,10 @@ function quotedAs(scene: Scene, k: number): void {
   if (!verb) return;
   const opening = openingAfter(items, verb);
   const start = opening?.from ?? verb.to;
-  const content = isQuote(items, start) && opening?.kind === 'quote' ? (items[start]?.quote?.inner ?? null) : contentSpan(items, start, contentEnd(items, start, scene.verbs, verb));
+  const content =
+    isQuote(items, start) && opening?.kind === 'quote'
+      ? (items[start]?.quote?.inner ?? null)
+      : contentSpan(items, start, contentEnd(items, start, scene.verbs, verb));
   if (!content) return;
   const span = rangeSpan(scene, relay);
   use(scene, from, verb.to);
@@ -85,7 +88,14 @@ function toldBy(scene: Scene, k: number): void {
   use(scene, from, that);
   const span = rangeSpan(scene, subject);
   const cue = spanOf(items, from, k + 1);
-  addDraft(scene, { content: [content], source, cue, relays: span ? [{ span, name: null, cue, kind: null }] : [], form: formOf(items, content, scene.doc.text), rule: 'passive.told-by' });
+  addDraft(scene, {
+    content: [content],
+    source,
+    cue,
+    relays: span ? [{ span, name: null, cue, kind: null }] : [],
+    form: formOf(items, content, scene.doc.text),
+    rule: 'passive.told-by',
+  });
 }
 
 /** "The figure of five was first given on Saturday by B., the mayor." */

@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import type { Quote } from '../../text/doc.ts';
 import { channelIn } from './channel.ts';
-import { mainSubject } from './leading.ts';
 import { isNameLike } from './content.ts';
 import { isClause, isComma, isQuote, isTerminal, spanOf, startsNoun, tag, word } from './items.ts';
+import { mainSubject } from './leading.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
 import { clauseStart, type Range, skipAdverbials, subjectAfter, subjectBefore } from './subject.ts';
 import { tailEnd } from './tail.ts';

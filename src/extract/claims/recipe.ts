@@ -74,7 +74,9 @@ function sameContent(a: Draft, b: Draft): boolean {
 /** Two rules may find one attribution; the earlier rule keeps it. One content may have two: what X suggests, Y rejects. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  for (const draft of drafts) if (!kept.some((k) => (sameContent(k, draft) && !(k.polarity === 'denied' && k.source?.[0] !== draft.source?.[0])) || sameAttribution(k, draft))) kept.push(draft);
+  for (const draft of drafts)
+    if (!kept.some((k) => (sameContent(k, draft) && !(k.polarity === 'denied' && k.source?.[0] !== draft.source?.[0])) || sameAttribution(k, draft)))
+      kept.push(draft);
   return kept;
 }
 

@@ -31,13 +31,21 @@ function mended(token: Token, before: Token | undefined, after: Token | undefine
   if (lower === 'said' && before && before.lower !== 'the') return 'VERB';
   if (lower === 'first' && tag === 'ADJ' && before?.tag === 'AUX') return 'ADV';
   // "local chats since the morning"
-  if (tag === 'VERB' && /[^s]s$/.test(lower) && (before?.tag === 'ADJ' || (before?.tag === 'DET' && before.lower !== 'that')) && !/^(?:is|was|has|does)$/.test(lower)) return 'NOUN';
+  if (
+    tag === 'VERB' &&
+    /[^s]s$/.test(lower) &&
+    (before?.tag === 'ADJ' || (before?.tag === 'DET' && before.lower !== 'that')) &&
+    !/^(?:is|was|has|does)$/.test(lower)
+  )
+    return 'NOUN';
   // "to the pan": no bare verb follows an article
-  if (tag === 'VERB' && !/(?:ed|ing|en)$/.test(lower) && /^(?:the|a|an)$/.test(before?.lower ?? '') && (!after || after.tag === 'PUNCT' || after.tag === 'ADP')) return 'NOUN';
+  if (tag === 'VERB' && !/(?:ed|ing|en)$/.test(lower) && /^(?:the|a|an)$/.test(before?.lower ?? '') && (!after || after.tag === 'PUNCT' || after.tag === 'ADP'))
+    return 'NOUN';
   const capital = /^\p{Lu}\p{Ll}/u.test(token.text);
   if (tag === 'VERB' && capital && before && after?.tag === 'PROPN' && !/^(?:that|said|[.!?:])$/.test(before.lower)) return 'PROPN';
   if ((tag === 'VERB' || tag === 'NOUN') && capital && before?.tag === 'PROPN' && !cueOf(lower) && /^\p{Lu}/u.test(before.text)) return 'PROPN';
   if (tag === 'ADJ' && /ed$/.test(lower) && before && after && NOMINAL.has(before.tag) && AFTER_VERB.has(after.tag)) return 'VERB';
-  if ((tag === 'ADJ' || tag === 'NOUN') && /ed$/.test(lower) && cueOf(lower) && before && NOMINAL.has(before.tag) && /^[“"']/.test(after?.text ?? '')) return 'VERB';
+  if ((tag === 'ADJ' || tag === 'NOUN') && /ed$/.test(lower) && cueOf(lower) && before && NOMINAL.has(before.tag) && /^[“"']/.test(after?.text ?? ''))
+    return 'VERB';
   return tag;
 }

@@ -29,7 +29,18 @@ export type Surroundings = Pick<Scene, 'evidence' | 'labels'>;
 export const NO_SURROUNDINGS: Surroundings = { evidence: null, labels: new Set() };
 
 export function makeScene(doc: Doc, unit: Unit, { evidence, labels }: Surroundings): Scene {
-  return { doc, unit, items: unit.items, verbs: cueVerbs(unit.items), usedVerbs: new Set(), usedQuotes: new Set(), drafts: [], subject: null, evidence, labels };
+  return {
+    doc,
+    unit,
+    items: unit.items,
+    verbs: cueVerbs(unit.items),
+    usedVerbs: new Set(),
+    usedQuotes: new Set(),
+    drafts: [],
+    subject: null,
+    evidence,
+    labels,
+  };
 }
 
 export function rangeSpan(scene: Scene, range: Range | null): Span | null {

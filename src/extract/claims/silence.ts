@@ -74,7 +74,12 @@ function negatedVerb(scene: Scene, k: number): Silence | null {
   let v = k + 1;
   while (tag(items, v) === 'ADV' && v < k + 4) v++;
   if (word(items, v) === 'been' || word(items, v) === 'be' || !isUnknowing(word(items, v))) return null;
-  if (tag(items, k - 1) !== 'AUX' && !/^(?:do|does|did|ca|wo|could|would|has|have|had|is|are|was|were|can)$/.test(word(items, k - 1)) && word(items, k) !== 'never') return null;
+  if (
+    tag(items, k - 1) !== 'AUX' &&
+    !/^(?:do|does|did|ca|wo|could|would|has|have|had|is|are|was|were|can)$/.test(word(items, k - 1)) &&
+    word(items, k) !== 'never'
+  )
+    return null;
   // "is not identified": nobody is silent here
   if (/^(?:is|are|was|were)$/.test(word(items, k - 1))) return null;
   const lemmaKnow = /^kn[eo]w/.test(word(items, v));

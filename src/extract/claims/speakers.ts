@@ -9,7 +9,30 @@ import { isMedium } from './relays.ts';
 const FUNCTION_WORDS = new Set('the a an of for in at on to and its his her their who that which by from with this was were is as'.split(' '));
 const NO_PERSON: ReadonlySet<Party['kind']> = new Set(['account', 'document', 'media']);
 const COMPANY_WORD = /^(?:company|firm|group|manufacturer|operator|carrier|airline|maker|owner|business)$/;
-const GENERIC = new Set(['official', 'source', 'spokesman', 'spokeswoman', 'spokesperson', 'man', 'woman', 'person', 'officer', 'lawyer', 'witness', 'resident', 'driver', 'victim', 'worker', 'employee', 'minister', 'head', 'chief', 'director', 'manager', 'analyst']);
+const GENERIC = new Set([
+  'official',
+  'source',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'man',
+  'woman',
+  'person',
+  'officer',
+  'lawyer',
+  'witness',
+  'resident',
+  'driver',
+  'victim',
+  'worker',
+  'employee',
+  'minister',
+  'head',
+  'chief',
+  'director',
+  'manager',
+  'analyst',
+]);
 /** words that name what somebody published; whoever published it speaks through it */
 const PUBLISHED = /^(?:posts?|statement|message|tweet|letter|e-mail|email|speech|remarks|announcement|release)$/;
 const LOOSE_ROLE = new Set([...cues.officeNouns, ...cues.anonymousNouns]);
@@ -89,7 +112,10 @@ export class Cast {
     const wanted = contentWords(party);
     if (wanted.length === 0 || wanted.length > 2) return null;
     const fits = (p: Party) => p.plural === party.plural && p.words.length > party.words.length && wanted.every((w) => p.words.includes(w));
-    return this.recent(fits) ?? (wanted.length === 1 && COMPANY_WORD.test(wanted[0] ?? '') ? this.recent((p) => p.kind === 'organisation' && p.named && !isMedium(p.name)) : null);
+    return (
+      this.recent(fits) ??
+      (wanted.length === 1 && COMPANY_WORD.test(wanted[0] ?? '') ? this.recent((p) => p.kind === 'organisation' && p.named && !isMedium(p.name)) : null)
+    );
   }
 
   /** "the regional governor" → the person who holds that office, named before or soon after; "the retired docker" → who has just spoken. */

@@ -1,5 +1,19 @@
-import { closesClause, endsNoun, isAside, isComma, isFinite, isParticiple, isQuote, isStrongBreak, isTerminal, mainVerb, startsNoun, tag, word } from './items.ts';
 import { cueOf } from './cues.ts';
+import {
+  closesClause,
+  endsNoun,
+  isAside,
+  isComma,
+  isFinite,
+  isParticiple,
+  isQuote,
+  isStrongBreak,
+  isTerminal,
+  mainVerb,
+  startsNoun,
+  tag,
+  word,
+} from './items.ts';
 import type { Item } from './unit.ts';
 
 /** Item range `[from, to)` of the mention of a source. */
@@ -62,13 +76,18 @@ function isSubordinateClause(items: readonly Item[], s: number, to: number): boo
 
 const startsName = (items: readonly Item[], i: number) => /^\p{Lu}/u.test(items[i]?.token?.text ?? '') && i > 0 && tag(items, i + 1) === 'PROPN';
 
-const TEMPORAL = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|earlier|later|meanwhile|last|this|minutes|hours|days|weeks|months|years|moments|shortly|two|three|four|five|six|ten|one|a)$/;
+const TEMPORAL =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|earlier|later|meanwhile|last|this|minutes|hours|days|weeks|months|years|moments|shortly|two|three|four|five|six|ten|one|a)$/;
 const PERIOD = /^(?:week|month|year|night|morning|afternoon|evening|later|earlier|after|ago|before|days?|weeks?|hours?|minutes?|months?|years?|moments?|,)$/;
 function isTemporal(items: readonly Item[], s: number): boolean {
-  return TEMPORAL.test(word(items, s)) && (PERIOD.test(word(items, s + 1)) || (PERIOD.test(word(items, s + 2)) && /^(?:few|couple|day|week|month|year|hour)$/.test(word(items, s + 1))));
+  return (
+    TEMPORAL.test(word(items, s)) &&
+    (PERIOD.test(word(items, s + 1)) || (PERIOD.test(word(items, s + 2)) && /^(?:few|couple|day|week|month|year|hour)$/.test(word(items, s + 1))))
+  );
 }
 
-const POINT = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|night|morning|afternoon|evening|later|earlier|ago|week|month|year|\d{1,4}|\d{1,2}:\d\d)$/;
+const POINT =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|night|morning|afternoon|evening|later|earlier|ago|week|month|year|\d{1,4}|\d{1,2}:\d\d)$/;
 /** "On Tuesday officials said", "At 03:41 the head …": a phrase of time without a comma ends after its day, month or hour. */
 function afterBarePhrase(items: readonly Item[], s: number, to: number): number {
   if (tag(items, s) !== 'ADP' && !isTemporal(items, s)) return s;
@@ -121,7 +140,11 @@ function nounPhraseEndingAt(items: readonly Item[], to: number, floor: number): 
       s = i;
       continue;
     }
-    if (isParticiple(items, i) && s < to && (tag(items, i - 1) === 'DET' || tag(items, i - 1) === 'ADJ' || word(items, i - 1) === '-' || tag(items, i - 1) === 'PROPN')) {
+    if (
+      isParticiple(items, i) &&
+      s < to &&
+      (tag(items, i - 1) === 'DET' || tag(items, i - 1) === 'ADJ' || word(items, i - 1) === '-' || tag(items, i - 1) === 'PROPN')
+    ) {
       s = i;
       continue;
     }
@@ -231,7 +254,13 @@ const CHANNEL_OR_TIME =
 export function subjectAfter(items: readonly Item[], from: number): Range | null {
   if (!startsNoun(items, from) || isQuote(items, from)) return null;
   const first = word(items, from);
-  if (first === 'that' || first === 'it' || first === 'there' || (tag(items, from) === 'PRON' && !/^(?:he|she|they|one|some|many|both|another|someone|his|her|its|their|my|our)$/.test(first))) return null;
+  if (
+    first === 'that' ||
+    first === 'it' ||
+    first === 'there' ||
+    (tag(items, from) === 'PRON' && !/^(?:he|she|they|one|some|many|both|another|someone|his|her|its|their|my|our)$/.test(first))
+  )
+    return null;
   if (/^(?:he|she|they)$/.test(first)) return { from, to: from + 1 };
   let relative = false;
   let i = from;
@@ -242,13 +271,28 @@ export function subjectAfter(items: readonly Item[], from: number): Range | null
     if (isComma(items, i)) {
       const next = word(items, i + 1);
       if (STOP_AFTER.has(next) || (/ing$/.test(next) && (cueOf(next) || tag(items, i + 1) === 'VERB'))) break;
-      if ((tag(items, i + 1) === 'ADP' && !/^(?:of|from)$/.test(next)) || tag(items, i + 1) === 'ADV' || (tag(items, i + 1) === 'VERB' && !cueOf(next) && !/ed$/.test(next))) break;
+      if (
+        (tag(items, i + 1) === 'ADP' && !/^(?:of|from)$/.test(next)) ||
+        tag(items, i + 1) === 'ADV' ||
+        (tag(items, i + 1) === 'VERB' && !cueOf(next) && !/ed$/.test(next))
+      )
+        break;
       if (isQuote(items, i + 1)) break;
       continue;
     }
     if (STOP_AFTER.has(w) && w !== 'and' && i > from && !relative) break;
     if (tag(items, i) === 'ADP' && i > from && !relative && leadsToChannelOrTime(items, i)) break;
-    if (CHANNEL_OR_TIME.test(w) && i > from && !relative && w !== 'x' && w !== 'e' && tag(items, i - 1) !== 'DET' && tag(items, i) === 'PROPN' && /day$/.test(w)) break;
+    if (
+      CHANNEL_OR_TIME.test(w) &&
+      i > from &&
+      !relative &&
+      w !== 'x' &&
+      w !== 'e' &&
+      tag(items, i - 1) !== 'DET' &&
+      tag(items, i) === 'PROPN' &&
+      /day$/.test(w)
+    )
+      break;
     if ((w === 'last' || w === 'this') && i > from && PERIOD.test(word(items, i + 1))) break;
     if (isFinite(items, i) && !relative) {
       if (isParticiple(items, i) && i > from && tag(items, i - 1) !== 'PRON') continue;

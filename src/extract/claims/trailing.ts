@@ -76,7 +76,8 @@ function sourceAfter(scene: Scene, verb: VerbGroup): Attribution | null {
   return source && { source, from: verb.from, after: source.to, rule: 'clause.cue-source-after' };
 }
 
-const JOINS = /^(?:because|when|after|before|as|while|if|unless|until|since|including|with|without|which|who|where|whose|so|especially|particularly|even|though|although|and|but|or|for|to|in|on|at|from|by|not)$/;
+const JOINS =
+  /^(?:because|when|after|before|as|while|if|unless|until|since|including|with|without|which|who|where|whose|so|especially|particularly|even|though|although|and|but|or|for|to|in|on|at|from|by|not)$/;
 
 /** What the sentence goes on to say after an attribution that interrupted it. */
 function restOf(scene: Scene, verb: VerbGroup, tail: number, whole: boolean): Span | null {
@@ -101,7 +102,11 @@ function contentFloor(scene: Scene, end: number): number {
   const { items } = scene;
   let floor = 0;
   for (let j = end - 1; j >= 0; j--) {
-    if (isTerminal(items, j) || word(items, j) === ';' || ((word(items, j) === '—' || word(items, j) === '–' || word(items, j) === ':') && isStrongBreak(items, j))) {
+    if (
+      isTerminal(items, j) ||
+      word(items, j) === ';' ||
+      ((word(items, j) === '—' || word(items, j) === '–' || word(items, j) === ':') && isStrongBreak(items, j))
+    ) {
       floor = j + 1;
       break;
     }

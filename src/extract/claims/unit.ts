@@ -107,7 +107,16 @@ export function tokensIn(doc: Doc, start: number, end: number): readonly Token[]
   return doc.tokens.slice(first, last);
 }
 
-function makeUnit(text: string, start: number, end: number, block: number, tokens: readonly Token[], quotes: readonly Quote[], firstQuote: number, depth: number): Unit {
+function makeUnit(
+  text: string,
+  start: number,
+  end: number,
+  block: number,
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+  firstQuote: number,
+  depth: number,
+): Unit {
   const items: Item[] = [];
   let next = firstQuote;
   for (const token of retag(tokens)) {

@@ -43,9 +43,21 @@ function isNoun(items: readonly Item[], k: number): boolean {
   const next = tag(items, k + 1);
   if (endsNoun(items, k - 1) && before !== 'NUM' && !closesClause(items, k - 1)) {
     if (word(items, k + 1) === 'that' || isQuote(items, k + 1) || word(items, k + 1) === ':') return false;
-    if ((next === 'DET' || next === 'PRON') && /^(?:says?|tells?|writes?|shows?|adds?|reports?|claims?|believes?|thinks?|demands|argues?|insists?|warns?)$/.test(w) && mainVerb(items, 0, k) < 0) return false;
+    if (
+      (next === 'DET' || next === 'PRON') &&
+      /^(?:says?|tells?|writes?|shows?|adds?|reports?|claims?|believes?|thinks?|demands|argues?|insists?|warns?)$/.test(w) &&
+      mainVerb(items, 0, k) < 0
+    )
+      return false;
     // "morning shows flames": the clause has no other verb
-    if (/s$/.test(w) && /^(?:DET|NOUN|ADJ|ADP|PRON|PROPN|NUM)$/.test(next ?? '') && mainVerb(items, 0, k) < 0 && mainVerb(items, k + 1, clauseEnd(items, k + 1)) < 0 && before !== 'ADJ') return false;
+    if (
+      /s$/.test(w) &&
+      /^(?:DET|NOUN|ADJ|ADP|PRON|PROPN|NUM)$/.test(next ?? '') &&
+      mainVerb(items, 0, k) < 0 &&
+      mainVerb(items, k + 1, clauseEnd(items, k + 1)) < 0 &&
+      before !== 'ADJ'
+    )
+      return false;
     if (/(?:^show|^report|^say)$/.test(w) && next !== 'NOUN' && mainVerb(items, 0, k) < 0) return false;
   }
   // "…, reports the site P." and "…, the agency reports, …"
@@ -56,7 +68,13 @@ function isNoun(items: readonly Item[], k: number): boolean {
   while (comma > 0 && !closesClause(items, comma)) comma--;
   const opens = tag(items, comma + 1);
   if (comma === 0 && isQuote(items, 0) && closesClause(items, 0)) return false;
-  return !(comma > 0 && k - comma < 9 && (opens === 'DET' || opens === 'PROPN' || opens === 'PRON') && mainVerb(items, comma + 1, k) < 0 && mainVerb(items, 0, comma) >= 0);
+  return !(
+    comma > 0 &&
+    k - comma < 9 &&
+    (opens === 'DET' || opens === 'PROPN' || opens === 'PRON') &&
+    mainVerb(items, comma + 1, k) < 0 &&
+    mainVerb(items, 0, comma) >= 0
+  );
 }
 
 function clauseEnd(items: readonly Item[], from: number): number {
@@ -98,7 +116,12 @@ export function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
       else if (!GO_ON.has(head)) return null;
       i -= 1;
     } else if (MODAL.has(w)) modal = true;
-    else if ((tag(items, i) === 'ADV' || tag(items, i) === 'PART' || /^(?:also|again|later|once)$/.test(w)) && !isComma(items, i + 1) && w !== 'however' && !/^['’]/.test(w)) {
+    else if (
+      (tag(items, i) === 'ADV' || tag(items, i) === 'PART' || /^(?:also|again|later|once)$/.test(w)) &&
+      !isComma(items, i + 1) &&
+      w !== 'however' &&
+      !/^['’]/.test(w)
+    ) {
       // adverb inside the group: "later claimed"
     } else break;
     from = i;
