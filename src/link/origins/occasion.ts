@@ -26,7 +26,6 @@ const AGAIN = /\b(?:again|reiterated|repeated|once more|renewed)\b/i;
 const ANOTHER = /\b(?:second|third|another|separate|new|further) (?:\p{L}+ )?(?:post|statement|message|tweet|video|interview|letter|call|briefing)\b/iu;
 const SHOUTED = /\b(?:demand|ask|shout|yell|scream|cri|cry|whisper|sing|chant|plead|exclaim)\p{L}*$/iu;
 const ANSWERED = /\b(?:repl|answer|tells)\p{L}*$/iu;
-/^(?:is |was |keeps? |kept |repeatedly |then |can be heard )*(?:demand|ask|shout|yell|scream|cried|cries|cry|whisper|sing|chant|plead|repl|answer|exclaim|tell)\p{L}*$/iu;
 const REPORTERS = /\btold (?:a group of |waiting |local |the )?(?:reporters|journalists|the press|newsmen)\b/i;
 const BESIDES =
   /\b(?:after|before|since|following)\s+(?:\p{L}+\s+){0,3}?(?:releasing|issuing|publishing|posting|sending|making|giving|filing)\s+(?:\p{L}+\s+){0,4}?(statement|post|letter|interview|briefing|speech|video|message)/iu;

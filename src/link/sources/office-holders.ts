@@ -17,7 +17,7 @@ export function joinOfficeHolders(parties: readonly Party[], groups: Groups): vo
         !/^(?:the|this|that|our|their|its)\b/i.test([...party.wordings][0] ?? '')
       )
         continue;
-      if (/s$/.test(party.name.split(/\s+(?:of|for|in|from|at)\s/)[0] ?? '')) continue;
+      if (party.name.split(/\s+(?:of|for|in|from|at)\s/)[0]?.endsWith('s')) continue;
       const holders = people.filter((root) => [...party.offices].every((office) => offices.get(root)?.has(office)));
       if (holders.length === 1 && holders[0] !== undefined) groups.join(holders[0], i);
     }
