@@ -2,7 +2,7 @@ import { isFurniture, isInvisible } from './furniture.ts';
 import { BLOCKS, type Element, inkOf, walk } from './tree.ts';
 
 /** What is known of an element after the page has been measured. Lengths are characters without white space. */
-export interface Measure {
+interface Measure {
   text: number;
   /** part of `text` that is the words of links */
   linked: number;

@@ -5,7 +5,7 @@ import { LINKY, type Measures } from './measure.ts';
 import { BLOCKS, type Element, has, inkOf, type TextNode, textOf, walk } from './tree.ts';
 
 /** What a piece is made of, in order. `author` and `content` mark the parts of a post. */
-export type Item = { text: TextNode } | { mark: 'break' | 'cell' | 'close' | 'gap' } | { open: string } | { part: 'author' | 'content'; begins: boolean };
+type Item = { text: TextNode } | { mark: 'break' | 'cell' | 'close' | 'gap' } | { open: string } | { part: 'author' | 'content'; begins: boolean };
 
 /** A block of the report to be, not yet judged. */
 export interface Piece {
