@@ -1,7 +1,7 @@
 import type { Module } from './modules.ts';
 
 const FLOOR = ['model', 'text'];
-export const STAGES = ['ingest', 'read', 'extract', 'link', 'weigh', 'present'] as const;
+const STAGES = ['ingest', 'read', 'extract', 'link', 'weigh', 'present'] as const;
 const BELOW_EDGE = [...FLOOR, ...STAGES, 'gazetteer', 'pipeline', 'store'];
 
 /** Layer → layers it may import besides itself. A file right under `src/` is a layer of its own name. */
