@@ -43,7 +43,7 @@ export function statusOf(question: OpenQuestion, claims: ReadonlyMap<string, Cla
   if (eachUpdates(backing)) return { status: 'evolving', why: 'Later answers come from those who gave the earlier ones: an update, not a dispute.' };
   if (TOLL.test(question.slot) && tollMoves(backing))
     return { status: 'evolving', why: 'Later counts replace earlier ones, and nobody disputes another’s count of the same time.' };
-  return { status: 'contested', why: `${known.length} answers exclude one another, and none of them is an update of another.` };
+  return { status: 'contested', why: `${known.length} different answers, and none of them is an update of another.` };
 }
 
 function alone(backing: readonly Backing[]): Verdict {

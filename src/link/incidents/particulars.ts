@@ -15,7 +15,7 @@ export function typeOf(claims: readonly Claim[]): string {
   return top(votes) ?? 'event';
 }
 
-/** The place most reports name; of places that tie, the first. */
+/** The place most reports name, a town counting for more than the country around it; of places that tie, the first. */
 export function placeOf(group: readonly Extraction[]): Place | null {
   const places = new Map<string, Place>();
   const votes = new Map<string, number>();
@@ -23,10 +23,15 @@ export function placeOf(group: readonly Extraction[]): Place | null {
     if (place === null) continue;
     const key = `${place.latitude},${place.longitude}`;
     places.set(key, places.get(key) ?? place);
-    votes.set(key, (votes.get(key) ?? 0) + 1);
+    votes.set(key, (votes.get(key) ?? 0) + specificity(place.radius_km));
   }
   const best = top(votes);
   return best === null ? null : (places.get(best) ?? null);
+}
+
+/** From 1 for a point to 0.04 for a continent: a vague place is seldom wrong, and seldom an answer. */
+function specificity(radius: number): number {
+  return Math.max(0.2, 1 - Math.log10(1 + radius / 15) / 2.2) ** 2;
 }
 
 /** The day most reports name, as exactly as one of them tells it. */

@@ -7,7 +7,7 @@ import { numberAnswers } from './numbers.ts';
 import { placeAnswers } from './places.ts';
 import { bySlot, byValue, type Given } from './slots.ts';
 import { ofThisEvent, timeAnswers } from './times.ts';
-import { findTopics, topicDraft } from './topics.ts';
+import { findTopics, notHeld, topicDraft } from './topics.ts';
 import { slotQuestion } from './wording.ts';
 import { wordAnswers } from './words.ts';
 
@@ -32,7 +32,9 @@ export function findQuestions(claims: readonly Claim[], contextOf: (claim: Claim
   const disputes = disputeQuestions(claims, contextOf);
   // 3. what the claims are about
   const { states, topics } = findTopics(claims, contextOf, [...fixed, ...disputes]);
-  return [...withDisputedCauses(fixed, topics), ...disputes, ...states, ...topics.map(topicDraft)];
+  // 4. a cause in dispute takes the dispute in
+  const whole = withDisputedCauses(fixed, topics);
+  return [...whole, ...disputes, ...states, ...notHeld(topics, whole).map(topicDraft)];
 }
 
 /** A bare number of things, no deed told, is worth a line only when two reports give it; one thing, only when another number is given. */

@@ -11,7 +11,7 @@ import { saidOf, topicQuestion } from './wording.ts';
 /** A word that more claims share than this, or than this part of all, is what the whole dossier is about, not a question. */
 const MOST = 10;
 const MOST_SHARE = 0.12;
-const CAP = 60;
+const CAP = 40;
 /** A topic is held by another question when this part of its claims stands there. */
 const COVERED = 0.75;
 
@@ -33,9 +33,14 @@ export function findTopics(claims: readonly Claim[], contextOf: (claim: Claim) =
     return size > 1 && size <= most;
   });
   const states = stateQuestions(statements, index, most);
-  const held = [...asked, ...states].map(({ answers }) => answers.map(({ claims }) => new Set(claims.map((c) => c.id))));
   const found = [...contradictions(rare), ...rare.flatMap(([concept, placed]) => agreement(concept, placed))];
-  return { states, topics: distinct(found.filter(({ answers }) => !held.some((other) => holds(other, answers)))) };
+  return { states, topics: distinct(notHeld(found, [...asked, ...states])) };
+}
+
+/** Topics that no question asks already. */
+export function notHeld(topics: readonly Topic[], asked: readonly Draft[]): Topic[] {
+  const held = asked.map(({ answers }) => answers.map(({ claims }) => new Set(claims.map((c) => c.id))));
+  return topics.filter(({ answers }) => !held.some((other) => holds(other, answers)));
 }
 
 /** Whether each answer of a topic lies, for the most part, within one answer of another question, two answers in two. */
@@ -53,7 +58,7 @@ export function topicDraft({ concept, placed, answers }: Topic): Draft {
 }
 
 /** Where each concept is mentioned; once a clause. */
-export function indexOf(statements: readonly Statement[]): Map<string, Placed[]> {
+function indexOf(statements: readonly Statement[]): Map<string, Placed[]> {
   const index = new Map<string, Placed[]>();
   for (const { claim, mentions } of statements) {
     const clauses = new Map<number, Set<string>>();
