@@ -1,19 +1,21 @@
 import type { Dossier } from '../model/dossier.ts';
-import type { Incident, QuestionStatus } from '../model/incident.ts';
+import type { Incident } from '../model/incident.ts';
 import { headlineOf, headlineOfMany } from './headline.ts';
 import { desk } from './html/desk.ts';
 import { evidenceSection, faultsSection } from './html/evidence.ts';
 import { factsSection } from './html/facts.ts';
-import { html, joined, type Markup, type Part } from './html/markup.ts';
+import { html, type Markup, type Part } from './html/markup.ts';
 import { matrix } from './html/matrix.ts';
 import { originsSection } from './html/origins.ts';
 import { page, section } from './html/page.ts';
 import { questionsSection } from './html/questions.ts';
 import { driftSection, sourcesSection } from './html/sources.ts';
 import { type View, viewOf } from './view.ts';
-import { capital, count, inReadingOrder } from './words.ts';
+import { capital, count, inReadingOrder, shorten } from './words.ts';
 
 const OPEN_INCIDENTS = 5;
+/** questions of a status named at the head of an incident, and characters of each */
+const [GLANCE, ASKED] = [8, 70];
 
 /** The dossier as one HTML file that needs no network and runs no script. The same dossier gives the same bytes. */
 export function toHtml(dossier: Dossier): string {
@@ -91,17 +93,11 @@ function oneIncident(view: View, incident: Incident): Part {
 
 /** The questions by how their answers stand to one another, as links. */
 function glance({ questions }: Incident): Markup | null {
-  const statuses: readonly QuestionStatus[] = ['contested', 'evolving', 'agreed', 'single', 'unclaimed'];
-  const rows = statuses.flatMap((status) => {
-    const some = inReadingOrder(questions).filter((question) => question.status === status);
-    return some.length === 0
-      ? []
-      : [
-          html`<div class="is-${status}"><dt>${capital(status)}</dt><dd>${joined(
-            some.map(({ id, question }) => html`<a href="#${id}" dir="auto">${question}</a>`),
-            ' ',
-          )}</dd></div>`,
-        ];
+  const ordered = inReadingOrder(questions);
+  const rows = [...new Set(ordered.map(({ status }) => status))].map((status) => {
+    const some = ordered.filter((question) => question.status === status);
+    const links = some.slice(0, GLANCE).map(({ id, question }) => html`<a href="#${id}" dir="auto">${shorten(question, ASKED)}</a> `);
+    return html`<div class="is-${status}"><dt>${capital(status)}</dt><dd>${links}${some.length > GLANCE && html`<span class="label">and ${some.length - GLANCE} more</span>`}</dd></div>`;
   });
   return rows.length === 0 ? null : html`<dl class="glance">${rows}</dl>`;
 }

@@ -33,6 +33,10 @@ describe('treeOf', () => {
     expect(shape([link('c2', 'c1'), link('c3', 'c2'), link('c4', 'c1')])).toBe('c1 .c2<c1 ..c3<c2 .c4<c1');
   });
 
+  it('keeps what goes on speaking beside what it continues', () => {
+    expect(shape([{ ...link('c2', 'c1'), kind: 'continues' }, link('c3', 'c2')], 3)).toBe('c1 c2<c1 .c3<c2');
+  });
+
   it('takes the strongest of several links', () => {
     expect(shape([link('c3', 'c1', 'assumed'), link('c3', 'c2', 'proven')], 3)).toBe('c1 c2 .c3<c2');
   });

@@ -35,7 +35,9 @@ export function treeOf(origin: Origin, claims: readonly Claim[]): TreeNode[] {
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { claim, depth } = top;
     nodes.push({ claim, depth, link: parent.get(claim.id) ?? null });
-    for (const child of (children.get(claim.id) ?? []).toReversed()) stack.push({ claim: child, depth: depth + 1 });
+    // to go on speaking is no retelling: it stands beside what it continues
+    for (const child of (children.get(claim.id) ?? []).toReversed())
+      stack.push({ claim: child, depth: parent.get(child.id)?.kind === 'continues' ? depth : depth + 1 });
   }
   return nodes;
 }

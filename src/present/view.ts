@@ -76,7 +76,9 @@ export function chainOf(view: View, claim: Claim): string[] {
   const names = claim.chain.map((hop) => nameOf(view, hop));
   const publisher = view.reports.get(claim.report)?.publisher;
   if (publisher && !claim.chain.some((hop) => hop.role === 'publisher')) names.push(publisher);
-  return names.length > 0 ? names : ['the report itself'];
+  // a party that publishes its own words stands once
+  const way = names.filter((name, index) => name !== names[index - 1]);
+  return way.length > 0 ? way : ['the report itself'];
 }
 
 /** The claims a source stands in, by its part in them. */

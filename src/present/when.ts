@@ -13,6 +13,7 @@ export function sayTime(value: string): string {
     const date = `${day[3] ? `${Number(day[3])} ` : ''}${month} ${day[1]}`;
     return day[4] === undefined ? date : `${date}, ${sayHour(day[4])}`;
   }
+  if (/^T\d/.test(value)) return sayHour(value.slice(1));
   const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
   if (season?.[1] && season[2]) return `${SEASONS[season[2]]} ${season[1]}`;
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);

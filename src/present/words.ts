@@ -20,7 +20,7 @@ export function linkNote({ origins, claims }: Answer): string | null {
 /** An answer's value as it is read: dates and times in words, all else as it is. Where several times stand with commas between, semicolons keep them apart. */
 export function sayValue(value: string): string {
   const parts = value.split(', ');
-  const said = parts.map((part) => (/^\d{4}-[\dSWQ]/.test(part) ? sayTime(part) : part));
+  const said = parts.map((part) => (/^(?:\d{4}-[\dSWQ]|T\d)/.test(part) ? sayTime(part) : part));
   return said.join(said.some((part, index) => part !== parts[index]) ? '; ' : ', ');
 }
 
@@ -74,5 +74,5 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
   const space = cut.lastIndexOf(' ');
-  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '').replace(/[\s.,;:]+$/, '')}…`;
 }

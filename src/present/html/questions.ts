@@ -6,18 +6,19 @@ import { html, type Markup } from './markup.ts';
 import { voices } from './quotes.ts';
 
 const SHOWN = 12;
+const OPEN = 24;
 const ANSWERS = 12;
 const SIGNS: Readonly<Record<Question['status'], string>> = { contested: '≠', evolving: '→', agreed: '=', single: '•', unclaimed: '∅' };
 
-/** The questions of an incident, contested ones on top, each with its answers and the quotes behind them. Many that one origin alone answers are folded. */
+/** The questions of an incident, contested ones on top, each with its answers and the quotes behind them. Beyond a dozen, those not in dispute are folded. */
 export function questionsSection(view: View, incident: Incident, level: 3 | 4): Markup {
   if (incident.questions.length === 0) return html`<p class="none">The reports answer none of the questions Hearsay asks.</p>`;
   const questions = inReadingOrder(incident.questions);
-  const several = questions.filter(({ status }) => status !== 'single' && status !== 'unclaimed');
-  const first = questions.slice(0, Math.max(several.length, SHOWN));
+  const open = questions.filter(({ status }) => status === 'contested' || status === 'evolving').length;
+  const first = questions.slice(0, Math.max(Math.min(open, OPEN), SHOWN));
   const rest = questions.slice(first.length);
   const cards = (some: readonly Question[]) => html`<div class="questions">${some.map((question) => questionCard(view, question, level))}</div>`;
-  return html`${cards(first)}${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more question')} with one answer, or none</summary>${cards(rest)}</details>`}`;
+  return html`${cards(first)}${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more question')}</summary>${cards(rest)}</details>`}`;
 }
 
 /** `≠ contested`: the status by sign and word. */

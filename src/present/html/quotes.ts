@@ -8,9 +8,9 @@ import { claimRef, langOf } from './anchors.ts';
 import { chainLine } from './chain.ts';
 import { html, type Markup } from './markup.ts';
 
-const SHOWN = 6;
+const SHOWN = 4;
 
-/** The acts of saying behind an answer, each with its first words; what merely retells them is folded under them, as are the seventh origin and later ones. */
+/** The acts of saying behind an answer, each with its first words; what merely retells them is folded under them, as are the fifth origin and later ones. */
 export function voices(view: View, question: Question, groups: readonly Group[]): Markup {
   const items = groups.map((group) => voice(view, question, group));
   const rest = items.slice(SHOWN);
@@ -19,7 +19,7 @@ export function voices(view: View, question: Question, groups: readonly Group[])
 
 function voice(view: View, question: Question, { claims }: Group): Markup {
   const [first, ...retold] = claims;
-  return html`<li>${first && quote(view, question, first)}${retold.length > 0 && html`<details class="retold"><summary>retold ${count(retold.length, 'time')}</summary><ul>${retold.map((claim) => html`<li>${quote(view, question, claim)}</li>`)}</ul></details>`}</li>
+  return html`<li>${first && quote(view, question, first)}${retold.length > 0 && html`<details class="retold"><summary>${count(retold.length, 'more mention')}</summary><ul>${retold.map((claim) => html`<li>${quote(view, question, claim)}</li>`)}</ul></details>`}</li>
 `;
 }
 

@@ -121,7 +121,7 @@ td.silent .stand{font-size:.75rem}
 .link-assumed line{stroke-dasharray:2 4;stroke:var(--warn)}
 .origin{margin-top:1.8rem;padding-top:1.2rem;border-top:1px solid var(--line)}
 .timeline{display:block;margin-top:.8rem;max-width:60rem}
-.timeline text{font:12px var(--sans);fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
+.timeline text{font:12px var(--sans);fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:6px;stroke-linejoin:round}
 .band{stroke:var(--line);stroke-width:6;stroke-linecap:round}
 .timeline .tick{fill:var(--soft)}
 .axis{stroke:var(--soft);stroke-width:1}

@@ -35,7 +35,7 @@ function voice(view: View, { claims: [first, ...retold] }: Group): Markdown {
   const stance = stanceOf(first);
   return md`  - ${chainLine(view, first)}${stance.length > 0 && md` (${stance.join(', ')})`}: “${first.text}” ${noteRef(first)}${
     retold.length > 0 &&
-    md`; retold by ${joined(
+    md`; also in ${joined(
       retold.map((claim) => md`${chainOf(view, claim).at(-1) ?? claim.report} ${noteRef(claim)}`),
       ', ',
     )}`
