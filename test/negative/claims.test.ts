@@ -67,7 +67,9 @@ describe('what must not be read wrongly', () => {
   });
 
   it('who asked not to be named has claimed nothing by that', () => {
-    expect(rows('A guard who asked us not to print his name said the gate was open.')).toEqual(['guard who asked us not to print his name | the gate was open']);
+    expect(rows('A guard who asked us not to print his name said the gate was open.')).toEqual([
+      'guard who asked us not to print his name | the gate was open',
+    ]);
   });
 
   it('a denial is no assertion', () => {

@@ -1,10 +1,10 @@
 import type { Form } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import { cueOf } from './cues.ts';
+import type { Item } from './item.ts';
 import { closesClause, isComma, isFinite, isQuote, isTerminal, mainVerb, spanOf, tag, word } from './items.ts';
 import { openingAfter } from './opening.ts';
 import { subjectBefore } from './subject.ts';
-import type { Item } from './unit.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const TURN = new Set(['but', 'while', 'though', 'although', 'whereas', 'and', 'however', 'as']);

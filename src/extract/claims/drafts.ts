@@ -2,10 +2,11 @@ import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Draft } from './draft.ts';
+import type { Unit } from './item.ts';
 import { speakerLabels } from './label.ts';
 import { postClaims } from './posts.ts';
 import { attributionsIn } from './recipe.ts';
-import { type Unit, unitsOf } from './unit.ts';
+import { unitsOf } from './unit.ts';
 
 /** Every attribution of a report, embedded posts included. */
 export function draftsOf(doc: Doc, report: Report): Draft[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Tag } from '../../text/doc.ts';
-import type { Item } from './unit.ts';
+import type { Item } from './item.ts';
 
 /** Lower-case word of an item; '' outside the unit, '“' for a quotation, '()' for an aside. */
 export function word(items: readonly Item[], i: number): string {

@@ -1,5 +1,5 @@
+import type { Item } from './item.ts';
 import { holdsQuote, isComma, isQuote, isStrongBreak, isTerminal, mainVerb, tag, word } from './items.ts';
-import type { Item } from './unit.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Where content begins after a verb and its addressee or adverbial ("told reporters on Monday that …"), and what it is. */

@@ -5,6 +5,7 @@ import { askedClaims } from './asked.ts';
 import type { Draft } from './draft.ts';
 import { evidenceClaims } from './evidence.ts';
 import { hearsayClaims, impersonalClaims, openQuestions } from './impersonal.ts';
+import type { Unit } from './item.ts';
 import { labelClaims } from './label.ts';
 import { leadingClaims } from './leading.ts';
 import { nominalClaims } from './nominal.ts';
@@ -14,7 +15,7 @@ import { addRelays } from './relays.ts';
 import { makeScene, NO_SURROUNDINGS, type Scene, type Surroundings } from './scene.ts';
 import { silenceClaims } from './silence.ts';
 import { trailingClaims } from './trailing.ts';
-import { innerUnit, type Unit } from './unit.ts';
+import { innerUnit } from './unit.ts';
 
 /** The ordered rules: each sees what those before it have used. */
 const RULES: readonly ((scene: Scene) => void)[] = [

@@ -1,4 +1,5 @@
 import { cueOf } from './cues.ts';
+import type { Item } from './item.ts';
 import {
   closesClause,
   endsNoun,
@@ -14,7 +15,6 @@ import {
   tag,
   word,
 } from './items.ts';
-import type { Item } from './unit.ts';
 
 /** Item range `[from, to)` of the mention of a source. */
 export interface Range {

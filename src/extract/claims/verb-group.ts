@@ -1,6 +1,6 @@
 import { type Cue, cueOf, isRefusal } from './cues.ts';
+import type { Item } from './item.ts';
 import { closesClause, endsNoun, isComma, isQuote, isTerminal, mainVerb, ONLY_PARTICIPLE, tag, word } from './items.ts';
-import type { Item } from './unit.ts';
 
 /** A cue verb with the auxiliaries, adverbs and negation around it: items `[from, to)`. */
 export interface VerbGroup {
