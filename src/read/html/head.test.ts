@@ -48,6 +48,7 @@ describe('readHead', () => {
 
   it('goes on when JSON-LD is broken or empty', () => {
     expect(headOf('<script type="application/ld+json">{"@type":</script><meta property="og:title" content="Quay shut">').title).toBe('Quay shut');
+    expect(headOf(ld({ ...article, keywords: Array.from({ length: 200_000 }, () => ({})) })).title).toBe('Quay shut');
     expect(headOf(ld(null) + ld([]) + ld('x')).title).toBeNull();
   });
 

@@ -32,20 +32,18 @@ export function headFromJsonLd(scripts: readonly string[]): Head {
 
 /** All objects of a script, nested ones after those that hold them. */
 function parse(script: string): Json[] {
-  let waiting: unknown[];
+  const waiting: unknown[] = [];
   try {
-    waiting = [JSON.parse(script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*;?\s*$/g, ''))];
+    waiting.push(JSON.parse(script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*;?\s*$/g, '')));
   } catch {
     return [];
   }
   const found: Json[] = [];
   for (let i = 0; i < waiting.length && i < MOST; i++) {
     const value = waiting[i];
-    if (Array.isArray(value)) waiting.push(...value.slice(0, MOST));
-    else if (isObject(value)) {
-      found.push(value);
-      waiting.push(...Object.values(value).filter((child) => typeof child === 'object'));
-    }
+    if (isObject(value)) found.push(value);
+    const children = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
+    for (const child of children.slice(0, MOST)) if (typeof child === 'object') waiting.push(child);
   }
   return found;
 }

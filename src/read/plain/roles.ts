@@ -26,17 +26,15 @@ export function rolesOf(paragraphs: readonly Paragraph[], knownTitle: string | n
   const release = RELEASE.test(paragraphs[0]?.text ?? '');
   const pieces: Piece[] = [];
   for (const [i, paragraph] of paragraphs.entries()) {
-    if (i === titleAt) {
-      head.title = paragraph.text;
-      pieces.push(piece('title', paragraph));
-    } else if (i < HEADER_LINES && headerPiece(paragraph, i, { titleAt, release, head })) {
-      pieces.push(piece(headerPiece(paragraph, i, { titleAt, release, head }) ?? 'paragraph', paragraph));
-    } else pieces.push(...bodyPieces(paragraph, paragraphs[i + 1]));
+    if (i === titleAt) head.title = paragraph.text;
+    const kind = i === titleAt ? 'title' : i < HEADER_LINES ? headerKind(paragraph, i, { titleAt, release, head }) : null;
+    if (kind) pieces.push(piece(kind, paragraph));
+    else for (const part of bodyPieces(paragraph, paragraphs[i + 1])) pieces.push(part);
   }
   return pieces;
 }
 
-function headerPiece(paragraph: Paragraph, index: number, { titleAt, release, head }: { titleAt: number; release: boolean; head: Head }): Block['kind'] | null {
+function headerKind(paragraph: Paragraph, index: number, { titleAt, release, head }: { titleAt: number; release: boolean; head: Head }): Block['kind'] | null {
   const names = bylineNames(paragraph.text);
   if (names.length > 0 && index <= titleAt + 3) {
     head.byline = names;
