@@ -146,7 +146,7 @@ for (const [name, value] of Object.entries(places.exonyms)) {
 if (unknown.length > 0) throw new Error(`lexicon/places.txt: no such place: ${unknown.join('; ')}`);
 
 for (const [adjective, name] of Object.entries(places.adjectives)) {
-  const record = records.filter((r) => r.key === fold(name) && !r.feature.startsWith('PPL') && r.feature !== 'DEMONYM')[0];
+  const record = records.find((r) => r.key === fold(name) && !r.feature.startsWith('PPL') && r.feature !== 'DEMONYM');
   if (!record) throw new Error(`lexicon/places.txt: no area "${name}" for the adjective "${adjective}"`);
   const { key: _, ...rest } = record;
   add(adjective, { ...rest, feature: 'DEMONYM' });

@@ -55,7 +55,10 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       key = key.slice(0, shared) + data.toString('utf8', at + 2, at + 2 + suffix);
       at += 2 + suffix;
       const length = data[at] ?? 0;
-      const name = length === 0 ? key.replace(/(^| )([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase()) : data.toString('utf8', at + 1, at + 1 + length);
+      const name =
+        length === 0
+          ? key.replace(/(^| )([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+          : data.toString('utf8', at + 1, at + 1 + length);
       at += 1 + length;
       const latitude = (u24() - 900_000) / 1e4;
       const longitude = (u24() - 1_800_000) / 1e4;
@@ -79,7 +82,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       else high = middle;
     }
     const found: GazetteerEntry[] = [];
-    for (let b = Math.max(0, low - 1); b < header.blocks && (b < low || blockKey(b) === key); b++) for (const { key: k, entry } of block(b)) if (k === key) found.push(entry);
+    for (let b = Math.max(0, low - 1); b < header.blocks && (b < low || blockKey(b) === key); b++)
+      for (const { key: k, entry } of block(b)) if (k === key) found.push(entry);
     return found;
   }
 
@@ -97,7 +101,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     for (let i = low; i < header.skeletons && word(header.blocks + i) === wanted; i++) {
       const number = word(header.blocks + header.skeletons + i);
       const located = block(Math.floor(number / BLOCK))[number % BLOCK];
-      if (located && located.entry.population >= SMALLEST && skeleton(located.key) === bones && located.key.split(' ').length === key.split(' ').length) found.push(located.entry);
+      if (located && located.entry.population >= SMALLEST && skeleton(located.key) === bones && located.key.split(' ').length === key.split(' ').length)
+        found.push(located.entry);
     }
     return found.sort((a, b) => b.population - a.population);
   }

@@ -3,8 +3,8 @@ import type { Gazetteer, GazetteerEntry } from '../../model/ports.ts';
 import type { Report } from '../../model/report.ts';
 import type { Doc } from '../../text/doc.ts';
 import { findCandidates } from './candidates.ts';
-import { homeOf } from './home.ts';
 import { countyPlace } from './county.ts';
+import { homeOf } from './home.ts';
 import { type Judged, judge } from './kind.ts';
 import { resolve } from './resolve.ts';
 import { roleOf } from './role.ts';
@@ -22,7 +22,10 @@ export function findPlaces(doc: Doc, report: Pick<Report, 'publisher' | 'url'>, 
   const home = homeOf(report, gazetteer);
   // counties are told of in American papers above all
   const country = home.country ?? (judged.some(({ kind }) => kind === 'county') ? 'US' : null);
-  const meaning = resolve(judged.filter(({ kind }) => kind !== 'county'), { ...home, country });
+  const meaning = resolve(
+    judged.filter(({ kind }) => kind !== 'county'),
+    { ...home, country },
+  );
   // 4. what the place is to the report
   const mentions = judged.map((item): PlaceMention => {
     const entry = meaning.get(item.name);

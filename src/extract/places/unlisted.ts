@@ -23,10 +23,12 @@ export function findUnlisted(doc: Doc, listed: readonly PlaceMention[], gazettee
     const beside = [...found, ...towns].filter((m) => m.place !== null && sentence && m.span[0] >= sentence.start && m.span[0] < sentence.end);
     beside.sort((a, b) => (a.place?.radius_km ?? 0) - (b.place?.radius_km ?? 0));
     const inside = townAfter === null ? beside[0] : towns.find((m) => m.span[0] === townAfter);
-    const town = inside ?? towns.filter((m) => m.span[0] < start).at(-1) ?? towns[0];
+    const town = inside ?? towns.findLast((m) => m.span[0] < start) ?? towns[0];
     const happens = sentence !== undefined && EVENT.test(doc.text.slice(sentence.start, sentence.end));
     // a quarter lies anywhere in its town, so it is no more precise than the town, and wider when the town is small
-    const place = town?.place ? (quarterOf(name, town.place, gazetteer) ?? { ...town.place, geonameid: null, name, radius_km: Math.max(5, town.place.radius_km) }) : null;
+    const place = town?.place
+      ? (quarterOf(name, town.place, gazetteer) ?? { ...town.place, geonameid: null, name, radius_km: Math.max(5, town.place.radius_km) })
+      : null;
     found.push({ span: [start, end], name, role: happens ? 'event' : 'mention', place, rule });
   };
   for (const match of doc.text.matchAll(QUARTER)) {
@@ -40,7 +42,9 @@ export function findUnlisted(doc: Doc, listed: readonly PlaceMention[], gazettee
 /** The quarter of that name within a town's reach, when the gazetteer has one. */
 function quarterOf(name: string, town: Place, gazetteer: Gazetteer): Place | null {
   const entry = gazetteer.lookup(name).find((e) => e.feature.startsWith('PPL') && distanceKm(e, town) < town.radius_km + 10);
-  return entry ? { name: entry.name, latitude: entry.latitude, longitude: entry.longitude, geonameid: entry.geonameid, country: entry.country, radius_km: entry.radius_km } : null;
+  return entry
+    ? { name: entry.name, latitude: entry.latitude, longitude: entry.longitude, geonameid: entry.geonameid, country: entry.country, radius_km: entry.radius_km }
+    : null;
 }
 
 /** Ranges of street blocks, in which no word is a place of its own. */

@@ -18,7 +18,8 @@ export function duration(count: number | null, unit: string): string {
   return `${lead}${count}${letter}`;
 }
 
-const LEAD = '(?:the )?(?:(?:last|past|next|first|coming|previous|following|final|previous|another|about|nearly|almost|more than|at least|less than|over|around|some|up to|only|just|within|as many as|a total of|roughly|approximately) ){0,3}';
+const LEAD =
+  '(?:the )?(?:(?:last|past|next|first|coming|previous|following|final|previous|another|about|nearly|almost|more than|at least|less than|over|around|some|up to|only|just|within|as many as|a total of|roughly|approximately) ){0,3}';
 
 export const durationRules: readonly TimeRule[] = [
   {
@@ -37,7 +38,9 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'time.duration',
-    pattern: pattern(`\\b${LEAD}(${NUMBER})(?: full| straight| consecutive| more| additional| long| short| calendar| business| working)?[ -](${UNIT})(?:[ -]long\\b)?(?! (?:ago|earlier|later|from now|mark|anniversary))(?![ -](?:old\\b|of age))`),
+    pattern: pattern(
+      `\\b${LEAD}(${NUMBER})(?: full| straight| consecutive| more| additional| long| short| calendar| business| working)?[ -](${UNIT})(?:[ -]long\\b)?(?! (?:ago|earlier|later|from now|mark|anniversary))(?![ -](?:old\\b|of age))`,
+    ),
     read(match, { text }) {
       const unit = unitOf(match[2] ?? '');
       const count = parseNumber(match[1] ?? '');
@@ -59,21 +62,30 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'time.duration-vague',
-    pattern: pattern(`\\b(?:the )?(?:(?:last|past|next|first|coming|previous|recent|following) )?(?:several|a few|few|many|some|a couple of|recent|a number of|these|those|more|countless|most|of) (seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)\\b(?! (?:ago|earlier|later))`),
+    pattern: pattern(
+      `\\b(?:the )?(?:(?:last|past|next|first|coming|previous|recent|following) )?(?:several|a few|few|many|some|a couple of|recent|a number of|these|those|more|countless|most|of) (seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)\\b(?! (?:ago|earlier|later))`,
+    ),
     read: (match) => known('DURATION', duration(/couple/i.test(match[0]) ? 2 : null, unitOf(match[1] ?? ''))),
   },
   {
     id: 'time.duration-bare',
-    pattern: pattern('\\b(?:for |in |within |over |after |take |takes |took |by |the last |the past |the coming |coming |recent |past |last |next )(minutes|hours|days|weeks|months|years|decades|centuries)\\b(?! (?:ago|earlier|later))'),
+    pattern: pattern(
+      '\\b(?:for |in |within |over |after |take |takes |took |by |the last |the past |the coming |coming |recent |past |last |next )(minutes|hours|days|weeks|months|years|decades|centuries)\\b(?! (?:ago|earlier|later))',
+    ),
     read(match) {
       const word = match[1] ?? '';
       const end = (match.index ?? 0) + match[0].length;
-      return { ...known('DURATION', duration(null, unitOf(word))), span: /^(?:the|coming|recent|past|last|next)/i.test(match[0]) ? [match.index ?? 0, end] : [end - word.length, end] };
+      return {
+        ...known('DURATION', duration(null, unitOf(word))),
+        span: /^(?:the|coming|recent|past|last|next)/i.test(match[0]) ? [match.index ?? 0, end] : [end - word.length, end],
+      };
     },
   },
   {
     id: 'time.duration-one',
-    pattern: pattern('\\b(?:for |in |within |over |during |after |whole |than |almost |nearly |about |half )(?:(an?|the) )?(?:(?:past|last|full|entire|whole|next|coming) )?(second|minute|hour|day|week|month|year|decade|century)\\b(?! (?:ago|earlier|later|before))'),
+    pattern: pattern(
+      '\\b(?:for |in |within |over |during |after |whole |than |almost |nearly |about |half )(?:(an?|the) )?(?:(?:past|last|full|entire|whole|next|coming) )?(second|minute|hour|day|week|month|year|decade|century)\\b(?! (?:ago|earlier|later|before))',
+    ),
     read(match) {
       if (!match[1]) return null;
       // "in the year" and "during the day" are no lengths
@@ -85,7 +97,9 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'time.duration-whole',
-    pattern: pattern('\\b(?:all|the whole|the entire|an entire|a full|a whole) (day|night|week|month|year|summer|winter|morning|afternoon)\\b|\\b(?:the rest|the remainder) of the (day|week|month|year|decade|century)\\b'),
+    pattern: pattern(
+      '\\b(?:all|the whole|the entire|an entire|a full|a whole) (day|night|week|month|year|summer|winter|morning|afternoon)\\b|\\b(?:the rest|the remainder) of the (day|week|month|year|decade|century)\\b',
+    ),
     read(match) {
       const word = (match[1] ?? match[2] ?? '').toLowerCase();
       return /summer|winter|morning|afternoon/.test(word) ? null : known('DURATION', duration(match[2] ? null : 1, unitOf(word)));

@@ -5,7 +5,8 @@ import { anchorOf } from './anchor.ts';
 import { parseIsoDay } from './calendar.ts';
 import { sentenceAt } from './tense.ts';
 
-const EVENT = /\b(?:attack|explo|blast|fire|crash|kill|shot|shoot|struck|strike|hit|bomb|collaps|erupt|flood|storm|stabb|die|dead|death|injur|wound|destroy|raid|drone|missile|shell|happen|occur|broke out|took place|collid|derail|sank|arrest|quake|landslide|leak|spill|accident|incident)\w*/i;
+const EVENT =
+  /\b(?:attack|explo|blast|fire|crash|kill|shot|shoot|struck|strike|hit|bomb|collaps|erupt|flood|storm|stabb|die|dead|death|injur|wound|destroy|raid|drone|missile|shell|happen|occur|broke out|took place|collid|derail|sank|arrest|quake|landslide|leak|spill|accident|incident)\w*/i;
 const SAYING = /\b(?:said|told|announced|reported|added|wrote|posted|statement|confirmed|claimed)\b/i;
 
 /**
@@ -28,7 +29,8 @@ export function incidentTime(mentions: readonly TimeMention[], doc: Doc, report:
     const trust = index < 6 ? 1 : 0.5;
     if (EVENT.test(text)) score += 2 * trust;
     if (EVENT.test(clause)) score += trust;
-    if (SAYING.test(doc.text.slice(Math.max(sentence?.start ?? 0, mention.span[0] - 30), Math.min(sentence?.end ?? mention.span[1], mention.span[1] + 12)))) score -= 2.5;
+    if (SAYING.test(doc.text.slice(Math.max(sentence?.start ?? 0, mention.span[0] - 30), Math.min(sentence?.end ?? mention.span[1], mention.span[1] + 12))))
+      score -= 2.5;
     if (aloneOnLine(doc.text, mention)) score -= 3;
     const block = sentence ? doc.blocks[sentence.block] : undefined;
     if (block?.kind === 'byline' || block?.kind === 'time-stamp' || block?.kind === 'post') score -= 3;

@@ -1,7 +1,7 @@
+import { times as words } from '../../text/lexicon.generated.ts';
 import { addMonths, type Day, isoDay, isoMonth, isoWeek, ymd } from './calendar.ts';
 import { implied, type Reading, type TimeRule } from './rule.ts';
 import { either, MONTH, monthNumber, pattern, SEASON } from './words.ts';
-import { times as words } from '../../text/lexicon.generated.ts';
 
 /** -1, 0 or 1 for last, this, next; null for a word that says neither. */
 function direction(word: string): number | null {
@@ -44,7 +44,9 @@ const PERIODS: Readonly<Record<string, string>> = { week: 'W', month: 'M', quart
 export const relativeUnitRules: readonly TimeRule[] = [
   {
     id: 'time.relative-unit',
-    pattern: pattern('\\b(?:the |earlier |later |late |early )?(last|past|previous|this|current|next|coming|following) (?:fiscal |calendar |school )?(week|month|quarter|year|decade|century)\\b(?!-)'),
+    pattern: pattern(
+      '\\b(?:the |earlier |later |late |early )?(last|past|previous|this|current|next|coming|following) (?:fiscal |calendar |school )?(week|month|quarter|year|decade|century)\\b(?!-)',
+    ),
     read(match, { anchor }) {
       const way = direction(match[1] ?? '');
       const unit = PERIODS[(match[2] ?? '').toLowerCase()] ?? '';
@@ -62,7 +64,15 @@ export const relativeUnitRules: readonly TimeRule[] = [
       if (anchor === null) return implied('DATE', 'XXXX-WXX-WE');
       const start = match.index ?? 0;
       const which = (match[1] ?? '').toLowerCase();
-      const way = /last|past/.test(which) ? -1 : which === 'next' ? 1 : which.startsWith('this') ? 0 : tense(start, start + match[0].length) === 'past' ? -1 : 0;
+      const way = /last|past/.test(which)
+        ? -1
+        : which === 'next'
+          ? 1
+          : which.startsWith('this')
+            ? 0
+            : tense(start, start + match[0].length) === 'past'
+              ? -1
+              : 0;
       return implied('DATE', `${isoWeek(anchor + 7 * way)}-WE`);
     },
   },
@@ -82,7 +92,9 @@ export const relativeUnitRules: readonly TimeRule[] = [
   },
   {
     id: 'time.season',
-    pattern: pattern(`\\b(?:(last|this|next|this past|this coming|the|in|early|late|during the|since) )?(?:the )?(${SEASON})(?:(?: of)? ((?:19|20)\\d\\d)\\b)?`),
+    pattern: pattern(
+      `\\b(?:(last|this|next|this past|this coming|the|in|early|late|during the|since) )?(?:the )?(${SEASON})(?:(?: of)? ((?:19|20)\\d\\d)\\b)?`,
+    ),
     read(match, { anchor }) {
       const season = words.seasons[(match[2] ?? '').toLowerCase()];
       if (!season || !/[A-Za-z]/.test(match[1] ?? match[3] ?? '')) return null;

@@ -27,7 +27,9 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: 'time.set-per',
-    pattern: pattern('\\b(?:once|twice|times?|\\$[\\d.,]{1,15}(?: (?:million|billion))?|dollars|%|percent|miles|kilometers|kilometres|barrels|hours|tons|tonnes|people) (an?|per) (day|week|month|year|hour)\\b'),
+    pattern: pattern(
+      '\\b(?:once|twice|times?|\\$[\\d.,]{1,15}(?: (?:million|billion))?|dollars|%|percent|miles|kilometers|kilometres|barrels|hours|tons|tonnes|people) (an?|per) (day|week|month|year|hour)\\b',
+    ),
     read(match) {
       const end = (match.index ?? 0) + match[0].length;
       const tail = /(?:an?|per)\s{1,3}\w+$/i.exec(match[0]);
