@@ -16,13 +16,13 @@ import { Cast, readingOrder } from './speakers.ts';
 import { within } from './within.ts';
 
 /** What the other finders of this stage found in the report. */
-export interface Mentions {
+interface Mentions {
   places: readonly PlaceMention[];
   times: readonly TimeMention[];
   quantities: readonly Quantity[];
 }
 
-export type FindAnswers = (doc: Doc, span: Span, mentions: Mentions) => ClaimAnswer[];
+type FindAnswers = (doc: Doc, span: Span, mentions: Mentions) => ClaimAnswer[];
 
 export interface ClaimsContext extends Mentions {
   findAnswers: FindAnswers;

@@ -43,7 +43,7 @@ export function contentEnd(items: readonly Item[], from: number, verbs: readonly
 function turnsAway(items: readonly Item[], i: number, verbs: readonly VerbGroup[]): boolean {
   const w = word(items, i);
   const cue = cueOf(w);
-  if (cue && /ing$/.test(w) && cue.lemma !== 'show' && (tag(items, i) === 'VERB' || tag(items, i) === 'NOUN')) return true;
+  if (cue && w.endsWith('ing') && cue.lemma !== 'show' && (tag(items, i) === 'VERB' || tag(items, i) === 'NOUN')) return true;
   if (/^(?:according|citing|quoting|although|though)$/.test(w)) return true;
   if (w === 'as' && (cueOf(word(items, i + 2)) || PASSED_ON.test(word(items, i + 1)))) return true;
   if (RESULT.test(w) && tag(items, i) === 'VERB') return true;

@@ -29,13 +29,13 @@ function shown(scene: Scene, from: number, k: number): void {
   let medium: Span | null = null;
   if (/^(?:in|on)$/.test(word(items, act))) {
     let j = act + 1;
-    while (j < items.length && j - act < 8 && !/ing$/.test(word(items, j)) && !isComma(items, j)) j++;
+    while (j < items.length && j - act < 8 && !word(items, j).endsWith('ing') && !isComma(items, j)) j++;
     if (!holdsEvidence(scene, act + 1, j)) return;
     medium = spanOf(items, act + 1, j);
     act = j;
   }
   while (tag(items, act) === 'ADV') act++;
-  const doing = /ing$/.test(word(items, act)) ? act : -1;
+  const doing = word(items, act).endsWith('ing') ? act : -1;
   if (doing < 0) return;
   medium ??= evidenceBefore(scene, from);
   if (!medium && !scene.evidence) return;

@@ -35,7 +35,7 @@ export function openQuestions(scene: Scene): void {
   const { items } = scene;
   for (let k = 2; k < items.length - 2; k++) {
     if (!/^(?:clear|known|unclear|unknown|unconfirmed)$/.test(word(items, k)) || !WH.has(word(items, k + 1))) continue;
-    if (!/^un/.test(word(items, k)) && word(items, k - 1) !== 'not' && !/^(?:immediately|yet|still)$/.test(word(items, k - 1))) continue;
+    if (!word(items, k).startsWith('un') && word(items, k - 1) !== 'not' && !/^(?:immediately|yet|still)$/.test(word(items, k - 1))) continue;
     let from = k - 1;
     while (from > 0 && word(items, from) !== 'it' && k - from < 5) from--;
     if (word(items, from) !== 'it') continue;
@@ -68,7 +68,7 @@ export function impersonalClaims(scene: Scene): void {
     if (isComma(items, i - 1) && isClause(items, 0, i - 1)) content = contentSpan(items, 0, i - 1);
     else {
       let from = k + 1;
-      while (from < items.length && from < k + 7 && word(items, from) !== 'that' && emerged) from++;
+      if (emerged) while (from < items.length && from < k + 7 && word(items, from) !== 'that') from++;
       if (word(items, from) === 'that' || isClause(items, from, items.length)) content = contentSpan(items, from, contentEnd(items, from, scene.verbs));
     }
     if (!content || !cue) continue;

@@ -94,9 +94,9 @@ export function isFinite(items: readonly Item[], i: number): boolean {
   if (t === 'AUX') return word(items, i - 1) !== 'to';
   if (t !== 'VERB') return t !== 'PART' && /^(?:'s|’s|'re|’re|'ve|’ve|'d|’d|'ll|’ll)$/.test(w);
   if (word(items, i - 1) === 'to') return false;
-  if (/ing$/.test(w)) return false;
+  if (w.endsWith('ing')) return false;
   if (ONLY_PARTICIPLE.test(w)) return hasAuxiliary(items, i);
-  if (/ed$/.test(w)) {
+  if (w.endsWith('ed')) {
     const before = tag(items, i - 1);
     return (
       before === 'NOUN' ||

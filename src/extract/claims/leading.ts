@@ -114,7 +114,7 @@ function subjectOfGerund(scene: Scene, verb: VerbGroup, { kind }: Opening): Rang
 export function mainSubject(scene: Scene, before: number): Range | null {
   const { items } = scene;
   for (let k = 1; k < before; k++) {
-    if ((tag(items, k) !== 'VERB' && tag(items, k) !== 'AUX') || /ing$/.test(word(items, k)) || word(items, k - 1) === 'to') continue;
+    if ((tag(items, k) !== 'VERB' && tag(items, k) !== 'AUX') || word(items, k).endsWith('ing') || word(items, k - 1) === 'to') continue;
     const found = subjectBefore(items, k);
     if (found && found.from <= skipAdverbials(items, 0, k)) return found;
   }
@@ -154,8 +154,10 @@ function fits(scene: Scene, verb: VerbGroup, { kind, from }: Opening, subject: R
       return cue.clause && cue.kind !== 'wants' && !cue.thatOnly;
     case 'that':
       return cue.kind !== 'wants' || cue.clause;
-    default:
-      return true;
+    case 'told-to':
+      return cue.directs;
+    case 'quote':
+      return false;
   }
 }
 

@@ -31,7 +31,7 @@ export function openingAfter(items: readonly Item[], verb: VerbGroup): Opening |
   const limit = clauseLimit(items, i);
   if (verb.cue.clause && (mainVerb(items, i, limit, true, verb.cue.object) >= 0 || (!isQuote(items, i) && holdsQuote(items, i, Math.min(limit, i + 7)))))
     return { kind: 'clause', from: i };
-  if (tag(items, i) === 'VERB' && /ing$/.test(w)) return { kind: 'gerund', from: i };
+  if (tag(items, i) === 'VERB' && w.endsWith('ing')) return { kind: 'gerund', from: i };
   if (w === 'to' && (tag(items, i + 1) === 'VERB' || tag(items, i + 1) === 'AUX' || isQuote(items, i + 1))) return { kind: 'infinitive', from: i };
   if (/^(?:for|of|about|on|against|over|only)$/.test(w)) return { kind: 'about', from: i };
   return { kind: 'object', from: i };

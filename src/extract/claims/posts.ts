@@ -44,12 +44,12 @@ export function postClaims(doc: Doc, post: EmbeddedPost, index: number): Draft[]
   ];
 }
 
-export function authorName(post: EmbeddedPost): string {
+function authorName(post: EmbeddedPost): string {
   return post.handle ? `${post.author} (${post.handle})` : post.author;
 }
 
 const PLATFORMS = { x: 'X', telegram: 'Telegram', facebook: 'Facebook', instagram: 'Instagram', other: null } as const;
-export function platformName(post: EmbeddedPost): string | null {
+function platformName(post: EmbeddedPost): string | null {
   return PLATFORMS[post.platform];
 }
 

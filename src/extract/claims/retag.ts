@@ -44,8 +44,8 @@ function mended(token: Token, before: Token | undefined, after: Token | undefine
   const capital = /^\p{Lu}\p{Ll}/u.test(token.text);
   if (tag === 'VERB' && capital && before && after?.tag === 'PROPN' && !/^(?:that|said|[.!?:])$/.test(before.lower)) return 'PROPN';
   if ((tag === 'VERB' || tag === 'NOUN') && capital && before?.tag === 'PROPN' && !cueOf(lower) && /^\p{Lu}/u.test(before.text)) return 'PROPN';
-  if (tag === 'ADJ' && /ed$/.test(lower) && before && after && NOMINAL.has(before.tag) && AFTER_VERB.has(after.tag)) return 'VERB';
-  if ((tag === 'ADJ' || tag === 'NOUN') && /ed$/.test(lower) && cueOf(lower) && before && NOMINAL.has(before.tag) && /^[“"']/.test(after?.text ?? ''))
+  if (tag === 'ADJ' && lower.endsWith('ed') && before && after && NOMINAL.has(before.tag) && AFTER_VERB.has(after.tag)) return 'VERB';
+  if ((tag === 'ADJ' || tag === 'NOUN') && lower.endsWith('ed') && cueOf(lower) && before && NOMINAL.has(before.tag) && /^[“"']/.test(after?.text ?? ''))
     return 'VERB';
   return tag;
 }

@@ -137,7 +137,7 @@ export class Cast {
     if (later) return later;
     // "the seven-term congressman": what it adds in small letters may be new
     const plain = !/\p{Lu}/u.test(this.doc.text.slice(party.span[0] + 1, party.span[1])) && LOOSE_ROLE.has(head) && !GENERIC.has(head);
-    for (let i = next - 1; plain && i >= Math.max(0, next - REACH); i--) {
+    for (let i = plain ? next - 1 : -1; i >= Math.max(0, next - REACH); i--) {
       const person = this.people[i];
       if (person && isHead(person)) return this.fullName(person) ?? person;
     }

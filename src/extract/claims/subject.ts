@@ -270,11 +270,11 @@ export function subjectAfter(items: readonly Item[], from: number): Range | null
     if (RELATIVE.has(w) && i > from && w !== 'that') relative = true;
     if (isComma(items, i)) {
       const next = word(items, i + 1);
-      if (STOP_AFTER.has(next) || (/ing$/.test(next) && (cueOf(next) || tag(items, i + 1) === 'VERB'))) break;
+      if (STOP_AFTER.has(next) || (next.endsWith('ing') && (cueOf(next) || tag(items, i + 1) === 'VERB'))) break;
       if (
         (tag(items, i + 1) === 'ADP' && !/^(?:of|from)$/.test(next)) ||
         tag(items, i + 1) === 'ADV' ||
-        (tag(items, i + 1) === 'VERB' && !cueOf(next) && !/ed$/.test(next))
+        (tag(items, i + 1) === 'VERB' && !cueOf(next) && !next.endsWith('ed'))
       )
         break;
       if (isQuote(items, i + 1)) break;
@@ -290,7 +290,7 @@ export function subjectAfter(items: readonly Item[], from: number): Range | null
       w !== 'e' &&
       tag(items, i - 1) !== 'DET' &&
       tag(items, i) === 'PROPN' &&
-      /day$/.test(w)
+      w.endsWith('day')
     )
       break;
     if ((w === 'last' || w === 'this') && i > from && PERIOD.test(word(items, i + 1))) break;

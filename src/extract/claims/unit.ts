@@ -68,7 +68,7 @@ export function innerUnit(doc: Doc, start: number, end: number, block: number, d
 }
 
 /** Index of the first item that starts at or after a position, in a list sorted by start. */
-export function lowerBound(sorted: readonly { start: number }[], position: number): number {
+function lowerBound(sorted: readonly { start: number }[], position: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

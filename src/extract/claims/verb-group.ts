@@ -32,7 +32,7 @@ function isNoun(items: readonly Item[], k: number): boolean {
   if (/^(?:his|her|its|their|my|our|your|’s|'s)$/.test(word(items, k - 1)) && !/ed$|ing$/.test(w)) return true;
   if (t === 'VERB' || t === 'AUX') {
     // "the 200 pledged delegates"
-    if (before === 'NUM' && /ed$/.test(w) && tag(items, k + 1) === 'NOUN') return true;
+    if (before === 'NUM' && w.endsWith('ed') && tag(items, k + 1) === 'NOUN') return true;
     if (before === 'DET' && !/ed$|ing$/.test(w) && !/^(?:all|that|some|many|both)$/.test(word(items, k - 1))) return true;
     return word(items, k - 1) === '-' || word(items, k + 1) === '-';
   }
@@ -51,7 +51,7 @@ function isNoun(items: readonly Item[], k: number): boolean {
       return false;
     // "morning shows flames": the clause has no other verb
     if (
-      /s$/.test(w) &&
+      w.endsWith('s') &&
       /^(?:DET|NOUN|ADJ|ADP|PRON|PROPN|NUM)$/.test(next ?? '') &&
       mainVerb(items, 0, k) < 0 &&
       mainVerb(items, k + 1, clauseEnd(items, k + 1)) < 0 &&
@@ -84,7 +84,7 @@ function clauseEnd(items: readonly Item[], from: number): number {
 }
 
 /** Reads the verb group around a possible cue; null when the word is no cue here. */
-export function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
+function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
   const cue = cueOf(word(items, k));
   if (!cue || isNoun(items, k)) return null;
   const form = word(items, k);
@@ -101,7 +101,7 @@ export function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
   let negated = false;
   let refused = false;
   let modal = false;
-  let gerund = /ing$/.test(form);
+  let gerund = form.endsWith('ing');
   for (let i = k - 1; i >= 0; i--) {
     const w = word(items, i);
     if (NEGATION.has(w) && tag(items, i) !== 'DET') negated = true;
