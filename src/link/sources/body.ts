@@ -13,7 +13,8 @@ export interface Body {
   acronym: string | null;
 }
 
-const INSTITUTIONS = new Map(Object.entries(aliases.institutions).map(([name, full]) => [nameWords(name).join(' '), full]));
+const inAnyOrder = (words: readonly string[]) => words.toSorted().join(' ');
+const INSTITUTIONS = new Map(Object.entries(aliases.institutions).map(([name, full]) => [inAnyOrder(nameWords(name)), full]));
 const SAME = Object.entries(aliases.bodyWords).map(([from, to]) => [fold(from).split(' '), fold(to).split(' ')] as const);
 const SPEAKING_FOR = new Set(
   'official officials spokesman spokeswoman spokesperson spokespeople channel account page website site source sources statement press service-press representative representatives telegram post posts update updates media'.split(
@@ -28,7 +29,7 @@ const LINKING = new Set(
 export function bodyOf(name: string): Body {
   const acronym = /\(([A-Z][A-Za-z]{1,5})\)/.exec(name)?.[1] ?? (/^[A-Z]{2,6}$/.test(name) ? name : null);
   const plain = nameWords(name.replace(/\([^)]*\)/g, ' '));
-  const known = INSTITUTIONS.get(plain.join(' '));
+  const known = INSTITUTIONS.get(inAnyOrder(plain));
   const words = known ? nameWords(known) : spelledOut(plain);
   const capital = countryOfCapital(words) ?? (words.length === 2 && words[1] === 'government' ? countryOfCapital(words.slice(0, 1)) : null);
   if (capital) return { country: capital, words: new Set(['government']), metonym: true, acronym: null };

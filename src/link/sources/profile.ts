@@ -1,3 +1,4 @@
+import { cues } from '../../text/lexicon.generated.ts';
 import { type Body, bodyOf } from './body.ts';
 import { nameWords } from './name-words.ts';
 import type { Party } from './party.ts';
@@ -11,6 +12,8 @@ const ANYONE = new Set(
     ' ',
   ),
 );
+
+const OFFICES = new Set([...cues.officeNouns, ...cues.anonymousNouns, 'adviser', 'advisor', 'aide']);
 
 /** What the names of one source tell, over all reports. */
 export class Profile {
@@ -56,11 +59,11 @@ export class Profile {
     return this.commonWords(other) > 0;
   }
 
-  /** Words of what they are that both share: "the police", "City Police"; a person brings in those of the office held. */
+  /** Words of what they are that both share: "the police", "City Police"; a person brings in those of the office held. That both are heads or advisers of something tells nothing. */
   private commonWords(other: Profile): number {
     const words = (profile: Profile) => (profile.person ? profile.roleWords : new Set(profile.bodies.flatMap((body) => [...body.words])));
     const mine = words(this);
-    return [...words(other)].filter((w) => mine.has(w)).length;
+    return [...words(other)].filter((w) => mine.has(w) && !OFFICES.has(w) && !w.includes('-')).length;
   }
 
   private speaksFor(body: Profile): boolean {

@@ -18,9 +18,14 @@ export function wordingDrift(retelling: Retelling): Drift[] {
   const { first, again } = retelling;
   const [a, b] = [wordsOf(first.claim.text), wordsOf(again.claim.text)];
   const drift: Drift[] = [];
+  const [inA, inB] = [contentOf(a, [0, a.length]), contentOf(b, [0, b.length])];
   for (const difference of differences(a, b)) {
-    if (!framed(difference) || !changed(a, b, difference)) continue;
-    const [was, became] = [phrase(first.claim.text, a, difference.a), phrase(again.claim.text, b, difference.b)];
+    if (!framed(difference)) continue;
+    // words that stand elsewhere in the other telling were moved, not changed
+    const [gone, come] = [without(contentOf(a, difference.a), inB), without(contentOf(b, difference.b), inA)];
+    if (!changed(gone, come)) continue;
+    const was = gone.size === 0 ? '' : phrase(first.claim.text, a, difference.a);
+    const became = come.size === 0 ? '' : phrase(again.claim.text, b, difference.b);
     const what = became === '' ? `“${was}” is left out` : was === '' ? `“${became}” is added` : `“${was}”${placed(retelling, first)} became “${became}”`;
     drift.push({ kind: 'content', claims: [first.claim.id, again.claim.id], what: `${what}${placed(retelling, again)}.`, rule: 'drift.wording' });
   }
@@ -35,14 +40,13 @@ function framed({ a, b, before, after }: Difference): boolean {
   return replaced ? (before >= 1 && after >= FRAME) || (before >= FRAME && after >= 1) || before >= 2 * FRAME : before >= FRAME && after >= FRAME;
 }
 
-/** Content words differ beyond inflection and everyday synonyms; numbers are another rule's. */
-function changed(a: readonly Word[], b: readonly Word[], difference: Difference): boolean {
-  const [x, y] = [contentOf(a, difference.a), contentOf(b, difference.b)];
-  if ([...x, ...y].some((w) => /^\d/.test(w))) return false;
-  const [only, other] = [[...x].filter((w) => !y.has(w)), [...y].filter((w) => !x.has(w))];
-  if (x.size === 0 || y.size === 0) return only.length + other.length >= 2;
-  return only.length > 0 || other.length > 1;
+/** One content word for another, or two at least that are only in one; numbers are another rule's. */
+function changed(gone: ReadonlySet<string>, come: ReadonlySet<string>): boolean {
+  if ([...gone, ...come].some((w) => /^\d/.test(w))) return false;
+  return gone.size > 0 && come.size > 0 ? true : gone.size + come.size >= 2;
 }
+
+const without = (words: ReadonlySet<string>, others: ReadonlySet<string>) => new Set([...words].filter((w) => !others.has(w)));
 
 function contentOf(words: readonly Word[], [from, to]: readonly [number, number]): Set<string> {
   return new Set(words.slice(from, to).flatMap(({ key }) => (EMPTY.has(key) ? [] : [root(key)])));
@@ -51,7 +55,7 @@ function contentOf(words: readonly Word[], [from, to]: readonly [number, number]
 /** First letters stand for inflected forms and spellings: neutralised, neutralized. */
 function root(word: string): string {
   const plain = word.replace(/(?:ing|ed|es|s|ly)$/, '').replace(/[sz](?=ation|ing|e|$)/, 's');
-  return (SAME[word] ?? SAME[plain] ?? plain).slice(0, 6);
+  return (SAME[word] ?? SAME[word.replace(/s$/, '')] ?? SAME[plain] ?? plain).replace(/s$/, '').slice(0, 6);
 }
 
 function phrase(text: string, words: readonly Word[], [from, to]: readonly [number, number]): string {
