@@ -168,7 +168,8 @@ describe('the dossier in a browser', () => {
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
     expect(await page.locator('nav').isVisible()).toBe(false);
     expect(await overflow(page)).toBe(0);
-    expect(await page.locator('.retold li').first().isVisible()).toBe(true);
+    expect(await page.locator('.once li').first().isVisible()).toBe(true);
+    expect(await page.locator('.retold-notes .ref').first().isVisible()).toBe(true);
     expect(await style(page.locator('.cards').first(), 'content', '::before')).toBe('"Notes"');
     expect(await style(page.locator('.pane').first(), 'overflowY')).toBe('visible');
     expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');

@@ -17,9 +17,11 @@ export function voices(view: View, question: Question, groups: readonly Group[])
   return html`<ul class="voices">${items.slice(0, SHOWN)}</ul>${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more origin')}</summary><ul class="voices">${rest}</ul></details>`}`;
 }
 
-function voice(view: View, question: Question, { claims }: Group): Markup {
-  const [first, ...retold] = claims;
-  return html`<li>${first && quote(view, question, first)}${retold.length > 0 && html`<details class="retold"><summary>${count(retold.length, 'more mention')}</summary><ul>${retold.map((claim) => html`<li>${quote(view, question, claim)}</li>`)}</ul></details>`}</li>
+function voice(view: View, question: Question, { claims: [first, ...others] }: Group): Markup | null {
+  if (first === undefined) return null;
+  const more = count(others.length, 'more mention');
+  const folded = html`<details class="retold"><summary>${more}</summary><ul>${others.map((claim) => html`<li>${quote(view, question, claim)}</li>`)}</ul></details><p class="paper retold-notes">${more} ${others.map(claimRef)}</p>`;
+  return html`<li>${quote(view, question, first)}${others.length > 0 && folded}</li>
 `;
 }
 

@@ -10,10 +10,13 @@ body{font-size:10pt;line-height:1.4}
 .brand{padding-top:0}
 section{margin-top:9mm}
 #reports,#evidence{break-before:page}
-h2,h3,h4,.card-head,.about,.report>.label,.report>summary,.cards::before{break-after:avoid}
+h2,h3,h4,.question header,.why,.value,.weight,.card-head,.about,.report>.label,.report>summary,.cards::before{break-after:avoid}
 .panes{break-before:avoid}
 .text>*{orphans:2;widows:2}
-.answer,.card,.source,.capture,.origin>svg,.tree>li,.facts,.glance,tr{break-inside:avoid}
+/* the notes carry what is repeated */
+.retold{display:none}
+.retold-notes{display:block;font:8.5pt var(--sans)}
+.voices>li,.retold-notes,.card,.source,.capture,.origin>svg,.tree>li,.facts,.glance,tr{break-inside:avoid}
 .question,.report{border:0;border-top:1.5pt solid var(--tone,#000);border-radius:0;padding:2mm 0 0}
 details::details-content{content-visibility:visible;block-size:auto}
 summary{list-style:none;color:inherit}
@@ -38,8 +41,12 @@ thead{display:table-header-group}
 .card{border:0;padding:0;background:none}
 .card+.card{margin-top:2.5mm}
 .card blockquote{font-size:8.5pt}
-.card dl,.hop,.role{font-size:7.5pt}
+.chain,.card dl{font:7.5pt/1.35 var(--sans)}
 .card dl{border:0;padding:0;margin:0}
-.form,.card dt,.role{font-size:7pt}
+.hop,.card dl>div,.card dt,.card dd{display:inline;font-size:inherit}
+.hop+.hop::before,.card dl>div+div::before{content:' · '}
+.card dt::after{content:' '}
+.role{display:inline;font-size:inherit}
+.form{font-size:7pt}
 footer{break-inside:avoid}
 }`;
