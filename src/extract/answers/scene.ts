@@ -26,7 +26,8 @@ export type AnswerRule = (scene: AnswerScene) => readonly ClaimAnswer[];
 
 /** Cuts a report down to one span. */
 export function sceneOf(doc: Doc, span: Span, context: AnswerContext): AnswerScene {
-  const inside = ({ span: [start, end] }: { span: Span }): boolean => start >= span[0] && end <= span[1];
+  // a content may stop before the full stop that ends its last abbreviation
+  const inside = ({ span: [start, end] }: { span: Span }): boolean => start >= span[0] && end <= span[1] + 1;
   const first = firstFrom(doc.tokens, span[0]);
   return {
     doc,

@@ -8,7 +8,7 @@ const HAPPENS = new Phrases(events.eventTypes);
 const BEGINS =
   /\b(?:happen\w*|occur\w*|took place|taken place|broke out|began|begin|start\w*|came|erupt\w*|reported|alarm|call|incident|accident|bang|boom|rocked|heard|it was|confrontation|behaviou?r|made|grabbed)\b/;
 /** Moments that belong to something else than the event. */
-const ENDS = /\b(?:put out|extinguished|under control|contained|lifted|ended|reopened|resumed)\b/;
+const ENDS = /\b(?:put out|extinguished|under control|contained|brought under control)\b/;
 const DIED = /\b(?:pronounced dead|died at|died shortly|declared dead)\b/;
 const REACH = 70;
 /** "it was nearer midnight": an hour of no stated day. */

@@ -12,6 +12,7 @@ const ENOUGH = 3;
  * with all they oppose, named by the concept most of these share.
  */
 export function contradictions(index: readonly (readonly [string, readonly Placed[]])[]): Topic[] {
+  const byConcept = new Map(index);
   const deniers: Placed[] = [];
   const affirmed: Placed[][] = [];
   const numberOf = new Map<string, number>();
@@ -19,7 +20,13 @@ export function contradictions(index: readonly (readonly [string, readonly Place
     const yes = placed.filter((p) => p.mention.stance === 'yes');
     for (const no of placed) {
       if (no.mention.stance !== 'no') continue;
-      const against = yes.filter((y) => opposed(no, y));
+      // who says both in one report speaks of two things, and still does when other reports tell only one of them
+      const both = [...no.beside].some((concept) =>
+        byConcept
+          .get(concept)
+          ?.some((y) => y.mention.stance === 'yes' && y.claim !== no.claim && y.claim.report === no.claim.report && isBySame(y.claim, no.claim)),
+      );
+      const against = yes.filter((y) => opposed(no, y) && !(both && isBySame(y.claim, no.claim)));
       if (against.length === 0) continue;
       const key = `${no.claim.id} ${no.mention.clause}`;
       const known = numberOf.get(key) ?? deniers.push(no) - 1;
@@ -29,7 +36,6 @@ export function contradictions(index: readonly (readonly [string, readonly Place
   }
   const union = new Union(deniers.length);
   for (const [i, a] of deniers.entries()) for (let j = 0; j < i; j++) if (saySame(a, deniers[j] ?? a)) union.join(i, j);
-  const byConcept = new Map(index);
   return union.groups().map((group) => {
     const core = once([...group.flatMap((i) => affirmed[i] ?? []), ...group.flatMap((i) => deniers[i] ?? [])]);
     const others = sharedBy(core)
@@ -66,11 +72,12 @@ function opposed(no: Placed, yes: Placed): boolean {
 const joins = (p: Placed, core: Placed): boolean =>
   (p.mention.stance === core.mention.stance || p.mention.stance === 'open') && common(p.beside, core.beside) >= 2 && overlap(p.beside, core.beside) >= SAME;
 
-/** One speaker in one report does not contradict himself: the two speak of different things. */
-function sameVoice(a: Claim, b: Claim): boolean {
-  if (a.id === b.id || (a.origin !== null && a.origin === b.origin)) return true;
+/** One speaker in one report does not contradict himself, nor does one act of saying: the two speak of different things. */
+const sameVoice = (a: Claim, b: Claim): boolean => a.id === b.id || (a.origin !== null && a.origin === b.origin) || (a.report === b.report && isBySame(a, b));
+
+function isBySame(a: Claim, b: Claim): boolean {
   const speaker = ({ chain }: Claim): string | undefined => chain.find((hop) => hop.role === 'speaker')?.name;
-  return a.report === b.report && speaker(a) !== undefined && speaker(a) === speaker(b);
+  return speaker(a) !== undefined && speaker(a) === speaker(b);
 }
 
 /** Concepts that at least two clauses hold. */
