@@ -4,7 +4,7 @@ import { Act, keptApart } from './apart.ts';
 import type { Edge } from './edge.ts';
 import type { Facts } from './facts.ts';
 
-export interface Joined {
+interface Joined {
   /** claims of one act each, as indices in text order */
   acts: number[][];
   /** the evidence that joined them: a tree within each act */

@@ -6,7 +6,7 @@ const COUNTRIES = byName(aliases.countries);
 const CAPITALS = byName(aliases.capitals);
 const LONGEST = 4;
 
-export interface CountryWords {
+interface CountryWords {
   /** ISO code of the first country named, or null */
   country: string | null;
   /** the words that name no country */

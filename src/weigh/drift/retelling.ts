@@ -42,12 +42,12 @@ export function retellings({ claims, reports, sources, origins }: Linked): Retel
 }
 
 /** How a reader finds a telling: the outlet, or the file. */
-export function where({ report }: Telling): string {
+function where({ report }: Telling): string {
   return report.publisher ?? report.file ?? report.url ?? report.id;
 }
 
 /** Whether both stand in one report, so that naming it tells nothing. */
-export function together({ first, again }: Retelling): boolean {
+function together({ first, again }: Retelling): boolean {
   return first.report.id === again.report.id;
 }
 
