@@ -61,7 +61,7 @@ export function details(scene: AnswerScene): ClaimAnswer[] {
   });
 }
 
-const HOSPITAL = /\b((?:[A-Z][\p{L}.'’-]+ )+(?:Hospital|Medical Center|Medical Centre|Clinic|Infirmary))\b/u;
+const HOSPITAL = /\b((?:[A-Z][\p{L}.'’-]{0,30} ){1,6}(?:Hospital|Medical Center|Medical Centre|Clinic|Infirmary))\b/u;
 
 /** The hospital somebody was taken to, by name. */
 export function hospital(scene: AnswerScene): ClaimAnswer[] {

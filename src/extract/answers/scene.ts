@@ -4,8 +4,9 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeMention } from '../../model/time.ts';
 import type { Doc, Token } from '../../text/doc.ts';
+import { within } from '../claims/within.ts';
 
-/** What a report holds besides its words. */
+/** What a report holds besides its words, each list in text order. */
 export interface AnswerContext {
   quantities: readonly Quantity[];
   places: readonly PlaceMention[];
@@ -27,7 +28,7 @@ export type AnswerRule = (scene: AnswerScene) => readonly ClaimAnswer[];
 /** Cuts a report down to one span. */
 export function sceneOf(doc: Doc, span: Span, context: AnswerContext): AnswerScene {
   // a content may stop before the full stop that ends its last abbreviation
-  const inside = ({ span: [start, end] }: { span: Span }): boolean => start >= span[0] && end <= span[1] + 1;
+  const reach: Span = [span[0], span[1] + 1];
   const first = firstFrom(doc.tokens, span[0]);
   return {
     doc,
@@ -37,9 +38,9 @@ export function sceneOf(doc: Doc, span: Span, context: AnswerContext): AnswerSce
       .replace(/[’‘]/g, "'")
       .toLowerCase(),
     tokens: doc.tokens.slice(first, firstFrom(doc.tokens, span[1])),
-    quantities: context.quantities.filter(inside),
-    places: context.places.filter(inside),
-    times: context.times.filter(inside),
+    quantities: within(context.quantities, reach),
+    places: within(context.places, reach),
+    times: within(context.times, reach),
   };
 }
 

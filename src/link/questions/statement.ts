@@ -5,7 +5,7 @@ import { Phrases, type Word } from '../../text/phrases.ts';
 import { wordsOf } from '../../text/words.ts';
 
 /** Whether a clause affirms, denies or leaves open. */
-export type Stance = 'yes' | 'no' | 'open';
+type Stance = 'yes' | 'no' | 'open';
 
 /** One mention of a concept in a claim. */
 export interface Mention {
