@@ -53,7 +53,9 @@ describe('the examples, whole', () => {
       .readdirSync(folder)
       .map((file) => fs.readFileSync(path.join(folder, file), 'utf8'))
       .join('\n');
-    expect([...rulesIn(await dossierOf(example))].filter((rule) => !documented.includes(`\`${rule}\``))).toEqual([]);
+    // two rules that joined their findings stand with a plus between them
+    const rules = [...rulesIn(await dossierOf(example))].flatMap((rule) => rule.split('+'));
+    expect(rules.filter((rule) => !documented.includes(`\`${rule}\``))).toEqual([]);
   });
 });
 
