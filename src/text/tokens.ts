@@ -25,14 +25,16 @@ const TAGS = new Set<string>([
 const isTag = (tag: string): tag is Tag => TAGS.has(tag);
 
 /** The tagger gets text in pieces of about this many characters, cut at white space, so that its memory stays bounded. */
-const PIECE = 16_000;
+const PIECE = 2000;
+/** … or at this many more, within a word no language has. */
+const OVERRUN = 200;
 
 /** Tokens of `text.slice(start, end)` with part-of-speech tags (wink-nlp), offsets into `text`. */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   for (let from = start; from < end; ) {
     let to = Math.min(from + PIECE, end);
-    while (to < end && !/\s/.test(text.charAt(to)) && to < from + 2 * PIECE) to++;
+    while (to < end && !/\s/.test(text.charAt(to)) && to < from + PIECE + OVERRUN) to++;
     tokensOf(text.slice(from, to), from, tokens);
     from = to;
   }

@@ -35,9 +35,12 @@ const RULES: readonly ((scene: Scene) => void)[] = [
 ];
 
 const DEEPEST = 3;
+/** A stretch of more words than this is no sentence but a list, a table or noise; some rules take its square in time. */
+const MOST_ITEMS = 400;
 
 /** Every attribution of a unit, those inside its contents included (`parent` set). */
 export function attributionsIn(doc: Doc, unit: Unit, around: Surroundings = NO_SURROUNDINGS): Draft[] {
+  if (unit.items.length > MOST_ITEMS) return [];
   const scene = makeScene(doc, unit, around);
   for (const rule of RULES) rule(scene);
   const own = withoutRepeats(scene.drafts);
