@@ -62,12 +62,12 @@ function withoutNumber(scene: AnswerScene): ClaimAnswer[] {
 }
 
 /** "two of the four fans": the four is the total. */
-function isTotal({ tokens, quantities }: AnswerScene, { span }: Quantity): boolean {
+function isTotal({ tokens, numberEnds }: AnswerScene, { span }: Quantity): boolean {
   let at = firstFrom(tokens, span[0]) - 1;
   if (/^(?:the|its|their|all|these|those)$/.test(tokens[at]?.lower ?? '')) at--;
   if (/['’]s$/.test(tokens[at]?.lower ?? '')) at -= 2;
   const of = tokens[at];
-  return of?.lower === 'of' && quantities.some((other) => other.span[1] <= of.start && of.start - other.span[1] < 3);
+  return of?.lower === 'of' && (numberEnds.has(of.start) || numberEnds.has(of.start - 1));
 }
 
 interface Deed {
@@ -123,12 +123,12 @@ function headNoun(tokens: readonly Token[], from: number): { concept: string; la
   return head === null ? null : { concept: conceptOf(head), last: i };
 }
 
-function deedAfter({ tokens, quantities }: AnswerScene, from: number): Deed | null {
+function deedAfter({ tokens, numberStarts }: AnswerScene, from: number): Deed | null {
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const token = tokens[i];
     if (!token || /^[.;:!?+]$/.test(token.text)) return null;
     // another number starts another count, unless it is the total: two of the four
-    if (i > from + 2 && quantities.some(({ span, unit }) => unit === null && span[0] === token.start)) return null;
+    if (i > from + 2 && numberStarts.has(token.start)) return null;
     const hit = DEEDS.at(tokens, i);
     if (hit) return { value: hit.value, at: i };
   }

@@ -18,19 +18,19 @@ export function death(scene: AnswerScene): ClaimAnswer[] {
   for (const hit of DIES.all(tokens)) {
     const start = tokens[hit.first]?.start ?? 0;
     if (isUnreal(scene, start) || isElsewhen(scene, start) || !saysWho(scene, hit.first)) continue;
-    if (/\b(?:nobody|no one|not|never|none)\b/.test(scene.lower.slice(0, start - scene.span[0]).slice(-40))) continue;
+    if (/\b(?:nobody|no one|not|never|none)\b/.test(scene.lower.slice(Math.max(0, start - scene.span[0] - 40), start - scene.span[0]))) continue;
     return [answer('killed', 'at least 1', spanOfTokens(tokens, hit.first, hit.last), 'answer.death')];
   }
   return [];
 }
 
 /** Someone stands before the verb, and no number of people: that is a toll, which `harm` reads. */
-function saysWho({ tokens, quantities }: AnswerScene, verb: number): boolean {
+function saysWho({ tokens, numberEnds }: AnswerScene, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
     const token = tokens[i];
     if (!token) return false;
     if (/^[.;!?]$/.test(token.text)) return false;
-    if (quantities.some(({ span, of }) => of !== 'age' && span[0] <= token.start && token.end <= span[1])) return false;
+    if (numberEnds.has(token.end)) return false;
     if (SOMEBODY.has(token.lower)) return true;
   }
   return tokens.slice(Math.max(0, verb - 4), verb).some((t) => t.tag === 'PROPN');

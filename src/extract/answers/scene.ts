@@ -20,6 +20,9 @@ export interface AnswerScene extends AnswerContext {
   /** the words of the span, lower case, typographic apostrophes made plain; same length as the span */
   lower: string;
   tokens: readonly Token[];
+  /** where numbers that count start and end */
+  numberStarts: ReadonlySet<number>;
+  numberEnds: ReadonlySet<number>;
 }
 
 /** One phenomenon: looks at a content and gives the answers it knows. */
@@ -30,6 +33,7 @@ export function sceneOf(doc: Doc, span: Span, context: AnswerContext): AnswerSce
   // a content may stop before the full stop that ends its last abbreviation
   const reach: Span = [span[0], span[1] + 1];
   const first = firstFrom(doc.tokens, span[0]);
+  const quantities = within(context.quantities, reach);
   return {
     doc,
     span,
@@ -38,7 +42,9 @@ export function sceneOf(doc: Doc, span: Span, context: AnswerContext): AnswerSce
       .replace(/[’‘]/g, "'")
       .toLowerCase(),
     tokens: doc.tokens.slice(first, firstFrom(doc.tokens, span[1])),
-    quantities: within(context.quantities, reach),
+    quantities,
+    numberStarts: new Set(quantities.flatMap((q) => (q.unit === null ? [q.span[0]] : []))),
+    numberEnds: new Set(quantities.flatMap((q) => (q.unit === null ? [q.span[1]] : []))),
     places: within(context.places, reach),
     times: within(context.times, reach),
   };

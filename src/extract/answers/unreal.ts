@@ -5,6 +5,9 @@ const UNREAL =
 const BEYOND =
   /\b(?:routinely|usually|generally|in general|typically|historically|every year|each year|in the past|in previous|decades ago|years ago|last year|a year earlier|since (?:19|20)\d\d|in (?:19|20)\d\d)\b/;
 
+/** Characters either side within which a clause is looked at. */
+const FAR = 300;
+
 /** True when what stands at an offset is told as a possibility, a condition or a purpose, not as something that happened. */
 export function isUnreal({ span, lower }: AnswerScene, offset: number): boolean {
   const before = lower.slice(Math.max(0, offset - span[0] - 60), offset - span[0]);
@@ -14,9 +17,11 @@ export function isUnreal({ span, lower }: AnswerScene, offset: number): boolean 
 /** True when the clause around an offset speaks of habit or of other, earlier events. */
 export function isElsewhen({ span, lower }: AnswerScene, offset: number): boolean {
   const at = offset - span[0];
-  const start = Math.max(lower.lastIndexOf('. ', at), lower.lastIndexOf('; ', at), 0);
-  const end = lower.indexOf('. ', at);
-  return BEYOND.test(lower.slice(start, end < 0 ? undefined : end));
+  const before = lower.slice(Math.max(0, at - FAR), at);
+  const after = lower.slice(at, at + FAR);
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), 0);
+  const end = after.indexOf('. ');
+  return BEYOND.test(before.slice(start) + (end < 0 ? after : after.slice(0, end)));
 }
 
 /** True when the number at an offset only serves as a measure for another: "seven, not five", "25 against a dozen in a normal week". */
