@@ -14,6 +14,8 @@ import { type View, viewOf } from './view.ts';
 import { capital, count, inReadingOrder, shorten } from './words.ts';
 
 const OPEN_INCIDENTS = 5;
+/** of hundreds of incidents, more would take most of the time */
+const MAPS = 25;
 /** questions of a status named at the head of an incident, and characters of each */
 const [GLANCE, ASKED] = [8, 70];
 
@@ -80,7 +82,7 @@ function masthead(view: View, title: string, incident: Incident | undefined): Ma
 
 function oneIncident(view: View, incident: Incident): Part {
   return [
-    html`<section id="facts" aria-label="What, where and when">${factsSection(view, incident)}${glance(incident)}</section>`,
+    html`<section id="facts" aria-label="What, where and when">${factsSection(view, incident, true)}${glance(incident)}</section>`,
     section(
       'questions',
       'Questions',
@@ -108,14 +110,14 @@ function manyIncidents(view: View): Markup {
     return section('incidents', 'Incidents', html`<p class="none">No incident was recognised in these reports. Their claims stand below.</p>`);
   return section('incidents', 'Incidents', [
     html`<ol class="incident-list">${incidents.map((incident) => html`<li><a href="#${incident.id}" dir="auto">${headlineOf(incident)}</a> ${counts(incident)}</li>`)}</ol>`,
-    ...incidents.map((incident, index) => incidentPart(view, incident, index < OPEN_INCIDENTS)),
+    ...incidents.map((incident, index) => incidentPart(view, incident, index)),
   ]);
 }
 
-function incidentPart(view: View, incident: Incident, open: boolean): Markup {
+function incidentPart(view: View, incident: Incident, index: number): Markup {
   const head = html`<h3 dir="auto">${headlineOf(incident)}</h3> ${counts(incident)}`;
-  const inner = html`${factsSection(view, incident)}${glance(incident)}${questionsSection(view, incident, 4)}${matrix(view, incident)}`;
-  if (open)
+  const inner = html`${factsSection(view, incident, index < MAPS)}${glance(incident)}${questionsSection(view, incident, 4)}${matrix(view, incident)}`;
+  if (index < OPEN_INCIDENTS)
     return html`<article class="incident" id="${incident.id}">${head}${inner}</article>
 `;
   return html`<details class="incident" id="${incident.id}"><summary>${head}</summary>${inner}</details>

@@ -9,10 +9,11 @@ import { html, type Markup, type Part } from './markup.ts';
 
 const SHOWN = 8;
 
-/** What, where and when, each with the claims it stands on, beside a small map. */
-export function factsSection(view: View, incident: Incident): Markup {
+/** What, where and when, each with the claims it stands on, beside a small map when one is wanted. */
+export function factsSection(view: View, incident: Incident, mapped: boolean): Markup {
   const { place, time } = incident;
   const map =
+    mapped &&
     place &&
     locator(
       place,
