@@ -1,0 +1,13 @@
+import { CUE_FEATURES } from '../../src/extract/attribution/cue-features.ts';
+import { readCorpus, split } from './corpus.ts';
+import { cueExamples, cueScore, trainCues } from './cue-crf.ts';
+import { FeatureIndex } from './feature-index.ts';
+const t0 = performance.now();
+const log = (s: string) => console.log(((performance.now() - t0) / 1000).toFixed(1), s);
+const { train, held } = split(readCorpus('/work/shared/corpora/attribution/polnear.train.jsonl'));
+log('read');
+const index = new FeatureIndex(22);
+const ex = cueExamples(train, index, Number(process.argv[2] ?? 3));
+const hx = cueExamples(held, index, 0);
+log(`${index.count} features, ${CUE_FEATURES}`);
+trainCues(ex, index, { epochs: Number(process.argv[3] ?? 6), rate: Number(process.argv[4] ?? 0.1), l2: Number(process.argv[5] ?? 1e-4) }, (e, w, loss) => log(`${e} loss ${loss.toFixed(0)} ${cueScore(hx, w)}`));
