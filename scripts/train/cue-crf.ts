@@ -4,6 +4,8 @@ import { CUE_FEATURES, cueFeatures } from '../../src/extract/attribution/cue-fea
 import { type Words, wordsOf } from '../../src/extract/attribution/words.ts';
 import type { Annotated } from './corpus.ts';
 import { FeatureIndex } from './feature-index.ts';
+import { Dropout } from './dropout.ts';
+import { loadClasses } from './load-classes.ts';
 import { wordRange } from './gold.ts';
 
 // labels: 0 outside, 1 begin, 2 inside, 3 last, 4 only
@@ -44,10 +46,11 @@ export function cueLabels(article: Annotated, words: Words): Uint8Array {
   return labels;
 }
 
+const classes = loadClasses();
 const hashes = new Int32Array(CUE_FEATURES);
 
 export function cueExamples(articles: readonly Annotated[], index: FeatureIndex, learn: number): Example[] {
-  const wordsList = articles.map((a) => wordsOf(a.doc));
+  const wordsList = articles.map((a) => wordsOf(a.doc, classes));
   const contexts = wordsList.map((w) => contextOf(w, isComplementiser));
   if (learn > 0) {
     for (const [k, words] of wordsList.entries()) {
@@ -86,13 +89,16 @@ const lse = (values: Float64Array, from: number, n: number): number => {
   return max + Math.log(sum);
 };
 
-export function scoresOf(e: Example, first: number, last: number, w: CueWeights, out: Float64Array): void {
+export function scoresOf(e: Example, first: number, last: number, w: CueWeights, out: Float64Array, drop: Dropout | null = null, seed = 0): void {
+  const scale = drop?.scale ?? 1;
   for (let i = first; i < last; i++) {
     const at = (i - first) * LABELS;
+    drop?.seed(seed, i);
     let a = 0, b = 0, c = 0, d = 0, f5 = 0;
     for (let f = i * CUE_FEATURES; f < (i + 1) * CUE_FEATURES; f++) {
       const row = e.rows[f] as number;
       if (row < 0) break;
+      if (drop?.drops()) continue;
       const r = row * LABELS;
       a += w.weights[r] as number;
       b += w.weights[r + 1] as number;
@@ -100,11 +106,11 @@ export function scoresOf(e: Example, first: number, last: number, w: CueWeights,
       d += w.weights[r + 3] as number;
       f5 += w.weights[r + 4] as number;
     }
-    out[at] = a;
-    out[at + 1] = b;
-    out[at + 2] = c;
-    out[at + 3] = d;
-    out[at + 4] = f5;
+    out[at] = a * scale;
+    out[at + 1] = b * scale;
+    out[at + 2] = c * scale;
+    out[at + 3] = d * scale;
+    out[at + 4] = f5 * scale;
   }
 }
 
@@ -143,15 +149,17 @@ export interface Options {
   epochs: number;
   rate: number;
   l2: number;
+  drop: number;
 }
 
-export function trainCues(examples: readonly Example[], index: FeatureIndex, { epochs, rate, l2 }: Options, onEpoch: (epoch: number, w: CueWeights, loss: number) => void): CueWeights {
+export function trainCues(examples: readonly Example[], index: FeatureIndex, { epochs, rate, l2, drop: share }: Options, onEpoch: (epoch: number, w: CueWeights, loss: number) => void): CueWeights {
   const weights = new Float32Array(index.count * LABELS);
-  const squares = new Float32Array(index.count * LABELS).fill(1e-2);
+  const squares = new Float32Array(index.count * LABELS).fill(Number(process.env.SQ ?? 1));
   const transitions = new Float32Array(LABELS * LABELS);
   const w: CueWeights = { index, weights, transitions };
-  const tsq = new Float32Array(LABELS * LABELS).fill(1e-2);
+  const tsq = new Float32Array(LABELS * LABELS).fill(Number(process.env.SQ ?? 1));
   const chain = new Chain();
+  const drop = new Dropout(share);
   const units = examples.flatMap((e, k) => e.words.sentences.map(([a, b]) => [k, a, b] as const));
   const g = new Float64Array(LABELS);
   let seed = 17;
@@ -172,7 +180,7 @@ export function trainCues(examples: readonly Example[], index: FeatureIndex, { e
       if (!e) continue;
       const n = last - first;
       chain.reserve(n);
-      scoresOf(e, first, last, w, chain.scores);
+      scoresOf(e, first, last, w, chain.scores, drop, epoch * 1000003 + k);
       chain.run(n, transitions);
       loss += chain.z;
       for (let i = 0; i < n; i++) {
@@ -200,9 +208,11 @@ export function trainCues(examples: readonly Example[], index: FeatureIndex, { e
           worth = Math.max(worth, Math.abs(g[y] as number));
         }
         if (worth < 0.005) continue;
+        drop.seed(epoch * 1000003 + k, first + i);
         for (let f = (first + i) * CUE_FEATURES; f < (first + i + 1) * CUE_FEATURES; f++) {
           const row = e.rows[f] as number;
           if (row < 0) break;
+          if (drop.drops()) continue;
           const r = row * LABELS;
           for (let y = 0; y < LABELS; y++) {
             const gy = (g[y] as number) + l2 * (weights[r + y] as number);

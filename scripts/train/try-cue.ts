@@ -10,4 +10,4 @@ const index = new FeatureIndex(22);
 const ex = cueExamples(train, index, Number(process.argv[2] ?? 3));
 const hx = cueExamples(held, index, 0);
 log(`${index.count} features, ${CUE_FEATURES}`);
-trainCues(ex, index, { epochs: Number(process.argv[3] ?? 6), rate: Number(process.argv[4] ?? 0.1), l2: Number(process.argv[5] ?? 1e-4) }, (e, w, loss) => log(`${e} loss ${loss.toFixed(0)} ${cueScore(hx, w)}`));
+trainCues(ex, index, { epochs: Number(process.argv[3] ?? 6), rate: Number(process.argv[4] ?? 0.1), l2: Number(process.argv[5] ?? 1e-4), drop: Number(process.argv[6] ?? 0.5) }, (e, w, loss) => log(`${e} loss ${loss.toFixed(0)} ${cueScore(hx, w)}`));

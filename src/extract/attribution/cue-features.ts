@@ -2,13 +2,13 @@ import { bucket, type Context } from './context.ts';
 import { mix } from './hash.ts';
 import type { Words } from './words.ts';
 
-export const CUE_FEATURES = 80;
+export const CUE_FEATURES = 100;
 
 /** Hashed features that tell whether the word at `i` belongs to a cue. Writes them to `out` and returns how many. */
 export function cueFeatures(words: Words, context: Context, i: number, out: Int32Array): number {
-  const { word, stem, suffix, shape, tag, quote } = words;
+  const { word, stem, suffix, fine, coarse, verb: verbClass, noun: nounClass, shape, tag, quote } = words;
   const [first, last] = words.sentences[words.sentence[i] ?? 0] ?? [i, i + 1];
-  const at = (column: Int32Array | Uint8Array, k: number) => (k < first || k >= last ? -1 : (column[k] ?? 0));
+  const at = (column: Int32Array | Uint16Array | Uint8Array, k: number) => (k < first || k >= last ? -1 : (column[k] ?? 0));
   let n = 0;
   let template = 0;
   const put = (a: number, b = 0, c = 0) => {
@@ -111,5 +111,35 @@ export function cueFeatures(words: Words, context: Context, i: number, out: Int3
   put(verbsLeft < 4 ? verbsLeft : 4, s0);
   const lastMark = words.mark[last - 1] ?? 0;
   put(lastMark, s0);
+  // what kind of words they are
+  const f0 = at(fine, i);
+  const f1 = at(fine, i + 1);
+  const e1 = at(fine, i - 1);
+  const k0 = at(verbClass, i);
+  const m0 = at(nounClass, i);
+  put(f0);
+  put(f1);
+  put(e1);
+  put(e1, f0);
+  put(f0, f1);
+  put(at(coarse, i - 2), at(coarse, i - 1), f0);
+  put(f0, at(coarse, i + 1), at(coarse, i + 2));
+  put(at(coarse, i - 1), at(coarse, i), at(coarse, i + 1));
+  put(mix(0, at(coarse, i - 2), at(coarse, i - 1)), mix(0, at(coarse, i), at(coarse, i + 1)), at(coarse, i + 2));
+  put(f0, t0, at(quote, i - 1) * 4 + at(quote, i + 1));
+  put(k0, t0);
+  put(k0, t0, t1);
+  put(k0, u1, t1);
+  put(k0, w1);
+  put(k0, v1);
+  put(m0, t0, w1);
+  put(m0, t0, t1);
+  put(k0, t0, thatAfter);
+  put(k0, t0, closedGap * 32 + openGap);
+  put(at(nounClass, name), k0, t0);
+  put(at(fine, name), f0);
+  put(at(fine, name), k0);
+  put(at(nounClass, nameNext), k0, t0);
+  put(at(fine, verb), f0);
   return n;
 }

@@ -1,4 +1,5 @@
 import type { Doc, Tag } from '../../text/doc.ts';
+import type { WordClasses } from './classes.ts';
 import { HASH_START, hashStep } from './hash.ts';
 import { irregularStem } from './irregular.ts';
 
@@ -12,6 +13,12 @@ export interface Words {
   readonly stem: Int32Array;
   /** hash of the last three letters */
   readonly suffix: Int32Array;
+  /** distributional clusters of the word, fine and coarse */
+  readonly fine: Uint16Array;
+  readonly coarse: Uint8Array;
+  /** WordNet's kinds of verb and noun for the stem */
+  readonly verb: Uint8Array;
+  readonly noun: Uint8Array;
   readonly shape: Uint8Array;
   readonly tag: Uint8Array;
   /** code unit of a mark, 0 for words */
@@ -98,7 +105,7 @@ function cliticEnd(text: string, i: number, end: number): number {
 }
 
 /** Splits a document into words with what the models look at. Linear in the text. */
-export function wordsOf(doc: Doc): Words {
+export function wordsOf(doc: Doc, classes: WordClasses | null): Words {
   const { text } = doc;
   const capacity = capacityFor(doc) + 1;
   const start = new Int32Array(capacity);
@@ -106,6 +113,10 @@ export function wordsOf(doc: Doc): Words {
   const word = new Int32Array(capacity);
   const stem = new Int32Array(capacity);
   const suffix = new Int32Array(capacity);
+  const fine = new Uint16Array(capacity);
+  const coarse = new Uint8Array(capacity);
+  const verb = new Uint8Array(capacity);
+  const noun = new Uint8Array(capacity);
   const shape = new Uint8Array(capacity);
   const tag = new Uint8Array(capacity);
   const mark = new Uint16Array(capacity);
@@ -155,6 +166,14 @@ export function wordsOf(doc: Doc): Words {
       mark[n] = isWord ? 0 : code;
       shape[n] = !isWord ? SHAPE.mark : kind === DIGIT ? SHAPE.number : uppers === 0 ? SHAPE.lower : e - i > 1 && text.charCodeAt(i + 1) === STOP ? SHAPE.initials : uppers === e - i ? SHAPE.upper : kind === UPPER ? SHAPE.capital : SHAPE.mixed;
       stem[n] = isWord ? (irregularStem(h) ?? stemHash(text, i, e, h, h1, h2, h3)) : h;
+      if (classes) {
+        const row = classes.word(h);
+        fine[n] = classes.fine(row);
+        coarse[n] = classes.coarse(row);
+        const stemRow = classes.stem(stem[n] ?? 0);
+        verb[n] = classes.verb(stemRow);
+        noun[n] = classes.noun(stemRow);
+      }
       n++;
       i = e;
     }
@@ -168,7 +187,7 @@ export function wordsOf(doc: Doc): Words {
     for (let k = first; k < n; k++) paragraph[k] = paragraphs.length - 1;
   }
   markQuotes(doc, n, start, end, quote);
-  return { count: n, start, end, word, stem, suffix, shape, tag, mark, quote, sentence, paragraph, sentences, paragraphs };
+  return { count: n, start, end, word, stem, suffix, fine, coarse, verb, noun, shape, tag, mark, quote, sentence, paragraph, sentences, paragraphs };
 }
 
 function capacityFor(doc: Doc): number {
@@ -200,6 +219,21 @@ function stemHash(text: string, from: number, to: number, h: number, h1: number,
   let stem = HASH_START;
   for (let k = from; k < e; k++) stem = hashStep(stem, at(k));
   return stem;
+}
+
+/** Hash of the stem of a lower-case word. */
+export function stemOf(word: string): number {
+  let h = HASH_START;
+  let h1 = h;
+  let h2 = h;
+  let h3 = h;
+  for (let k = 0; k < word.length; k++) {
+    h3 = h2;
+    h2 = h1;
+    h1 = h;
+    h = hashStep(h, fold(word.charCodeAt(k)));
+  }
+  return irregularStem(h) ?? stemHash(word, 0, word.length, h, h1, h2, h3);
 }
 
 /** Only double quotation marks count: single ones are too often apostrophes. */

@@ -1,0 +1,13 @@
+import { argumentScore, articlesOf, examplesOf, goldCues, trainArguments } from './argument-crf.ts';
+import { readCorpus, split } from './corpus.ts';
+import { FeatureIndex } from './feature-index.ts';
+const t0 = performance.now();
+const log = (s: string) => console.log(((performance.now() - t0) / 1000).toFixed(1), s);
+const { train, held } = split(readCorpus('/work/shared/corpora/attribution/polnear.train.jsonl'));
+log('read');
+const index = { statics: new FeatureIndex(22), relatives: new FeatureIndex(22), frames: new FeatureIndex(18) };
+const A = articlesOf(train, index, 4), H = articlesOf(held, index, 0);
+const E = examplesOf(A, A.map((a) => goldCues(a.source, a.words)), index, 4);
+const F = examplesOf(H, H.map((a) => goldCues(a.source, a.words)), index, 0);
+log(`${index.statics.count} ${index.relatives.count} ${index.frames.count} features; ${E.length} cues, ${E.filter((e) => e.gold).length} with gold`);
+trainArguments(A, E, index, { epochs: Number(process.argv[2] ?? 5), rate: Number(process.argv[3] ?? 0.05), l2: Number(process.argv[4] ?? 1e-3), start: Number(process.argv[5] ?? 1), drop: Number(process.argv[6] ?? 0.5) }, (e, w, loss) => log(`${e} loss ${loss.toFixed(0)} ${argumentScore(H, F, w)}`));
