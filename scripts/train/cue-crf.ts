@@ -1,5 +1,6 @@
 import { isComplementiser } from '../../src/extract/attribution/complementisers.ts';
 import { contextOf } from '../../src/extract/attribution/context.ts';
+import { ALLOWED, Chain, ENDS, LABELS, STARTS } from '../../src/extract/attribution/chain.ts';
 import { CUE_FEATURES, cueFeatures } from '../../src/extract/attribution/cue-features.ts';
 import { type Words, wordsOf } from '../../src/extract/attribution/words.ts';
 import type { Annotated } from './corpus.ts';
@@ -7,18 +8,6 @@ import { FeatureIndex } from './feature-index.ts';
 import { Dropout } from './dropout.ts';
 import { loadClasses } from './load-classes.ts';
 import { wordRange } from './gold.ts';
-
-// labels: 0 outside, 1 begin, 2 inside, 3 last, 4 only
-export const LABELS = 5;
-const ALLOWED = [
-  [1, 1, 0, 0, 1],
-  [0, 0, 1, 1, 0],
-  [0, 0, 1, 1, 0],
-  [1, 1, 0, 0, 1],
-  [1, 1, 0, 0, 1],
-];
-const STARTS = [1, 1, 0, 0, 1];
-const ENDS = [1, 0, 0, 1, 1];
 
 export interface Example {
   words: Words;
@@ -80,15 +69,6 @@ export function cueExamples(articles: readonly Annotated[], index: FeatureIndex,
   });
 }
 
-const lse = (values: Float64Array, from: number, n: number): number => {
-  let max = -Infinity;
-  for (let i = 0; i < n; i++) max = Math.max(max, values[from + i] ?? -Infinity);
-  if (max === -Infinity) return max;
-  let sum = 0;
-  for (let i = 0; i < n; i++) sum += Math.exp((values[from + i] ?? 0) - max);
-  return max + Math.log(sum);
-};
-
 export function scoresOf(e: Example, first: number, last: number, w: CueWeights, out: Float64Array, drop: Dropout | null = null, seed = 0): void {
   const scale = drop?.scale ?? 1;
   for (let i = first; i < last; i++) {
@@ -111,37 +91,6 @@ export function scoresOf(e: Example, first: number, last: number, w: CueWeights,
     out[at + 2] = c * scale;
     out[at + 3] = d * scale;
     out[at + 4] = f5 * scale;
-  }
-}
-
-export class Chain {
-  scores = new Float64Array(0);
-  alpha = new Float64Array(0);
-  beta = new Float64Array(0);
-  private tmp = new Float64Array(LABELS);
-  z = 0;
-  run(n: number, t: Float32Array): void {
-    const { scores, alpha, beta, tmp } = this;
-    for (let y = 0; y < LABELS; y++) alpha[y] = STARTS[y] ? (scores[y] as number) : -Infinity;
-    for (let i = 1; i < n; i++)
-      for (let y = 0; y < LABELS; y++) {
-        for (let x = 0; x < LABELS; x++) tmp[x] = ALLOWED[x]?.[y] ? (alpha[(i - 1) * LABELS + x] as number) + (t[x * LABELS + y] as number) : -Infinity;
-        alpha[i * LABELS + y] = lse(tmp, 0, LABELS) + (scores[i * LABELS + y] as number);
-      }
-    for (let y = 0; y < LABELS; y++) beta[(n - 1) * LABELS + y] = ENDS[y] ? 0 : -Infinity;
-    for (let i = n - 2; i >= 0; i--)
-      for (let x = 0; x < LABELS; x++) {
-        for (let y = 0; y < LABELS; y++) tmp[y] = ALLOWED[x]?.[y] ? (beta[(i + 1) * LABELS + y] as number) + (t[x * LABELS + y] as number) + (scores[(i + 1) * LABELS + y] as number) : -Infinity;
-        beta[i * LABELS + x] = lse(tmp, 0, LABELS);
-      }
-    for (let y = 0; y < LABELS; y++) tmp[y] = (alpha[(n - 1) * LABELS + y] as number) + (beta[(n - 1) * LABELS + y] as number);
-    this.z = lse(tmp, 0, LABELS);
-  }
-  reserve(n: number): void {
-    if (this.scores.length >= n * LABELS) return;
-    this.scores = new Float64Array(n * LABELS);
-    this.alpha = new Float64Array(n * LABELS);
-    this.beta = new Float64Array(n * LABELS);
   }
 }
 
