@@ -1,46 +1,57 @@
 import fs from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { COLUMNS, FRAMES } from '../../src/extract/attribution/lattice.ts';
 import { LABELS } from '../../src/extract/attribution/chain.ts';
-import { packModel } from '../../src/extract/attribution/model.ts';
-import { argumentScore, articlesOf, examplesOf, goldCues, trainArguments } from './argument-crf.ts';
+import { WordClasses } from '../../src/extract/attribution/classes.ts';
+import { COLUMNS, FRAMES } from '../../src/extract/attribution/lattice.ts';
+import { packModel } from './pack.ts';
+import { argumentScore, articlesOf, examplesOf, trainArguments } from './argument-training.ts';
 import { readCorpus, split, trainFile } from './corpus.ts';
-import { cueExamples, cueScore, trainCues } from './cue-crf.ts';
-import { quantise } from './export.ts';
+import { cueExamples, cueScore, trainCues } from './cue-training.ts';
 import { FeatureIndex } from './feature-index.ts';
-import { classColumns } from './load-classes.ts';
+import { goldCues } from './gold.ts';
+import { quantise } from './quantise.ts';
+import { learnClasses } from './word-classes.ts';
 
-const env = (name: string, or: number) => Number(process.env[name] ?? or);
-const t0 = performance.now();
-const log = (s: string) => console.log(((performance.now() - t0) / 1000).toFixed(1), s);
-const out = process.argv[2] ?? '/tmp/model.bin.gz';
-const all = readCorpus(trainFile('/work/shared/corpora/attribution'));
-const { train, held } = process.env.FULL ? { train: all, held: [] } : split(all);
+/** features seen less often are not learnt */
+const LEAST_SEEN = { cue: 4, arguments: 5 };
+const CUES = { epochs: 3, rate: 0.05, l2: 1e-3, drop: 0.5 };
+const ARGUMENTS = { epochs: 4, rate: 0.05, l2: 1e-3, drop: 0.5 };
+/** weights beyond `limit` are cut, rows whose largest is below `least` dropped */
+const ROUNDING = { limit: 2, least: 0.02 };
 
-const cueIndex = new FeatureIndex(22);
-const ex = cueExamples(train, cueIndex, env('CUE_MIN', 4));
-const hx = cueExamples(held, cueIndex, 0);
-log(`${cueIndex.count} cue features`);
-const cue = trainCues(ex, cueIndex, { epochs: env('CUE_EPOCHS', 4), rate: env('CUE_RATE', 0.05), l2: env('CUE_L2', 1e-3), drop: env('CUE_DROP', 0.5) }, (e, w, loss) => log(`cue ${e} loss ${loss.toFixed(0)} ${held.length ? cueScore(hx, w) : ''}`));
+/**
+ * Trains the attribution model and writes it, compressed, to `out`. With `held`, every tenth article of each publisher is
+ * kept out of training and scored as it goes on: for tuning.
+ */
+export function trainAttribution({ data, wordnet, out, held: hold, log }: { data: string; wordnet: string; out: string; held: boolean; log: (line: string) => void }): void {
+  const columns = learnClasses(data, wordnet, log);
+  const classes = new WordClasses(columns);
+  const all = readCorpus(trainFile(data));
+  const { train, held } = hold ? split(all) : { train: all, held: [] };
 
-const index = { statics: new FeatureIndex(22), relatives: new FeatureIndex(22), frames: new FeatureIndex(18) };
-const A = articlesOf(train, index, env('MIN', 5)), H = articlesOf(held, index, 0);
-const E = examplesOf(A, A.map((a) => goldCues(a.source, a.words)), index, env('MIN', 5));
-const F = examplesOf(H, H.map((a) => goldCues(a.source, a.words)), index, 0);
-log(`${index.statics.count} ${index.relatives.count} ${index.frames.count} features; ${E.length} cues`);
-const w = trainArguments(A, E, index, { epochs: env('EPOCHS', 4), rate: env('RATE', 0.05), l2: env('L2', 1e-3), start: 1, drop: env('DROP', 0.5) }, (e, w, loss) => log(`${e} loss ${loss.toFixed(0)} ${held.length ? argumentScore(H, F, w) : ''}`));
+  const cueIndex = new FeatureIndex();
+  const sentences = cueExamples(train, cueIndex, LEAST_SEEN.cue, classes);
+  const heldSentences = cueExamples(held, cueIndex, 0, classes);
+  log(`cues: ${cueIndex.count} features`);
+  const cue = trainCues(sentences, cueIndex, CUES, (epoch, w, loss) => log(`cues, round ${epoch + 1}: loss ${loss.toFixed(0)} ${hold ? cueScore(heldSentences, w) : ''}`));
 
-const columns = classColumns();
-const limit = env('LIMIT', 2), least = env('LEAST', 0.02);
-const raw = {
-  ...columns,
-  cue: quantise(cueIndex, cue.weights, LABELS, limit, least),
-  statics: quantise(index.statics, w.statics, COLUMNS, limit, least),
-  relatives: quantise(index.relatives, w.relatives, COLUMNS, limit, least),
-  frames: quantise(index.frames, w.frames, FRAMES, limit, least),
-  transitions: [...cue.transitions],
-};
-const bytes = packModel(raw);
-const zipped = gzipSync(bytes, { level: 9 });
-fs.writeFileSync(out, zipped);
-log(`rows: cue ${raw.cue.keys.length} statics ${raw.statics.keys.length} relatives ${raw.relatives.keys.length} frames ${raw.frames.keys.length}; ${bytes.length} bytes, ${zipped.length} packed`);
+  const index = { statics: new FeatureIndex(), relatives: new FeatureIndex(), frames: new FeatureIndex() };
+  const articles = articlesOf(train, index, LEAST_SEEN.arguments, classes);
+  const heldArticles = articlesOf(held, index, 0, classes);
+  const cues = examplesOf(articles, articles.map((a) => goldCues(a.source, a.words)), index, LEAST_SEEN.arguments);
+  const heldCues = examplesOf(heldArticles, heldArticles.map((a) => goldCues(a.source, a.words)), index, 0);
+  log(`arguments: ${index.statics.count} + ${index.relatives.count} + ${index.frames.count} features, ${cues.length} cues`);
+  const w = trainArguments(articles, cues, index, ARGUMENTS, (epoch, weights, loss) => log(`arguments, round ${epoch + 1}: loss ${loss.toFixed(0)} ${hold ? argumentScore(heldArticles, heldCues, weights) : ''}`));
+
+  const bytes = packModel({
+    ...columns,
+    cue: quantise(cueIndex, cue.weights, LABELS, ROUNDING),
+    statics: quantise(index.statics, w.statics, COLUMNS, ROUNDING),
+    relatives: quantise(index.relatives, w.relatives, COLUMNS, ROUNDING),
+    frames: quantise(index.frames, w.frames, FRAMES, ROUNDING),
+    transitions: [...cue.transitions],
+  });
+  const packed = gzipSync(bytes, { level: 9 });
+  fs.writeFileSync(out, packed);
+  log(`${out}: ${packed.length} bytes (${bytes.length} unpacked)`);
+}

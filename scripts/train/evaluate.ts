@@ -14,7 +14,7 @@ const model = openModel(gunzipSync(fs.readFileSync(modelFile)));
 const t1 = performance.now();
 const analysed = gold.map((d) => analyse({ text: d.text }));
 const t2 = performance.now();
-const found = analysed.map((doc) => attributions(doc, model, Number(threshold)));
+const found = analysed.map((doc) => attributions(doc, { ...model, threshold: Number(threshold) }));
 const t3 = performance.now();
 console.log(`load ${(t1 - t0).toFixed(0)} ms; model alone ${((gold.length / (t3 - t2)) * 1000).toFixed(0)} articles/s; analyse ${((gold.length / (t2 - t1)) * 1000).toFixed(0)}/s`);
 fs.writeFileSync('/tmp/eval-gold.jsonl', gold.map((d) => JSON.stringify(d)).join('\n'));

@@ -1,4 +1,5 @@
-import { SHAPE, tagNumber, type Words } from './words.ts';
+import { tagNumber } from './tags.ts';
+import type { Words } from './words.ts';
 
 /** What stands around each word in its sentence: positions of the nearest words of a kind, -1 when there is none. */
 export interface Context {
@@ -98,5 +99,3 @@ export function bucket(distance: number): number {
   const d = distance < 0 ? -distance : distance;
   return d < 5 ? d : d < 7 ? 5 : d < 10 ? 6 : d < 15 ? 7 : d < 25 ? 8 : d < 45 ? 9 : 10;
 }
-
-export const isName = (shape: number): boolean => shape === SHAPE.capital || shape === SHAPE.upper || shape === SHAPE.initials;

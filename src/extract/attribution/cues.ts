@@ -14,6 +14,7 @@ export interface CueCandidate {
   about: number;
 }
 
+const MOST_WORDS = 512;
 const LONGEST = 12;
 const LEAST_BEGIN = 0.04;
 const LEAST_SPAN = 0.02;
@@ -26,7 +27,7 @@ export function findCues(words: Words, context: Context, model: AttributionModel
   let sums = new Int32Array(0);
   const { transitions } = model;
   const { scale } = model.cue;
-  for (const [first, last] of words.sentences) {
+  for (const [first, last] of pieces(words.sentences)) {
     const n = last - first;
     chain.reserve(n);
     if (sums.length < n * LABELS) sums = new Int32Array(n * LABELS * 2);
@@ -44,12 +45,21 @@ export function findCues(words: Words, context: Context, model: AttributionModel
     }
     spans.sort((x, y) => y.exactly - x.exactly || x.first - y.first || x.last - y.last);
     const kept: CueCandidate[] = [];
+    const owner: (CueCandidate | undefined)[] = [];
     for (const span of spans) {
-      const rival = kept.find((k) => k.first < span.last && span.first < k.last);
+      const rival = owner.slice(span.first - first, span.last - first).find((k) => k !== undefined);
       if (rival) rival.about += span.exactly;
-      else kept.push(span);
+      else {
+        kept.push(span);
+        for (let i = span.first; i < span.last; i++) owner[i - first] = span;
+      }
     }
     for (const k of kept.sort((x, y) => x.first - y.first)) if (k.about >= threshold) found.push(k);
   }
   return found;
+}
+
+/** Sentences, those beyond reason in pieces. */
+function* pieces(sentences: Words['sentences']): Generator<readonly [number, number]> {
+  for (const [first, last] of sentences) for (let at = first; at < last; at += MOST_WORDS) yield [at, Math.min(last, at + MOST_WORDS)];
 }

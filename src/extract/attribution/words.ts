@@ -1,7 +1,9 @@
-import type { Doc, Tag } from '../../text/doc.ts';
+import type { Doc } from '../../text/doc.ts';
 import type { WordClasses } from './classes.ts';
 import { HASH_START, hashStep } from './hash.ts';
 import { irregularStem } from './irregular.ts';
+import { SHAPE } from './shape.ts';
+import { disambiguate } from './tags.ts';
 
 /** The words of a document as columns, one row a word or mark; the last row is a sentinel (hash 0). */
 export interface Words {
@@ -14,29 +16,26 @@ export interface Words {
   /** hash of the last three letters */
   readonly suffix: Int32Array;
   /** distributional clusters of the word, fine and coarse */
-  readonly fine: Uint16Array;
-  readonly coarse: Uint8Array;
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
   /** WordNet's kinds of verb and noun for the stem */
-  readonly verb: Uint8Array;
-  readonly noun: Uint8Array;
-  readonly shape: Uint8Array;
-  readonly tag: Uint8Array;
+  readonly verb: Int32Array;
+  readonly noun: Int32Array;
+  readonly shape: Int32Array;
+  /** part of speech, see tags.ts */
+  readonly tag: Int32Array;
+  /** the two likeliest parts of speech of the word by itself */
+  readonly ambiguity: Int32Array;
   /** code unit of a mark, 0 for words */
-  readonly mark: Uint16Array;
+  readonly mark: Int32Array;
   /** quotation state: 0 outside, 1 inside, 2 opening mark, 3 closing mark */
-  readonly quote: Uint8Array;
+  readonly quote: Int32Array;
   readonly sentence: Int32Array;
   readonly paragraph: Int32Array;
   /** first and past-the-last word of each sentence and each paragraph */
   readonly sentences: readonly (readonly [number, number])[];
   readonly paragraphs: readonly (readonly [number, number])[];
 }
-
-export const SHAPE = { lower: 0, capital: 1, upper: 2, number: 3, mark: 4, initials: 5, mixed: 6 } as const;
-
-const TAGS: readonly Tag[] = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'];
-const TAG_NUMBER = new Map<Tag, number>(TAGS.map((tag, i) => [tag, i + 1]));
-export const tagNumber = (tag: Tag): number => TAG_NUMBER.get(tag) ?? 0;
 
 const OTHER = 0;
 const LOWER = 1;
@@ -57,6 +56,7 @@ function classOf(code: number): number {
 
 const APOSTROPHE = 39;
 const STOP = 46;
+const DOUBLE = 34;
 const isApostrophe = (code: number) => code === APOSTROPHE || code === 0x2019;
 const fold = (code: number) => (code === 0x2019 ? APOSTROPHE : code >= 65 && code <= 90 ? code + 32 : code >= 48 && code <= 57 ? 48 : code);
 const wordLike = (kind: number) => kind === LOWER || kind === UPPER || kind === DIGIT;
@@ -65,6 +65,7 @@ const wordLike = (kind: number) => kind === LOWER || kind === UPPER || kind === 
 function wordEnd(text: string, i: number, end: number): number {
   const code = text.charCodeAt(i);
   const kind = classOf(code);
+  if (isDoubled(text, i, end)) return i + 2;
   if (isApostrophe(code)) {
     const n = cliticEnd(text, i, end);
     return n > i ? n : i + 1;
@@ -93,6 +94,13 @@ function wordEnd(text: string, i: number, end: number): number {
   return e;
 }
 
+/** Whether two single marks stand for a double quotation mark at `i`; of three, the inner one is single. */
+function isDoubled(text: string, i: number, end: number): boolean {
+  const code = text.charCodeAt(i);
+  if (i + 1 >= end || (code !== APOSTROPHE && code !== 96) || text.charCodeAt(i + 1) !== code) return false;
+  return !(i + 2 < end && text.charCodeAt(i + 2) === code && i > 0 && classOf(text.charCodeAt(i - 1)) !== SPACE);
+}
+
 /** End of "'s", "'re", "'ve", "'ll", "'d", "'m" at `i`, or `i`. */
 function cliticEnd(text: string, i: number, end: number): number {
   for (let length = 2; length <= 3; length++) {
@@ -105,7 +113,7 @@ function cliticEnd(text: string, i: number, end: number): number {
 }
 
 /** Splits a document into words with what the models look at. Linear in the text. */
-export function wordsOf(doc: Doc, classes: WordClasses | null): Words {
+export function wordsOf(doc: Pick<Doc, 'text' | 'sentences'>, classes: WordClasses | null): Words {
   const { text } = doc;
   const capacity = capacityFor(doc) + 1;
   const start = new Int32Array(capacity);
@@ -113,20 +121,21 @@ export function wordsOf(doc: Doc, classes: WordClasses | null): Words {
   const word = new Int32Array(capacity);
   const stem = new Int32Array(capacity);
   const suffix = new Int32Array(capacity);
-  const fine = new Uint16Array(capacity);
-  const coarse = new Uint8Array(capacity);
-  const verb = new Uint8Array(capacity);
-  const noun = new Uint8Array(capacity);
-  const shape = new Uint8Array(capacity);
-  const tag = new Uint8Array(capacity);
-  const mark = new Uint16Array(capacity);
-  const quote = new Uint8Array(capacity);
+  const fine = new Int32Array(capacity);
+  const coarse = new Int32Array(capacity);
+  const verb = new Int32Array(capacity);
+  const noun = new Int32Array(capacity);
+  const shape = new Int32Array(capacity);
+  const tag = new Int32Array(capacity);
+  const ambiguity = new Int32Array(capacity);
+  const margin = new Int32Array(capacity);
+  const mark = new Int32Array(capacity);
+  const quote = new Int32Array(capacity);
   const sentence = new Int32Array(capacity);
   const paragraph = new Int32Array(capacity);
   const sentences: [number, number][] = [];
   const paragraphs: [number, number][] = [];
   let n = 0;
-  let t = 0;
   let block = -1;
   for (const [s, { start: from, end: to, block: b }] of doc.sentences.entries()) {
     const first = n;
@@ -141,9 +150,6 @@ export function wordsOf(doc: Doc, classes: WordClasses | null): Words {
       const e = wordEnd(text, i, to);
       start[n] = i;
       end[n] = e;
-      while (t < doc.tokens.length && (doc.tokens[t]?.end ?? 0) <= i) t++;
-      const token = doc.tokens[t];
-      tag[n] = token && token.start < e ? tagNumber(token.tag) : 0;
       sentence[n] = s;
       let h = HASH_START;
       let h1 = h;
@@ -162,8 +168,9 @@ export function wordsOf(doc: Doc, classes: WordClasses | null): Words {
       }
       word[n] = h;
       suffix[n] = tail;
-      const isWord = wordLike(kind) || e - i > 1;
-      mark[n] = isWord ? 0 : code;
+      const doubled = e - i === 2 && isDoubled(text, i, to);
+      const isWord = wordLike(kind) || (e - i > 1 && !doubled);
+      mark[n] = isWord ? 0 : doubled ? DOUBLE : code;
       shape[n] = !isWord ? SHAPE.mark : kind === DIGIT ? SHAPE.number : uppers === 0 ? SHAPE.lower : e - i > 1 && text.charCodeAt(i + 1) === STOP ? SHAPE.initials : uppers === e - i ? SHAPE.upper : kind === UPPER ? SHAPE.capital : SHAPE.mixed;
       stem[n] = isWord ? (irregularStem(h) ?? stemHash(text, i, e, h, h1, h2, h3)) : h;
       if (classes) {
@@ -173,6 +180,9 @@ export function wordsOf(doc: Doc, classes: WordClasses | null): Words {
         const stemRow = classes.stem(stem[n] ?? 0);
         verb[n] = classes.verb(stemRow);
         noun[n] = classes.noun(stemRow);
+        const form = classes.form(h, tail, shape[n] ?? 0, n === first);
+        ambiguity[n] = classes.tag(form, shape[n] ?? 0) * 32 + classes.second(form);
+        margin[n] = classes.margin(form);
       }
       n++;
       i = e;
@@ -186,11 +196,12 @@ export function wordsOf(doc: Doc, classes: WordClasses | null): Words {
     block = b;
     for (let k = first; k < n; k++) paragraph[k] = paragraphs.length - 1;
   }
-  markQuotes(doc, n, start, end, quote);
-  return { count: n, start, end, word, stem, suffix, fine, coarse, verb, noun, shape, tag, mark, quote, sentence, paragraph, sentences, paragraphs };
+  if (classes) disambiguate(ambiguity, margin, sentences, classes.transitions, tag);
+  for (const [first, last] of paragraphs) markQuotes(mark, first, last, quote);
+  return { count: n, start, end, word, stem, suffix, fine, coarse, verb, noun, shape, tag, ambiguity, mark, quote, sentence, paragraph, sentences, paragraphs };
 }
 
-function capacityFor(doc: Doc): number {
+function capacityFor(doc: Pick<Doc, 'sentences'>): number {
   let n = 0;
   for (const { start, end } of doc.sentences) n += end - start;
   return n;
@@ -236,15 +247,19 @@ export function stemOf(word: string): number {
   return irregularStem(h) ?? stemHash(word, 0, word.length, h, h1, h2, h3);
 }
 
-/** Only double quotation marks count: single ones are too often apostrophes. */
-function markQuotes(doc: Doc, count: number, start: Int32Array, end: Int32Array, quote: Uint8Array): void {
-  let n = 0;
-  let inside = -1;
-  for (const q of doc.quotes) {
-    const open = doc.text.charCodeAt(q.start);
-    if (open === APOSTROPHE || open === 0x2018 || q.start < inside) continue;
-    while (n < count && (start[n] ?? 0) < q.start) n++;
-    for (; n < count && (start[n] ?? 0) < q.end; n++) quote[n] = start[n] === q.start ? 2 : q.closed && end[n] === q.end ? 3 : 1;
-    inside = q.end;
+/** Double quotation marks of a paragraph and what stands between them; single ones are too often apostrophes. */
+function markQuotes(mark: Int32Array, first: number, last: number, quote: Int32Array): void {
+  let inside = false;
+  for (let i = first; i < last; i++) {
+    const code = mark[i] ?? 0;
+    const opens = code === 0x201c || code === 0xab || code === 0x201e || code === 0x201f;
+    const closes = code === 0x201d || code === 0xbb;
+    if (opens || (code === DOUBLE && !inside)) {
+      quote[i] = 2;
+      inside = true;
+    } else if (closes || code === DOUBLE) {
+      quote[i] = 3;
+      inside = false;
+    } else quote[i] = inside ? 1 : 0;
   }
 }

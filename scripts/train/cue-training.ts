@@ -1,3 +1,4 @@
+import type { WordClasses } from '../../src/extract/attribution/classes.ts';
 import { isComplementiser } from '../../src/extract/attribution/complementisers.ts';
 import { contextOf } from '../../src/extract/attribution/context.ts';
 import { ALLOWED, Chain, ENDS, LABELS, STARTS } from '../../src/extract/attribution/chain.ts';
@@ -6,7 +7,6 @@ import { type Words, wordsOf } from '../../src/extract/attribution/words.ts';
 import type { Annotated } from './corpus.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { Dropout } from './dropout.ts';
-import { loadClasses } from './load-classes.ts';
 import { wordRange } from './gold.ts';
 
 export interface Example {
@@ -35,10 +35,9 @@ export function cueLabels(article: Annotated, words: Words): Uint8Array {
   return labels;
 }
 
-const classes = loadClasses();
 const hashes = new Int32Array(CUE_FEATURES);
 
-export function cueExamples(articles: readonly Annotated[], index: FeatureIndex, learn: number): Example[] {
+export function cueExamples(articles: readonly Annotated[], index: FeatureIndex, learn: number, classes: WordClasses): Example[] {
   const wordsList = articles.map((a) => wordsOf(a.doc, classes));
   const contexts = wordsList.map((w) => contextOf(w, isComplementiser));
   if (learn > 0) {
@@ -103,10 +102,10 @@ export interface Options {
 
 export function trainCues(examples: readonly Example[], index: FeatureIndex, { epochs, rate, l2, drop: share }: Options, onEpoch: (epoch: number, w: CueWeights, loss: number) => void): CueWeights {
   const weights = new Float32Array(index.count * LABELS);
-  const squares = new Float32Array(index.count * LABELS).fill(Number(process.env.SQ ?? 1));
+  const squares = new Float32Array(index.count * LABELS).fill(1);
   const transitions = new Float32Array(LABELS * LABELS);
   const w: CueWeights = { index, weights, transitions };
-  const tsq = new Float32Array(LABELS * LABELS).fill(Number(process.env.SQ ?? 1));
+  const tsq = new Float32Array(LABELS * LABELS).fill(1);
   const chain = new Chain();
   const drop = new Dropout(share);
   const units = examples.flatMap((e, k) => e.words.sentences.map(([a, b]) => [k, a, b] as const));

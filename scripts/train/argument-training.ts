@@ -1,4 +1,5 @@
 import { cueFrameFeatures, cueOf, RELATIVE_FEATURES, relativeFeatures, STATIC_FEATURES, staticFeatures } from '../../src/extract/attribution/argument-features.ts';
+import type { WordClasses } from '../../src/extract/attribution/classes.ts';
 import { isComplementiser } from '../../src/extract/attribution/complementisers.ts';
 import { contextOf } from '../../src/extract/attribution/context.ts';
 import { COLUMNS, FRAMES, type Lattice, reach } from '../../src/extract/attribution/lattice.ts';
@@ -6,9 +7,8 @@ import { type Words, wordsOf } from '../../src/extract/attribution/words.ts';
 import type { Annotated } from './corpus.ts';
 import { Dropout } from './dropout.ts';
 import type { FeatureIndex } from './feature-index.ts';
-import { wordRange } from './gold.ts';
+import type { CueSpan } from './gold.ts';
 import { TrainingLattice } from './training-lattice.ts';
-import { loadClasses } from './load-classes.ts';
 
 const FRAME_FEATURES = 20;
 
@@ -39,7 +39,6 @@ export interface Weights {
   frames: Float32Array;
 }
 
-const classes = loadClasses();
 const buffer = new Int32Array(128);
 
 export function cueCounts(words: Words, spans: readonly (readonly [number, number])[]): Int32Array {
@@ -50,24 +49,8 @@ export function cueCounts(words: Words, spans: readonly (readonly [number, numbe
   return out;
 }
 
-export interface CueSpan {
-  first: number;
-  last: number;
-  source?: [number, number][];
-  content?: [number, number][];
-}
-
-export function goldCues(article: Annotated, words: Words): CueSpan[] {
-  return article.attributions.flatMap(({ cue, source, content }) => {
-    const range = cue[0] ? wordRange(words, cue[0]) : null;
-    if (!range) return [];
-    const ranges = (spans: readonly (readonly [number, number])[]) => spans.map((s) => wordRange(words, [s[0], s[1]])).filter((r) => r !== null);
-    return [{ first: range[0], last: range[1], source: ranges(source), content: ranges(content) }];
-  });
-}
-
-/** `learn` 0: look features up; 1: count them; 2: keep those that are known. */
-export function articlesOf(corpus: readonly Annotated[], index: Indexes, learn: number): Article[] {
+/** Articles with the static features of their words. With `learn`, features seen so often are given rows first. */
+export function articlesOf(corpus: readonly Annotated[], index: Indexes, learn: number, classes: WordClasses): Article[] {
   const out = corpus.map((source) => {
     const words = wordsOf(source.doc, classes);
     return { words, statics: new Int32Array(0), source, context: contextOf(words, isComplementiser) };
@@ -148,7 +131,6 @@ export function examplesOf(articles: readonly Article[], cues: readonly (readonl
 
 /** The gold structure as far as the lattice can tell it: at most one source, in the sentence, and two contents. */
 function goldOf(c: CueSpan, from: number, to: number, words: Words): Uint8Array | null {
-  if (!c.source || !c.content) return null;
   const gold = new Uint8Array(to - from);
   const paint = ([a, b]: [number, number], label: number) => {
     // cut at the cue
@@ -215,9 +197,9 @@ function compact(e: CueExample): Uint8Array {
   return out;
 }
 
-export function trainArguments(articles: readonly Article[], examples: readonly CueExample[], index: Indexes, o: { epochs: number; rate: number; l2: number; start: number; drop: number }, onEpoch: (epoch: number, w: Weights, loss: number) => void): Weights {
+export function trainArguments(articles: readonly Article[], examples: readonly CueExample[], index: Indexes, o: { epochs: number; rate: number; l2: number; drop: number }, onEpoch: (epoch: number, w: Weights, loss: number) => void): Weights {
   const w: Weights = { statics: new Float32Array(index.statics.count * COLUMNS), relatives: new Float32Array(index.relatives.count * COLUMNS), frames: new Float32Array(index.frames.count * FRAMES) };
-  const q: Weights = { statics: new Float32Array(w.statics.length).fill(o.start), relatives: new Float32Array(w.relatives.length).fill(o.start), frames: new Float32Array(w.frames.length).fill(o.start) };
+  const q: Weights = { statics: new Float32Array(w.statics.length).fill(1), relatives: new Float32Array(w.relatives.length).fill(1), frames: new Float32Array(w.frames.length).fill(1) };
   const lattice = new TrainingLattice();
   const drop = new Dropout(o.drop);
   const order = examples.map((_, i) => i).filter((i) => examples[i]?.gold);

@@ -1,8 +1,8 @@
-import type { RawModel, RawTable } from '../../src/extract/attribution/model.ts';
+import type { RawTable } from './pack.ts';
 import type { FeatureIndex } from './feature-index.ts';
 
 /** Rounds a table to small integers, drops rows that say almost nothing, sorts the rest by key. */
-export function quantise(index: FeatureIndex, weights: Float32Array, width: number, limit: number, least: number): RawTable {
+export function quantise(index: FeatureIndex, weights: Float32Array, width: number, { limit, least }: { limit: number; least: number }): RawTable {
   const scale = limit / 127;
   const keys = index.list();
   const rows: number[] = [];
@@ -16,5 +16,3 @@ export function quantise(index: FeatureIndex, weights: Float32Array, width: numb
   for (const [at, row] of rows.entries()) for (let c = 0; c < width; c++) out[at * width + c] = Math.max(-127, Math.min(127, Math.round((weights[row * width + c] ?? 0) / scale)));
   return { keys: Int32Array.from(rows, (row) => keys[row] ?? 0), weights: out, width, scale };
 }
-
-export type { RawModel };
