@@ -4,6 +4,7 @@ import { isComplementiser } from '../../src/extract/attribution/complementisers.
 import { contextOf } from '../../src/extract/attribution/context.ts';
 import { COLUMNS, FRAMES, type Lattice, reach } from '../../src/extract/attribution/lattice.ts';
 import { type Words, wordsOf } from '../../src/extract/attribution/words.ts';
+import { Average } from './average.ts';
 import type { Annotated } from './corpus.ts';
 import { Dropout } from './dropout.ts';
 import type { FeatureIndex } from './feature-index.ts';
@@ -200,6 +201,7 @@ function compact(e: CueExample): Uint8Array {
 export function trainArguments(articles: readonly Article[], examples: readonly CueExample[], index: Indexes, o: { epochs: number; rate: number; l2: number; drop: number }, onEpoch: (epoch: number, w: Weights, loss: number) => void): Weights {
   const w: Weights = { statics: new Float32Array(index.statics.count * COLUMNS), relatives: new Float32Array(index.relatives.count * COLUMNS), frames: new Float32Array(index.frames.count * FRAMES) };
   const q: Weights = { statics: new Float32Array(w.statics.length).fill(1), relatives: new Float32Array(w.relatives.length).fill(1), frames: new Float32Array(w.frames.length).fill(1) };
+  const means = { statics: new Average(w.statics.length), relatives: new Average(w.relatives.length), frames: new Average(w.frames.length) };
   const lattice = new TrainingLattice();
   const drop = new Dropout(o.drop);
   const order = examples.map((_, i) => i).filter((i) => examples[i]?.gold);
@@ -263,9 +265,14 @@ export function trainArguments(articles: readonly Article[], examples: readonly 
         update(w.frames, q.frames, row, FRAMES, lattice.frameGrads, 0);
       }
     }
+    if (epoch >= o.epochs / 2) {
+      means.statics.take(w.statics);
+      means.relatives.take(w.relatives);
+      means.frames.take(w.frames);
+    }
     onEpoch(epoch, w, loss);
   }
-  return w;
+  return { statics: means.statics.mean(), relatives: means.relatives.mean(), frames: means.frames.mean() };
 }
 
 /** Share of sources, contents and both that come out exactly right. */

@@ -4,6 +4,7 @@ import { contextOf } from '../../src/extract/attribution/context.ts';
 import { ALLOWED, Chain, ENDS, LABELS, STARTS } from '../../src/extract/attribution/chain.ts';
 import { CUE_FEATURES, cueFeatures } from '../../src/extract/attribution/cue-features.ts';
 import { type Words, wordsOf } from '../../src/extract/attribution/words.ts';
+import { Average } from './average.ts';
 import type { Annotated } from './corpus.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { Dropout } from './dropout.ts';
@@ -106,6 +107,8 @@ export function trainCues(examples: readonly Example[], index: FeatureIndex, { e
   const transitions = new Float32Array(LABELS * LABELS);
   const w: CueWeights = { index, weights, transitions };
   const tsq = new Float32Array(LABELS * LABELS).fill(1);
+  const mean = new Average(weights.length);
+  const meanTransitions = new Average(transitions.length);
   const chain = new Chain();
   const drop = new Dropout(share);
   const units = examples.flatMap((e, k) => e.words.sentences.map(([a, b]) => [k, a, b] as const));
@@ -171,9 +174,13 @@ export function trainCues(examples: readonly Example[], index: FeatureIndex, { e
         }
       }
     }
+    if (epoch >= epochs / 2) {
+      mean.take(weights);
+      meanTransitions.take(transitions);
+    }
     onEpoch(epoch, w, loss);
   }
-  return w;
+  return { index, weights: mean.mean(), transitions: meanTransitions.mean() };
 }
 
 /** Best label sequence. */

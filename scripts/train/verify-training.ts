@@ -1,4 +1,4 @@
-import { candidates } from '../../src/extract/attribution/attributions.ts';
+import { attributions, candidates } from '../../src/extract/attribution/attributions.ts';
 import type { AttributionModel } from '../../src/extract/attribution/model.ts';
 import { VERIFY_FEATURES, verifyFeatures } from '../../src/extract/attribution/verify.ts';
 import { wordsOf } from '../../src/extract/attribution/words.ts';
@@ -21,6 +21,22 @@ export function sightings(articles: readonly Annotated[], model: AttributionMode
       return { features: verifyFeatures(words, cue, head, args), right };
     });
   });
+}
+
+/** Share of attributions found whole and right, all three parts, in articles the model was not trained on. */
+export function strictScore(articles: readonly Annotated[], model: AttributionModel): string {
+  let found = 0;
+  let gold = 0;
+  let right = 0;
+  for (const article of articles) {
+    const key = (parts: { source: readonly (readonly [number, number])[]; cue: readonly (readonly [number, number])[]; content: readonly (readonly [number, number])[] }) => JSON.stringify([parts.source, parts.cue, parts.content]);
+    const wanted = new Set(article.attributions.map(key));
+    const given = attributions(article.doc, model);
+    found += given.length;
+    gold += article.attributions.length;
+    right += given.filter((a) => wanted.has(key(a))).length;
+  }
+  return `whole attributions: precision ${((100 * right) / found).toFixed(1)}, recall ${((100 * right) / gold).toFixed(1)}, F1 ${((200 * right) / (found + gold)).toFixed(1)}`;
 }
 
 /** Logistic regression by Newton's method, with a pull to zero. */
