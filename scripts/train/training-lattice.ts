@@ -1,0 +1,138 @@
+import { COLUMN, COLUMNS, FRAMES, Lattice, lse2, NEG } from '../../src/extract/attribution/lattice.ts';
+
+/** A lattice that can also say how each score should change. */
+export class TrainingLattice extends Lattice {
+  private bC = new Float64Array(0);
+  private bS = new Float64Array(0);
+  private bK = new Float64Array(0);
+  grads = new Float64Array(0);
+  frameGrads = new Float64Array(FRAMES);
+
+  override reserve(n: number): void {
+    super.reserve(n);
+    if (this.grads.length >= (n + 1) * COLUMNS) return;
+    const m = n + 64;
+    this.grads = new Float64Array(m * COLUMNS);
+    this.bC = new Float64Array((m + 1) * 6);
+    this.bS = new Float64Array((m + 1) * 3);
+    this.bK = new Float64Array((m + 1) * 12);
+  }
+
+  backward(): void {
+    const { n, C, S, K, bC, bS, bK, scores, grads, z } = this;
+    const c = n * 6;
+    bC[c] = NEG;
+    bC[c + 1] = this.frames[0] as number;
+    bC[c + 2] = this.frames[1] as number;
+    bC[c + 3] = NEG;
+    bC[c + 4] = this.frames[2] as number;
+    bC[c + 5] = this.frames[3] as number;
+    this.frameGrads[0] = Math.exp((C[c + 1] as number) + (this.frames[0] as number) - z);
+    this.frameGrads[1] = Math.exp((C[c + 2] as number) + (this.frames[1] as number) - z);
+    this.frameGrads[2] = Math.exp((C[c + 4] as number) + (this.frames[2] as number) - z);
+    this.frameGrads[3] = Math.exp((C[c + 5] as number) + (this.frames[3] as number) - z);
+    grads.fill(0, 0, n * COLUMNS);
+    // bS[i], bK[i]: completions after word i-1 was consumed inside
+    bS.fill(NEG, n * 3, n * 3 + 3);
+    bK.fill(NEG, n * 12, n * 12 + 12);
+    for (let i = n - 1; i >= 0; i--) {
+      const at = i * COLUMNS;
+      const cI = i * 6, cN = cI + 6, sI = i * 3, sN = sI + 3, kI = i * 12, kN = kI + 12;
+      const cut = i === this.gap;
+      // completion value from being inside at word i (after its in-score)
+      for (let x = 0; x < 6; x++) bC[cI + x] = bC[cN + x] as number;
+      for (let k = 0; k < 3; k++) {
+        let inside = NEG;
+        if (this.canSource[i]) {
+          const end = (scores[at + COLUMN.endSource] as number) + (bC[cN + 3 + k] as number);
+          inside = lse2(bS[sN + k] as number, end);
+          const v = S[sN + k] as number;
+          if (v > NEG / 2) {
+            const p = Math.exp(v + inside - z);
+            grads[at + COLUMN.inSource] = (grads[at + COLUMN.inSource] as number) + p;
+            grads[at + COLUMN.endSource] = (grads[at + COLUMN.endSource] as number) + Math.exp(v + end - z);
+          }
+          inside += scores[at + COLUMN.inSource] as number;
+          const b = (scores[at + COLUMN.beginSource] as number) + inside;
+          grads[at + COLUMN.beginSource] = (grads[at + COLUMN.beginSource] as number) + Math.exp((C[cI + k] as number) + b - z);
+          bC[cI + k] = lse2(bC[cI + k] as number, b);
+        }
+        bS[sI + k] = cut ? NEG : inside;
+      }
+      const opens = this.opens[i] as number;
+      for (let type = 0; type < 2; type++)
+        for (let u = 0; u < 2; u++)
+          for (let k = 1; k < 3; k++) {
+            const x = type * 6 + u * 3 + k;
+            const end = this.endK(i, type, k) + (bC[cN + u * 3 + k] as number);
+            let inside = lse2(bK[kN + x] as number, end);
+            const v = K[kN + x] as number;
+            if (v > NEG / 2) {
+              const p = Math.exp(v + inside - z);
+              const e = Math.exp(v + end - z);
+              const ci = at + (type ? COLUMN.inQuote : COLUMN.inPlain);
+              const ce = at + (type ? COLUMN.endQuote : COLUMN.endPlain);
+              grads[ci] = (grads[ci] as number) + p;
+              grads[ce] = (grads[ce] as number) + e;
+              if (k === 2) grads[at + COLUMN.end2] = (grads[at + COLUMN.end2] as number) + e;
+            }
+            inside += this.inK(i, type);
+            if (type === opens) {
+              const b = this.beginK(i, k) + inside;
+              const p = Math.exp((C[cI + u * 3 + k - 1] as number) + b - z);
+              grads[at + COLUMN.begin] = (grads[at + COLUMN.begin] as number) + p;
+              if (k === 2) grads[at + COLUMN.begin2] = (grads[at + COLUMN.begin2] as number) + p;
+              bC[cI + u * 3 + k - 1] = lse2(bC[cI + u * 3 + k - 1] as number, b);
+            }
+            bK[kI + x] = cut ? NEG : inside;
+          }
+    }
+  }
+
+  /** Score of a labelling; with `sign`, its events are added to the gradients. */
+  score(labels: Uint8Array, grads: Float64Array | null): number {
+    const { n, scores } = this;
+    let total = 0;
+    let s = 0;
+    let k = 0;
+    let cur = 0;
+    let type = 0;
+    const add = (i: number, column: number) => {
+      total += scores[i * COLUMNS + column] as number;
+      if (grads) grads[i * COLUMNS + column] = (grads[i * COLUMNS + column] as number) - 1;
+    };
+    const close = (i: number) => {
+      if (cur === 1) add(i, COLUMN.endSource);
+      if (cur === 2) {
+        add(i, type ? COLUMN.endQuote : COLUMN.endPlain);
+        if (k === 2) add(i, COLUMN.end2);
+      }
+      cur = 0;
+    };
+    for (let i = 0; i < n; i++) {
+      const label = labels[i] as number;
+      const role = label & 3;
+      if (cur && (role !== cur || label & 4 || i === this.gap)) close(i - 1);
+      if (role && !cur) {
+        cur = role;
+        if (role === 1) {
+          s = 1;
+          add(i, COLUMN.beginSource);
+        } else {
+          k++;
+          type = this.opens[i] as number;
+          add(i, COLUMN.begin);
+          if (k === 2) add(i, COLUMN.begin2);
+        }
+      }
+      if (cur === 1) add(i, COLUMN.inSource);
+      if (cur === 2) add(i, type ? COLUMN.inQuote : COLUMN.inPlain);
+    }
+    if (cur) close(n - 1);
+    const frame = s * 2 + k - 1;
+    if (k < 1 || k > 2) return Number.NaN;
+    total += this.frames[frame] as number;
+    if (grads) this.frameGrads[frame] = (this.frameGrads[frame] as number) - 1;
+    return total;
+  }
+}

@@ -1,0 +1,20 @@
+/** Mixes a feature template's number and up to three values into one 32-bit hash. */
+export function mix(template: number, a: number, b: number, c = 0): number {
+  let h = Math.imul(a + Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  h = Math.imul((h ^ (h >>> 15)) + b, 0xc2b2ae35);
+  h = Math.imul((h ^ (h >>> 13)) + c, 0x27d4eb2f);
+  return h ^ (h >>> 16);
+}
+
+/** FNV-1a over UTF-16 code units, a step at a time: as signed 32-bit numbers. */
+export const HASH_START = 0x811c9dc5 | 0;
+
+export function hashStep(h: number, code: number): number {
+  return Math.imul(h ^ code, 0x01000193);
+}
+
+export function hashOf(text: string): number {
+  let h = HASH_START;
+  for (let i = 0; i < text.length; i++) h = hashStep(h, text.charCodeAt(i));
+  return h;
+}

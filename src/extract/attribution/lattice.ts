@@ -1,0 +1,232 @@
+import type { Words } from './words.ts';
+
+/** Columns of the argument model: what a feature says for or against each event at a word. */
+export const COLUMN = { inSource: 0, beginSource: 1, endSource: 2, inQuote: 3, inPlain: 4, begin: 5, begin2: 6, endQuote: 7, endPlain: 8, end2: 9 } as const;
+export const COLUMNS = 10;
+/** (no source, a source) x (one content, two) */
+export const FRAMES = 4;
+
+/** Most words looked at before and after a cue. */
+const BEFORE = 150;
+const AFTER = 300;
+
+/**
+ * Words in reach of a cue: its sentence, the neighbours that a quotation joins to it, and the next paragraph after a
+ * colon at the end of its own. `[from, to)` around the cue.
+ */
+export function reach(words: Words, first: number, last: number): [number, number] {
+  const { quote, mark, sentences, paragraphs } = words;
+  const p = words.paragraph[first] ?? 0;
+  const [start, end] = paragraphs[p] ?? [first, last];
+  let s = words.sentence[first] ?? 0;
+  let [from, to] = sentences[s] ?? [first, last];
+  const back = () => {
+    from = sentences[--s]?.[0] ?? start;
+  };
+  const wide = () => from > start && first - from < BEFORE;
+  // a quotation that reaches into the sentence is taken whole
+  while (wide() && (quote[from] === 1 || quote[from] === 3)) back();
+  // a note of the source stands behind what it gives, as "[Agency.]", and so may a speaker: "Where to?" she asked
+  const isNote = to - from - (last - first) <= 3;
+  if (wide() && (isNote || quote[from - 1] === 3)) {
+    back();
+    while (wide() && quote[from] === 1) back();
+  }
+  s = words.sentence[last - 1] ?? 0;
+  // a quotation that the sentence leaves open, or that the next one opens
+  for (let next = sentences[s + 1]; next && to < end && to - last < AFTER; next = sentences[++s + 1]) {
+    if (quote[to - 1] !== 1 && quote[to - 1] !== 2 && quote[to] === 0) break;
+    to = next[1];
+  }
+  if (to === end && (mark[end - 1] === 58 || mark[end - 1] === 44 || quote[end - 1] === 1 || end - last <= 1)) {
+    to = paragraphs[p + 1]?.[1] ?? to;
+    // speech of several paragraphs opens each with a mark and closes the last
+    for (let k = p + 2; to - last < AFTER && quote[to - 1] === 1 && quote[to] === 2; k++) to = paragraphs[k]?.[1] ?? to;
+  }
+  return [Math.max(from, first - BEFORE), Math.min(to, last + AFTER)];
+}
+
+export const NEG = -1e30;
+export function lse2(a: number, b: number): number {
+  if (a < b) {
+    const t = a;
+    a = b;
+    b = t;
+  }
+  const d = b - a;
+  return d < -30 ? a : a + Math.log1p(Math.exp(d));
+}
+
+/** Sum and best path over all structures of one cue. States: closed (source used, contents used), in source, in quoted or plain content. */
+export class Lattice {
+  n = 0;
+  /** COLUMNS scores a word, the cue's own words left out */
+  scores = new Float64Array(0);
+  opens = new Uint8Array(0); // 1: a content begun here is quoted
+  canSource = new Uint8Array(0);
+  gap = 0; // position of the first word after the cue
+  frames = new Float64Array(FRAMES);
+  // forward: closed before word i
+  protected C = new Float64Array(0);
+  protected S = new Float64Array(0);
+  protected K = new Float64Array(0); // [type][s][k]
+  z = 0;
+
+  reserve(n: number): void {
+    this.n = n;
+    if (this.opens.length >= n + 1) return;
+    const m = n + 64;
+    this.scores = new Float64Array(m * COLUMNS);
+    this.opens = new Uint8Array(m);
+    this.canSource = new Uint8Array(m);
+    this.C = new Float64Array((m + 1) * 6);
+    this.S = new Float64Array((m + 1) * 3);
+    this.K = new Float64Array((m + 1) * 12);
+  }
+
+  protected beginK(i: number, k: number): number {
+    const at = i * COLUMNS;
+    return (this.scores[at + COLUMN.begin] as number) + (k === 2 ? (this.scores[at + COLUMN.begin2] as number) : 0);
+  }
+  protected endK(i: number, type: number, k: number): number {
+    const at = i * COLUMNS;
+    return (this.scores[at + (type ? COLUMN.endQuote : COLUMN.endPlain)] as number) + (k === 2 ? (this.scores[at + COLUMN.end2] as number) : 0);
+  }
+  protected inK(i: number, type: number): number {
+    return this.scores[i * COLUMNS + (type ? COLUMN.inQuote : COLUMN.inPlain)] as number;
+  }
+
+  forward(): number {
+    const { n, C, S, K, scores } = this;
+    C.fill(NEG, 0, 6);
+    C[0] = 0;
+    S.fill(NEG, 0, 3);
+    K.fill(NEG, 0, 12);
+    for (let i = 0; i < n; i++) {
+      const at = i * COLUMNS;
+      const cut = i === this.gap;
+      const c = i * 6, c2 = c + 6, s = i * 3, s2 = s + 3, kk = i * 12, k2 = kk + 12;
+      for (let x = 0; x < 6; x++) C[c2 + x] = C[c + x] as number;
+      for (let k = 0; k < 3; k++) {
+        let v = NEG;
+        if (this.canSource[i]) {
+          v = (C[c + k] as number) + (scores[at + COLUMN.beginSource] as number);
+          if (!cut) v = lse2(v, S[s + k] as number);
+          v += scores[at + COLUMN.inSource] as number;
+          C[c2 + 3 + k] = lse2(C[c2 + 3 + k] as number, v + (scores[at + COLUMN.endSource] as number));
+        }
+        S[s2 + k] = v;
+      }
+      const opens = this.opens[i] as number;
+      for (let type = 0; type < 2; type++)
+        for (let u = 0; u < 2; u++)
+          for (let k = 1; k < 3; k++) {
+            const x = type * 6 + u * 3 + k;
+            let v = cut ? NEG : (K[kk + x] as number);
+            if (type === opens) v = lse2(v, (C[c + u * 3 + k - 1] as number) + this.beginK(i, k));
+            if (v > NEG / 2) {
+              v += this.inK(i, type);
+              C[c2 + u * 3 + k] = lse2(C[c2 + u * 3 + k] as number, v + this.endK(i, type, k));
+            }
+            K[k2 + x] = v;
+          }
+    }
+    const c = n * 6;
+    this.z = lse2(lse2((C[c + 1] as number) + (this.frames[0] as number), (C[c + 2] as number) + (this.frames[1] as number)), lse2((C[c + 4] as number) + (this.frames[2] as number), (C[c + 5] as number) + (this.frames[3] as number)));
+    return this.z;
+  }
+
+  /** Best structure as labels (0, 1, 2; +4 on first words); returns its score. */
+  best(labels: Uint8Array): number {
+    const { n, C, S, K, scores } = this;
+    const backC = new Int8Array((n + 1) * 6).fill(-1); // -1 skip, 0 source ended, 1 plain ended, 2 quote ended
+    const backS = new Uint8Array((n + 1) * 3); // 1: begun here
+    const backK = new Uint8Array((n + 1) * 12);
+    C.fill(NEG, 0, 6);
+    C[0] = 0;
+    S.fill(NEG, 0, 3);
+    K.fill(NEG, 0, 12);
+    for (let i = 0; i < n; i++) {
+      const at = i * COLUMNS;
+      const cut = i === this.gap;
+      const c = i * 6, c2 = c + 6, s = i * 3, s2 = s + 3, kk = i * 12, k2 = kk + 12;
+      for (let x = 0; x < 6; x++) C[c2 + x] = C[c + x] as number;
+      for (let k = 0; k < 3; k++) {
+        let v = NEG;
+        if (this.canSource[i]) {
+          const b = (C[c + k] as number) + (scores[at + COLUMN.beginSource] as number);
+          v = cut ? NEG : (S[s + k] as number);
+          if (b >= v) {
+            v = b;
+            backS[s2 + k] = 1;
+          }
+          v += scores[at + COLUMN.inSource] as number;
+          const e = v + (scores[at + COLUMN.endSource] as number);
+          if (e > (C[c2 + 3 + k] as number)) {
+            C[c2 + 3 + k] = e;
+            backC[c2 + 3 + k] = 0;
+          }
+        }
+        S[s2 + k] = v;
+      }
+      const opens = this.opens[i] as number;
+      for (let type = 0; type < 2; type++)
+        for (let u = 0; u < 2; u++)
+          for (let k = 1; k < 3; k++) {
+            const x = type * 6 + u * 3 + k;
+            let v = cut ? NEG : (K[kk + x] as number);
+            if (type === opens) {
+              const b = (C[c + u * 3 + k - 1] as number) + this.beginK(i, k);
+              if (b >= v) {
+                v = b;
+                backK[k2 + x] = 1;
+              }
+            }
+            if (v > NEG / 2) {
+              v += this.inK(i, type);
+              const e = v + this.endK(i, type, k);
+              if (e > (C[c2 + u * 3 + k] as number)) {
+                C[c2 + u * 3 + k] = e;
+                backC[c2 + u * 3 + k] = 1 + type;
+              }
+            }
+            K[k2 + x] = v;
+          }
+    }
+    let top = NEG;
+    let state = 1;
+    for (const [f, x] of [1, 2, 4, 5].entries()) {
+      const v = (C[n * 6 + x] as number) + (this.frames[f] as number);
+      if (v > top) {
+        top = v;
+        state = x;
+      }
+    }
+    labels.fill(0, 0, n);
+    let u = state >= 3 ? 1 : 0;
+    let k = state % 3;
+    let i = n;
+    while (i > 0) {
+      const b = backC[i * 6 + u * 3 + k] as number;
+      if (b < 0) {
+        i--;
+        continue;
+      }
+      for (;;) {
+        const begun = b === 0 ? backS[i * 3 + k] : backK[i * 12 + (b - 1) * 6 + u * 3 + k];
+        labels[i - 1] = b === 0 ? 1 : 2;
+        if (begun) {
+          labels[i - 1] = (labels[i - 1] as number) | 4;
+          i--;
+          break;
+        }
+        i--;
+        if (i <= 0) break;
+      }
+      if (b === 0) u = 0;
+      else k--;
+    }
+    return top;
+  }
+}
+
