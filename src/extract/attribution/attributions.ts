@@ -19,7 +19,7 @@ export interface Attribution {
 }
 
 /** A cue that stands a chance is looked at with its arguments; one this likely counts as a neighbour of others. */
-const CHANCE = 0.18;
+const CHANCE = 0.12;
 const LIKELY = 0.35;
 
 /** Attributions of a document as the trained model sees them, in the order of their cues. Pure; linear in the text. */

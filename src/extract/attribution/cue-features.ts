@@ -9,11 +9,11 @@ function put(out: Int32Array, n: number, a: number, b = 0, c = 0): number {
   return n + 1;
 }
 
-export const CUE_FEATURES = 64;
+export const CUE_FEATURES = 100;
 
 /** Hashed features that tell whether the word at `i` belongs to a cue. Writes them to `out` and returns how many. */
 export function cueFeatures(words: Words, context: Context, i: number, out: Int32Array): number {
-  const { word, stem, fine, coarse, verb: verbClass, noun: nounClass, shape, tag, quote } = words;
+  const { word, stem, suffix, fine, coarse, verb: verbClass, noun: nounClass, shape, tag, quote } = words;
   const [first, last] = words.sentences[words.sentence[i] ?? 0] ?? [i, i + 1];
   let n = 0;
   const w0 = cell(word, i, first, last);
@@ -29,31 +29,46 @@ export function cueFeatures(words: Words, context: Context, i: number, out: Int3
   const t2 = cell(tag, i + 2, first, last);
   const u1 = cell(tag, i - 1, first, last);
   const u2 = cell(tag, i - 2, first, last);
+  const u3 = cell(tag, i - 3, first, last);
   const q0 = cell(quote, i, first, last);
   n = put(out, n, 0);
+  n = put(out, n, w0);
   n = put(out, n, w1);
   n = put(out, n, v1);
   n = put(out, n, w2);
   n = put(out, n, v2);
+  n = put(out, n, cell(word, i + 3, first, last));
   n = put(out, n, cell(word, i - 3, first, last));
   n = put(out, n, s0);
+  n = put(out, n, s1);
   n = put(out, n, r1);
+  n = put(out, n, cell(stem, i + 2, first, last));
   n = put(out, n, cell(stem, i - 2, first, last));
+  n = put(out, n, v1, w0);
+  n = put(out, n, w0, w1);
   n = put(out, n, w1, w2);
+  n = put(out, n, v2, v1);
   n = put(out, n, v1, w0, w1);
   n = put(out, n, r1, s0);
   n = put(out, n, s0, s1);
   n = put(out, n, s0, t0);
   n = put(out, n, s0, t1, t2);
+  n = put(out, n, s0, u1, u2);
   n = put(out, n, s0, u1, t1);
   n = put(out, n, t0, t1);
   n = put(out, n, u1, t0);
+  n = put(out, n, u1, t0, t1);
   n = put(out, n, t0, t1, t2);
+  n = put(out, n, u2, u1, t0);
+  n = put(out, n, mix(0, u3, u2, u1), t0);
   n = put(out, n, mix(0, t0, t1, t2), cell(tag, i + 3, first, last));
   n = put(out, n, u1);
   n = put(out, n, t1);
   n = put(out, n, t2);
   n = put(out, n, u2);
+  n = put(out, n, cell(suffix, i, first, last), t0);
+  n = put(out, n, cell(suffix, i, first, last), u1, t1);
+  n = put(out, n, cell(shape, i, first, last), cell(shape, i + 1, first, last));
   n = put(out, n, cell(shape, i, first, last), cell(shape, i - 1, first, last));
   n = put(out, n, q0, cell(quote, i - 1, first, last), cell(quote, i + 1, first, last));
   n = put(out, n, q0, s0);
@@ -67,8 +82,11 @@ export function cueFeatures(words: Words, context: Context, i: number, out: Int3
   n = put(out, n, cell(stem, verb, first, last), s0);
   n = put(out, n, cell(stem, verb, first, last), t0, bucket(i - verb));
   n = put(out, n, cell(stem, verbNext, first, last), t0, bucket(verbNext - i));
+  n = put(out, n, cell(word, name, first, last), s0);
+  n = put(out, n, cell(word, name, first, last), t0);
   n = put(out, n, cell(tag, name, first, last) * 16 + cell(shape, name, first, last), s0, bucket(i - name));
   n = put(out, n, cell(tag, name, first, last) * 16 + cell(shape, name, first, last), t0, bucket(i - name));
+  n = put(out, n, cell(word, nameNext, first, last), t0);
   n = put(out, n, cell(tag, nameNext, first, last) * 16 + cell(shape, nameNext, first, last), s0, bucket(nameNext - i));
   n = put(out, n, cell(tag, nameNext, first, last) * 16 + cell(shape, nameNext, first, last), t0, bucket(nameNext - i));
   const closed = context.closedBefore[i] ?? -1;
@@ -77,16 +95,22 @@ export function cueFeatures(words: Words, context: Context, i: number, out: Int3
   const openGap = open < 0 ? 31 : bucket(open - i);
   n = put(out, n, closedGap, openGap, t0);
   n = put(out, n, closedGap, s0);
+  n = put(out, n, openGap, s0);
   const fromFirst = i - first < 6 ? i - first : 6;
   const toLast = last - i < 6 ? last - i : 6;
+  n = put(out, n, fromFirst, t0);
   n = put(out, n, toLast, t0);
   n = put(out, n, fromFirst, s0);
   n = put(out, n, toLast, s0);
+  const commas = (context.commas[i] ?? 0) - (context.commas[first] ?? 0);
+  n = put(out, n, commas < 4 ? commas : 4, s0, t0);
   const thatAfter = (context.complementisers[Math.min(last, i + 5)] ?? 0) - (context.complementisers[i] ?? 0) > 0 ? 1 : 0;
   n = put(out, n, thatAfter, s0);
   n = put(out, n, thatAfter, t0, u1);
   const verbs = (context.verbs[i] ?? 0) - (context.verbs[first] ?? 0);
   n = put(out, n, verbs < 4 ? verbs : 4, s0);
+  const verbsLeft = (context.verbs[last] ?? 0) - (context.verbs[i] ?? 0);
+  n = put(out, n, verbsLeft < 4 ? verbsLeft : 4, s0);
   const lastMark = words.mark[last - 1] ?? 0;
   n = put(out, n, lastMark, s0);
   // what kind of words they are
@@ -100,21 +124,36 @@ export function cueFeatures(words: Words, context: Context, i: number, out: Int3
   n = put(out, n, e1);
   n = put(out, n, e1, f0);
   n = put(out, n, f0, f1);
+  n = put(out, n, cell(coarse, i - 2, first, last), cell(coarse, i - 1, first, last), f0);
+  n = put(out, n, f0, cell(coarse, i + 1, first, last), cell(coarse, i + 2, first, last));
+  n = put(out, n, cell(coarse, i - 1, first, last), cell(coarse, i, first, last), cell(coarse, i + 1, first, last));
   n = put(out, n, mix(0, cell(coarse, i - 2, first, last), cell(coarse, i - 1, first, last)), mix(0, cell(coarse, i, first, last), cell(coarse, i + 1, first, last)), cell(coarse, i + 2, first, last));
   n = put(out, n, f0, t0, cell(quote, i - 1, first, last) * 4 + cell(quote, i + 1, first, last));
   n = put(out, n, k0, t0);
+  n = put(out, n, k0, t0, t1);
+  n = put(out, n, k0, u1, t1);
   n = put(out, n, k0, w1);
+  n = put(out, n, k0, v1);
   n = put(out, n, m0, t0, w1);
   n = put(out, n, m0, t0, t1);
   n = put(out, n, k0, t0, thatAfter);
+  n = put(out, n, k0, t0, closedGap * 32 + openGap);
+  n = put(out, n, cell(nounClass, name, first, last), k0, t0);
+  n = put(out, n, cell(fine, name, first, last), f0);
+  n = put(out, n, cell(fine, name, first, last), k0);
   n = put(out, n, cell(nounClass, nameNext, first, last), k0, t0);
   n = put(out, n, cell(fine, verb, first, last), f0);
   const ambiguity = words.ambiguity[i] ?? 0;
+  n = put(out, n, ambiguity, t0);
   n = put(out, n, ambiguity, cell(words.ambiguity, i - 1, first, last), cell(words.ambiguity, i + 1, first, last));
   // beyond the sentence
   const paragraph = words.paragraph[i] ?? 0;
-  const end = words.paragraphs[paragraph]?.[1] ?? last;
+  const [start, end] = words.paragraphs[paragraph] ?? [first, last];
+  const spokenBefore = first > start && quote[first - 1] === 3 ? 1 : first > start ? 2 : 0;
   const spokenAfter = last < end ? ((quote[last] ?? 0) === 2 ? 1 : 2) : (quote[end] ?? 0) === 2 ? 3 : 0;
+  n = put(out, n, spokenBefore, fromFirst, s0);
+  n = put(out, n, spokenBefore, fromFirst, t0);
+  n = put(out, n, spokenAfter, toLast, s0);
   n = put(out, n, spokenAfter, toLast, t0);
   return n;
 }

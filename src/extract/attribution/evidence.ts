@@ -1,6 +1,3 @@
-/** most features looked up at once */
-const MOST_FEATURES = 128;
-const SPREAD = 0x9e3779b1;
 /** row + 1 in the low bits of a slot, a piece of the key above them */
 const ROW_BITS = 20;
 const ROW = (1 << ROW_BITS) - 1;
@@ -17,7 +14,6 @@ export class Evidence {
   private readonly slots: Int32Array;
   private readonly mask: number;
   private readonly shift: number;
-  private readonly pending = new Int32Array(MOST_FEATURES);
 
   constructor(keys: Int32Array, weights: Int8Array, width: number, scale: number) {
     if (keys.length >= ROW) throw new Error('too many features for one table');
@@ -31,37 +27,25 @@ export class Evidence {
     this.slots = new Int32Array(1 << bits);
     for (let row = 0; row < keys.length; row++) {
       const key = keys[row] ?? 0;
-      let i = Math.imul(key, SPREAD) >>> this.shift;
+      let i = Math.imul(key, 0x9e3779b1) >>> this.shift;
       while (this.slots[i] !== 0) i = (i + 1) & this.mask;
       this.slots[i] = (key << ROW_BITS) | (row + 1);
     }
   }
 
-  /**
-   * Adds the weights of the first `count` features to `sums[at …]`. In three passes, so that the processor can wait for
-   * many places of memory at a time instead of one after another.
-   */
+  /** Adds the weights of the first `count` features to `sums[at …]`. */
   add(features: Int32Array, count: number, sums: Int32Array, at: number): void {
-    const { slots, weights, width, mask, shift, pending } = this;
-    for (let f = 0; f < count; f++) pending[f] = slots[Math.imul(features[f] as number, SPREAD) >>> shift] as number;
-    let found = 0;
+    const { slots, weights, width, mask, shift } = this;
     for (let f = 0; f < count; f++) {
-      let slot = pending[f] as number;
-      if (slot === 0) continue;
       const key = features[f] as number;
-      const piece = key << ROW_BITS;
-      if (((slot ^ piece) & ~ROW) !== 0) {
-        let i = Math.imul(key, SPREAD) >>> shift;
-        do {
-          i = (i + 1) & mask;
-          slot = slots[i] as number;
-        } while (slot !== 0 && ((slot ^ piece) & ~ROW) !== 0);
-        if (slot === 0) continue;
+      let i = Math.imul(key, 0x9e3779b1) >>> shift;
+      let slot = slots[i] as number;
+      while (slot !== 0 && ((slot ^ (key << ROW_BITS)) & ~ROW) !== 0) {
+        i = (i + 1) & mask;
+        slot = slots[i] as number;
       }
-      pending[found++] = ((slot & ROW) - 1) * width;
-    }
-    for (let f = 0; f < found; f++) {
-      const r = pending[f] as number;
+      if (slot === 0) continue;
+      const r = ((slot & ROW) - 1) * width;
       for (let c = 0; c < width; c++) sums[at + c] = (sums[at + c] as number) + (weights[r + c] as number);
     }
   }
