@@ -5,6 +5,12 @@ import type { Chunk, ChunkResult } from './chunk.ts';
 /** Chunks that wait or run at once, for each thread: enough to keep it busy, few enough to bound memory. */
 const AHEAD = 3;
 
+/** What to compute, and the gazetteer file to do it with, null for the one of the package. */
+export interface Wanted {
+  parts: readonly Part[];
+  gazetteer: string | null;
+}
+
 interface Job {
   chunk: Chunk;
   done: (result: ChunkResult) => void;
@@ -15,7 +21,7 @@ interface Job {
  * Annotates chunks on `threads` worker threads and yields their results in the order of the input.
  * Never more than `AHEAD × threads` chunks are held, however fast they come.
  */
-export async function* annotateInOrder(chunks: AsyncIterable<Chunk>, parts: readonly Part[], threads: number): AsyncGenerator<ChunkResult> {
+export async function* annotateInOrder(chunks: AsyncIterable<Chunk>, wanted: Wanted, threads: number): AsyncGenerator<ChunkResult> {
   const waiting: Job[] = [];
   const idle: Worker[] = [];
   const running = new Map<Worker, Job>();
@@ -26,7 +32,7 @@ export async function* annotateInOrder(chunks: AsyncIterable<Chunk>, parts: read
     running.set(worker, job);
     worker.postMessage(job.chunk);
   };
-  const workers = Array.from({ length: threads }, () => startWorker(parts));
+  const workers = Array.from({ length: threads }, () => startWorker(wanted));
   for (const worker of workers) {
     worker.on('message', (result: ChunkResult) => {
       running.get(worker)?.done(result);
@@ -68,6 +74,6 @@ function first(held: Promise<ChunkResult>[]): Promise<ChunkResult> {
 }
 
 /** The compiled worker stands beside this file in the package; run from the sources, build first. */
-function startWorker(parts: readonly Part[]): Worker {
-  return new Worker(new URL('./worker.js', import.meta.url), { workerData: { parts: [...parts] } });
+function startWorker({ parts, gazetteer }: Wanted): Worker {
+  return new Worker(new URL('./worker.js', import.meta.url), { workerData: { parts: [...parts], gazetteer } });
 }

@@ -5,10 +5,16 @@ import { chunksOfLines, LineTooLong } from '../batch/lines.ts';
 import { annotateInOrder } from '../batch/pool.ts';
 import { silent } from '../model/ports.ts';
 import { CliError, Exit } from './exit.ts';
+import { chooseGazetteer, gazetteerFile } from './gazetteer.ts';
 import { writeStdout } from './output.ts';
 import { drawProgress } from './progress.ts';
 
-const Options = z.object({ only: z.string().optional(), threads: z.string().optional(), quiet: z.boolean().default(false) });
+const Options = z.object({
+  only: z.string().optional(),
+  gazetteer: z.string().min(1).optional(),
+  threads: z.string().optional(),
+  quiet: z.boolean().default(false),
+});
 
 const LONGEST_LINE = 64 * 1024 * 1024;
 
@@ -17,12 +23,18 @@ export async function run(_: string[], raw: unknown): Promise<Exit> {
   const options = Options.parse(raw);
   const parts = partsOf(options.only);
   const threads = threadsOf(options.threads);
+  // the threads open it by themselves; a broken one is told here, once
+  if (parts.includes('places')) chooseGazetteer(options.gazetteer);
   const progress = options.quiet ? silent : drawProgress();
   let documents = 0;
   let faults = 0;
   progress.start(null, 'documents');
   try {
-    for await (const result of annotateInOrder(chunksOfLines(process.stdin, LONGEST_LINE), parts, threads)) {
+    for await (const result of annotateInOrder(
+      chunksOfLines(process.stdin, LONGEST_LINE),
+      { parts, gazetteer: gazetteerFile(options.gazetteer) ?? null },
+      threads,
+    )) {
       for (const { line, what } of result.faults) console.error(`hearsay: line ${line} ${what}; it was skipped.`);
       faults += result.faults.length;
       documents += result.documents;
