@@ -1,7 +1,7 @@
 import type { Relation } from '../sources/profile.ts';
 import type { Edge } from './edge.ts';
 import type { Facts } from './facts.ts';
-import { channelsApart } from './occasion.ts';
+import { channelsApart, timesApart } from './occasion.ts';
 
 /** Claims taken for one act of saying so far, and what must not contradict when more join. */
 export class Act {
@@ -22,14 +22,15 @@ export function keptApart(x: Act, y: Act, edge: Edge, relation: (a: Facts, b: Fa
   if (edge.ground === 'verbatim') return false;
   if (ownAgainstSaid(x, y, edge)) return true;
   if (edge.ground !== 'cited' && pairs(x, y, (a, b) => relation(a, b) === 'different')) return true;
+  if (pairs(x, y, (a, b) => a.report.id !== b.report.id && (saidAfter(a, b) || saidAfter(b, a)))) return true;
   if (pairs(x, y, (a, b) => sameSpeaker(a, b) && otherOccasion(a, b))) return true;
+  const passage = edge.ground === 'passage';
   if (
     pairs(
       x,
       y,
       (a, b) =>
-        sameSpeaker(a, b) &&
-        (a.report.id === b.report.id ? otherManner(a, b) : edge.ground === 'passage' && channelsApart(a.occasion.channel, b.occasion.channel)),
+        sameSpeaker(a, b) && (a.report.id === b.report.id ? otherManner(a, b, passage) : passage && channelsApart(a.occasion.channel, b.occasion.channel)),
     )
   )
     return true;
@@ -51,22 +52,21 @@ function ownAgainstSaid(x: Act, y: Act, edge: Edge): boolean {
 
 const ownOnly = (act: Act) => act.members.every(({ voice }) => voice === 'own');
 
-/** The speaker spoke at another time: told so, or on a day after the other's report was out. */
+/** The speaker spoke at another time, told so by a word or a date. */
 function otherOccasion(a: Facts, b: Facts): boolean {
-  if (a.report.id === b.report.id)
-    return a.occasion.earlier !== b.occasion.earlier || a.occasion.again !== b.occasion.again || a.occasion.another !== b.occasion.another;
-  if (a.occasion.again || b.occasion.again) return true;
-  if (a.occasion.day !== null && b.occasion.day !== null && a.occasion.day !== b.occasion.day) return true;
-  return saidAfter(a, b) || saidAfter(b, a);
+  if (timesApart(a.occasion.time, b.occasion.time)) return true;
+  if (a.report.id !== b.report.id) return a.occasion.again || b.occasion.again;
+  return a.occasion.earlier !== b.occasion.earlier || a.occasion.again !== b.occasion.again || a.occasion.another !== b.occasion.another;
 }
 
+/** It was said on a day after the other report was out. */
 function saidAfter({ occasion: { day } }: Facts, { report: { published } }: Facts): boolean {
   return day !== null && published !== null && day > published.slice(0, 10);
 }
 
-/** In one report, the one was said in another way than the other: in an interview, not in the statement. */
-function otherManner({ occasion: a }: Facts, { occasion: b }: Facts): boolean {
-  if ((a.channel === 'scene') !== (b.channel === 'scene')) return true;
+/** In one report, the one was said in another way than the other: in an interview, not in the statement; on the tape, not about it. */
+function otherManner({ occasion: a }: Facts, { occasion: b }: Facts, passage: boolean): boolean {
+  if (passage && ['scene', 'recording'].some((there) => (a.channel === there) !== (b.channel === there))) return true;
   if (channelsApart(a.channel, b.channel)) return true;
   return (a.besides !== null && a.besides === b.channel) || (b.besides !== null && b.besides === a.channel);
 }

@@ -26,10 +26,14 @@ export interface Facts {
   content: ReadonlySet<string>;
   /** quotations inside the claim, or all of it when it is one */
   quoted: readonly string[][];
+  /** words of those quotations, compared as `content` is */
+  quotedContent: ReadonlySet<string>;
+  /** sentences of those quotations, three words and more, as words joined by a space */
+  sentences: readonly string[];
   occasion: Occasion;
   /** what is counted → its numbers */
   counts: ReadonlyMap<string, ReadonlySet<number>>;
-  /** something is said not to be */
+  /** something is said not to be, by the words or by the verb: "that it was not his", "denied that it was his" */
   negated: boolean;
   /** paragraph number in the report */
   paragraph: number;
@@ -48,6 +52,8 @@ export function factsOf({ extractions }: Named): Facts[] {
       const hop = claim.chain.find(({ role }) => role === 'speaker');
       const publisher = claim.chain.findLast(({ role }) => role === 'publisher')?.source ?? null;
       const occasion = occasionOf(claim, report, said);
+      const quotations = claim.form === 'direct' ? [claim.text] : Array.from(claim.text.matchAll(QUOTATION), (m) => m[1] ?? '');
+      const quoted = quotations.map(plainWords);
       const own = claim.form === 'narrator' || claim.polarity === 'not-claimed' || isOwnWord(hop?.source ?? null, publisher, occasion, report);
       facts.push({
         claim,
@@ -61,15 +67,24 @@ export function factsOf({ extractions }: Named): Facts[] {
         publisher,
         words,
         content: contentWords(words),
-        quoted: claim.form === 'direct' ? [words] : Array.from(claim.text.matchAll(QUOTATION), (m) => plainWords(m[1] ?? '')),
+        quoted,
+        quotedContent: contentWords(quoted.flat()),
+        sentences: quotations.flatMap(sentencesOf),
         occasion,
         counts: countsOf(claim),
-        negated: words.some((w) => NEGATIONS.has(w)),
+        negated: words.some((w) => NEGATIONS.has(w)) !== (claim.polarity === 'denied'),
         paragraph: paragraphOf(claim, report),
       });
     }
   }
   return facts;
+}
+
+function sentencesOf(quotation: string): string[] {
+  return quotation.split(/[.!?…]+/).flatMap((sentence) => {
+    const words = plainWords(sentence);
+    return words.length >= 3 ? [words.join(' ')] : [];
+  });
 }
 
 function voicesOf({ chain }: Claim, { text }: Report): string[] {

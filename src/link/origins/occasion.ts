@@ -10,12 +10,14 @@ export interface Occasion {
   again: boolean;
   /** it is told apart from one before: "a second post" */
   another: boolean;
-  /** where or how: a channel, `reporters`, or `scene` for words spoken in what is told, not about it */
+  /** where or how: a channel, `reporters`, `recording` for words heard on one, or `scene` for words spoken in what is told, not about it */
   channel: string | null;
   /** a channel the words tell it apart from: "added, shortly after releasing a statement" */
   besides: string | null;
   /** ISO day it was said on, when the report tells */
   day: string | null;
+  /** the same as far as the report tells: a day, a month, a year */
+  time: string | null;
 }
 
 const NEAR = 60;
@@ -39,7 +41,7 @@ export function occasionOf(claim: Claim, report: Report, said: readonly Span[]):
   const beside = `${before}${at}${after}`;
   const source = claim.chain.find((hop) => hop.role === 'speaker')?.span ?? null;
   const mention = source ? report.text.slice(source[0], source[1]) : '';
-  const day = claim.said_at && /^\d{4}-\d{2}-\d{2}/.test(claim.said_at.value) ? claim.said_at.value.slice(0, 10) : null;
+  const time = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/.exec(claim.said_at?.value ?? '')?.[0] ?? null;
   const besides = BESIDES.exec(`${at}${after}`)?.[1] ?? besidesBefore(before);
   return {
     earlier: EARLIER.test(beside) || EARLIER_ACT.test(mention) || /^had\b/i.test(at) || LOOKING_BACK.test(before),
@@ -47,7 +49,8 @@ export function occasionOf(claim: Claim, report: Report, said: readonly Span[]):
     another: ANOTHER.test(`${mention} ${beside}`),
     channel: channelOf(claim, at, beside, besides),
     besides,
-    day,
+    day: time?.length === 10 ? time : null,
+    time,
   };
 }
 
@@ -72,6 +75,7 @@ function unsaid(text: string, said: readonly Span[], start: number, end: number)
 
 function channelOf(claim: Claim, cue: string, beside: string, besides: string | null): string | null {
   const speaker = claim.chain.find((hop) => hop.role === 'speaker');
+  if (claim.chain.some(({ role, kind }) => role === 'relay' && kind === 'media')) return 'recording';
   // a post of somebody else is how the words got here, not how they were said
   const relayed = claim.post !== null && claim.chain.some((hop) => hop.role === 'relay');
   const channel = relayed ? null : (speaker?.channel ?? null);
@@ -79,6 +83,11 @@ function channelOf(claim: Claim, cue: string, beside: string, besides: string | 
   if (REPORTERS.test(beside)) return 'reporters';
   if (!speaker || !(claim.form === 'direct' || claim.polarity === 'questioned')) return null;
   return SHOUTED.test(cue) || (ANSWERED.test(cue) && /\byou\b|[?!]/i.test(claim.text)) ? 'scene' : null;
+}
+
+/** Whether two times, each as exact as a report tells, cannot be one: May and October, Thursday and Friday. */
+export function timesApart(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && !a.startsWith(b) && !b.startsWith(a);
 }
 
 const WRITTEN = new Set(['statement', 'post', 'Telegram', 'X', 'Facebook', 'Instagram', 'e-mail', 'letter']);

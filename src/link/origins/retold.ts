@@ -2,7 +2,7 @@ import type { Relation } from '../sources/profile.ts';
 import type { Edge } from './edge.ts';
 import { dayOf, type Facts } from './facts.ts';
 import type { Similarity } from './similarity.ts';
-import { contentWords } from './words.ts';
+import { contentWords, overlap } from './words.ts';
 
 /** How alike two claims must be, by how their speakers stand to one another. */
 const ENOUGH: Readonly<Record<Relation, number>> = { same: 0.36, 'speaks-for': 0.5, 'may-be': 0.55, different: Number.POSITIVE_INFINITY };
@@ -14,9 +14,9 @@ const OTHER_SENSE = 0.25;
 
 /** The same content from the same speaker, in other words. */
 export function retold(a: Facts, b: Facts, relation: Relation, similarity: Similarity): Edge | null {
-  if (a.voice === 'own' || b.voice === 'own' || !samePolarity(a, b)) return null;
+  if (a.voice === 'own' || b.voice === 'own' || contrary(a, b)) return null;
   if (a.report.id !== b.report.id && otherFigures(a, b)) return null;
-  const alike = similarity.of(a, b);
+  const alike = Math.max(similarity.of(a, b), relation === 'same' ? similarity.ofQuoted(a, b) : 0, wordForWord(a, b) ? 1 : 0);
   const lookingBack = a.report.id !== b.report.id && (a.occasion.earlier || b.occasion.earlier || a.occasion.day !== b.occasion.day);
   const enough =
     ENOUGH[relation] +
@@ -57,6 +57,14 @@ function otherFigures(a: Facts, b: Facts): boolean {
   return false;
 }
 
-function samePolarity(a: Facts, b: Facts): boolean {
-  return (a.claim.polarity === 'questioned') === (b.claim.polarity === 'questioned') && (a.claim.polarity === 'denied') === (b.claim.polarity === 'denied');
+/** One asks what the other says, or one denies it. "Denied that it was his" and "that it was not his" agree. */
+function contrary(a: Facts, b: Facts): boolean {
+  const [x, y] = [a.claim.polarity, b.claim.polarity];
+  return (x === 'questioned') !== (y === 'questioned') || (a.negated !== b.negated && (x === 'denied') !== (y === 'denied'));
+}
+
+/** The same words but for small ones: tense, articles, a negation. */
+function wordForWord(a: Facts, b: Facts): boolean {
+  if (Math.min(a.words.length, b.words.length) < 4 || a.content.size === 0 || a.content.size !== b.content.size) return false;
+  return [...a.content].every((word) => b.content.has(word)) && overlap(a.words, b.words) >= 0.75;
 }

@@ -2,12 +2,14 @@ import type { Relation } from '../sources/profile.ts';
 import type { Edge } from './edge.ts';
 import type { Facts } from './facts.ts';
 import type { Similarity } from './similarity.ts';
-import { longestRun } from './words.ts';
+import { contentWords, longestRun, overlap } from './words.ts';
 
 const COPIED = 8;
 const QUOTED = 5;
 /** share of both claims' words that must be common before a long run is more than an address or a title */
 const MOSTLY = 0.7;
+/** share of a quotation that two speakers must have in common: a retort takes up the words of the other and turns them */
+const WHOLE = 0.6;
 
 /** Words that two claims share in a row: a copied sentence, a quotation printed twice, a fragment both put in quotation marks. */
 export function verbatim(a: Facts, b: Facts, sharesRun: boolean, relation: Relation, similarity: Similarity): Edge | null {
@@ -28,7 +30,7 @@ export function verbatim(a: Facts, b: Facts, sharesRun: boolean, relation: Relat
   if (run === shorter && shorter >= 3 && a.words.length === b.words.length && relation !== 'different' && a.voice === b.voice) {
     return edge({ kind: 'copies', strength: run > 4 ? 'proven' : 'likely', why: 'Both are the same words.', rule: 'origin.same-words', score: 1.9 });
   }
-  const quotation = run < QUOTED ? 0 : longestQuotedRun(a, b);
+  const quotation = run < QUOTED ? 0 : longestQuotedRun(a, b, relation === 'same' ? 0 : WHOLE);
   if (quotation >= QUOTED && weightOf(a, b, similarity) > 0.8) {
     return edge({
       kind: 'quotes',
@@ -39,6 +41,16 @@ export function verbatim(a: Facts, b: Facts, sharesRun: boolean, relation: Relat
     });
   }
   if (relation === 'different') return null;
+  const sentence = relation === 'same' ? sharedSentence(a, b) : null;
+  if (sentence !== null) {
+    return edge({
+      kind: 'quotes',
+      strength: 'likely',
+      why: `Both quote the sentence “${sentence}”.`,
+      rule: 'origin.same-sentence',
+      score: 1.2,
+    });
+  }
   const inside = [...a.quoted.map((q) => [q, b] as const), ...b.quoted.map((q) => [q, a] as const)].find(([q, other]) =>
     isFragment(q, other, similarity, relation),
   );
@@ -55,25 +67,21 @@ export function verbatim(a: Facts, b: Facts, sharesRun: boolean, relation: Relat
   return null;
 }
 
-/** Share of words two texts have in common, each word as often as it stands: 1 when one is the other reordered. */
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of b) {
-    const n = left.get(word) ?? 0;
-    if (n === 0) continue;
-    common++;
-    left.set(word, n - 1);
-  }
-  return (2 * common) / (a.length + b.length);
+/** Words in a row that one quotes and the other has, when they are at least such a share of the quotation, or of the other if that is shorter. */
+function longestQuotedRun(a: Facts, b: Facts, share: number): number {
+  let best = 0;
+  const compare = (quote: readonly string[], words: readonly string[]) => {
+    const run = longestRun(quote, words);
+    if (run >= share * Math.min(quote.length, words.length)) best = Math.max(best, run);
+  };
+  for (const quote of a.quoted) compare(quote, b.words);
+  for (const quote of b.quoted) compare(quote, a.words);
+  return best;
 }
 
-function longestQuotedRun(a: Facts, b: Facts): number {
-  let best = 0;
-  for (const quote of a.quoted) best = Math.max(best, longestRun(quote, b.words));
-  for (const quote of b.quoted) best = Math.max(best, longestRun(quote, a.words));
-  return best;
+/** A sentence that both quote whole. */
+function sharedSentence(a: Facts, b: Facts): string | null {
+  return a.sentences.find((sentence) => b.sentences.includes(sentence) && contentWords(sentence.split(' ')).size > 0) ?? null;
 }
 
 const weightOf = (a: Facts, b: Facts, similarity: Similarity) => similarity.shared(a, b).reduce((sum, word) => sum + similarity.weightOf(word), 0);

@@ -23,6 +23,8 @@ export class Profile {
   /** "officials", "a statement": it may be anyone's */
   private readonly anyone: boolean;
   private readonly account: boolean;
+  /** a voice on a tape: whose is said elsewhere */
+  private readonly recording: boolean;
   private readonly bodies: readonly Body[];
   /** words of the offices and bodies a person is introduced with */
   private readonly roleWords: ReadonlySet<string>;
@@ -34,6 +36,7 @@ export class Profile {
     this.anyone =
       !this.person &&
       parties.every(({ kind, generic, name }) => (generic || kind === 'anonymous' || kind === 'document') && nameWords(name).some((w) => ANYONE.has(w)));
+    this.recording = parties.every(({ kind }) => kind === 'media');
     this.account = parties.some(({ kind }) => kind === 'account');
     this.bodies = parties.flatMap(({ kind, body }) => (kind === 'person' ? [] : [body]));
     const roles = parties.flatMap(({ kind, name, wordings }) => (kind === 'person' ? [...wordings].map((wording) => bodyOf(wording.replace(name, ' '))) : []));
@@ -49,7 +52,15 @@ export class Profile {
     if (this.speaksFor(other) || other.speaksFor(this) || this.partOf(other) || other.partOf(this)) return 'speaks-for';
     const common = this.commonWords(other);
     if (common > 1) return 'speaks-for';
-    const open = this.anyone || other.anyone || (this.unnamed && other.unnamed) || (this.account && !other.person) || (other.account && !this.person);
+    const open =
+      this.anyone ||
+      other.anyone ||
+      this.unnamed ||
+      other.unnamed ||
+      this.recording ||
+      other.recording ||
+      (this.account && !other.person) ||
+      (other.account && !this.person);
     return open || common > 0 ? 'may-be' : 'different';
   }
 

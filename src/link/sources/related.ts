@@ -1,4 +1,5 @@
 import type { Extraction } from '../../model/extraction.ts';
+import { fold } from './fold.ts';
 
 const SHARED = 3;
 /** Reports further apart than this are about another matter, whatever names they share. */
@@ -15,7 +16,8 @@ export class Related {
 
   constructor(extractions: readonly Extraction[]) {
     const rare = Math.max(12, extractions.length / 20);
-    const inReport = extractions.map(({ report }) => [report.id, new Set(report.text.match(/\p{Lu}\p{L}{3,}/gu) ?? [])] as const);
+    // accents off: an agency may write Sao Tome where the local paper writes São Tomé
+    const inReport = extractions.map(({ report }) => [report.id, new Set((report.text.match(/\p{Lu}\p{L}{3,}/gu) ?? []).map(fold))] as const);
     const frequency = new Map<string, number>();
     for (const [, names] of inReport) for (const name of names) frequency.set(name, (frequency.get(name) ?? 0) + 1);
     this.days = new Map(
@@ -53,7 +55,7 @@ export class Related {
 }
 
 const COMMON = new Set(
-  'This That There They When What Where While With From Their These Those Then After Before Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Some Many Most Only Also But And Another According Police Reuters'.split(
-    ' ',
-  ),
+  'This That There They When What Where While With From Their These Those Then After Before Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Some Many Most Only Also But And Another According Police Reuters'
+    .toLowerCase()
+    .split(' '),
 );

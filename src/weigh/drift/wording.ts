@@ -1,5 +1,5 @@
 import type { Drift } from '../../model/drift.ts';
-import { aliases } from '../../text/lexicon.generated.ts';
+import { retellingOf } from '../../text/retellings.ts';
 import { type Difference, differences, type Word, wordsOf } from './align.ts';
 import { placed, type Retelling } from './retelling.ts';
 
@@ -9,7 +9,6 @@ const EMPTY = new Set(
     ' ',
   ),
 );
-const SAME: Readonly<Record<string, string>> = aliases.retellings;
 const LONGEST = 6;
 const FRAME = 2;
 
@@ -55,7 +54,7 @@ function contentOf(words: readonly Word[], [from, to]: readonly [number, number]
 /** First letters stand for inflected forms and spellings: neutralised, neutralized. */
 function root(word: string): string {
   const plain = word.replace(/(?:ing|ed|es|s|ly)$/, '').replace(/[sz](?=ation|ing|e|$)/, 's');
-  return (SAME[word] ?? SAME[word.replace(/s$/, '')] ?? SAME[plain] ?? plain).replace(/s$/, '').slice(0, 6);
+  return (retellingOf(word) ?? retellingOf(word.replace(/s$/, '')) ?? retellingOf(plain) ?? plain).replace(/s$/, '').slice(0, 6);
 }
 
 function phrase(text: string, words: readonly Word[], [from, to]: readonly [number, number]): string {
