@@ -10,6 +10,7 @@ import type { Dossier } from '../src/model/dossier.ts';
 import type { Incident } from '../src/model/incident.ts';
 import type { Gazetteer } from '../src/model/ports.ts';
 import { makeDossier } from '../src/pipeline.ts';
+import { loadAttributionModel } from '../src/weights/load.ts';
 import { type Figures, measured, share } from './figures.ts';
 
 const Marked = z.object({
@@ -42,11 +43,12 @@ export async function scoreIncidents(data: string): Promise<Figures> {
   const texts = path.join(data, 'corpora', 'stories', 'gva.dev.jsonl');
   if (!fs.existsSync(file) || !fs.existsSync(texts)) return {};
   const gazetteer = loadGazetteer();
+  const model = loadAttributionModel();
   const stories = new Map(readLines(texts, Story).map((story) => [story.doc_id, story]));
   const results: Record<string, boolean>[] = [];
   for (const marked of readLines(file, Marked)) {
     const known = marked.docs.flatMap(({ doc_id }) => stories.get(doc_id) ?? []);
-    if (known.length > 0) results.push(scoreIncident(marked, await makeDossier(captures(known), { gazetteer }), gazetteer));
+    if (known.length > 0) results.push(scoreIncident(marked, await makeDossier(captures(known), { gazetteer, model }), gazetteer));
   }
   const names = ['town', 'day', ...COUNTS.flatMap(([name]) => [name, `${name}_baseline`])];
   return measured(
@@ -78,10 +80,16 @@ function scoreIncident(marked: Marked, dossier: Dossier, gazetteer: Gazetteer): 
 function isTown(incident: Incident | undefined, { city, state }: Marked, gazetteer: Gazetteer): boolean {
   const place = incident?.place;
   if (!place) return false;
-  if (fold(place.name) === fold(city)) return true;
-  return gazetteer
-    .lookup(city)
-    .some((entry) => entry.country === 'US' && entry.admin1 !== null && inState(entry.admin1, state, gazetteer) && distanceKm(entry, place) <= IN_TOWN);
+  // "Milbury (West Milbury)" gives both names, "Marram (county)" says what it is
+  const names = city.split(/[()]/).map((name) => name.trim());
+  return names.some(
+    (name) =>
+      name !== '' &&
+      (fold(place.name) === fold(name) ||
+        gazetteer
+          .lookup(name)
+          .some((entry) => entry.country === 'US' && entry.admin1 !== null && inState(entry.admin1, state, gazetteer) && distanceKm(entry, place) <= IN_TOWN)),
+  );
 }
 
 function inState(admin1: string, state: string, gazetteer: Gazetteer): boolean {

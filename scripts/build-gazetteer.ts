@@ -66,6 +66,21 @@ for (const city of standing) {
   if (city.featureCode !== 'PPLX') peopleIn.set(city.country, (peopleIn.get(city.country) ?? 0) + city.population);
 }
 
+// "Acapulco de Juárez" is Acapulco to everybody, unless a larger town is called so
+const SHORTENED = 200_000;
+const largest = new Map<string, number>();
+for (const city of standing) largest.set(fold(city.name), Math.max(largest.get(fold(city.name)) ?? 0, city.population));
+for (const city of standing) {
+  const short = /^(\p{Lu}[\p{L}-]{3,}) (?:de|del|am|an der|ob der|do|dos|sur) /u.exec(city.name)?.[1];
+  if (
+    short &&
+    city.population >= SHORTENED &&
+    !/^(?:Puerto|Villa|Ciudad|Santa|Santo|Heroica|Nossa|Porto|Vila|Campo|Campos)$/.test(short) &&
+    (largest.get(fold(short)) ?? 0) < city.population
+  )
+    add(short, cityRecord(city));
+}
+
 /** Countries whose point stands in lexicon/places.txt: better in the middle than the rounded one of world-countries. */
 const points = new Map<string, { latitude: number; longitude: number }>();
 for (const value of Object.values(places.areas)) {
@@ -101,8 +116,8 @@ function divisionOf(country: string, latitude: number, longitude: number, radius
     const dy = (lat - latitude) * 111;
     const dx = (lon - longitude) * 111 * Math.cos((latitude * Math.PI) / 180);
     if (dx * dx + dy * dy > radius * radius) continue;
-    // places, not people: a big town across the border must not win
-    votes.set(city.adminCode, (votes.get(city.adminCode) ?? 0) + 1);
+    // places, not people: a big town across the border must not win; within a town's reach it is the town that counts
+    votes.set(city.adminCode, (votes.get(city.adminCode) ?? 0) + (radius < 20 ? city.population : 1));
     people += city.population;
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -92,7 +92,8 @@ export function judge(doc: Doc, candidates: readonly Candidate[]): Judged[] {
   const places = new Set(judged.filter((item) => item.kind === 'place').map((item) => item.name));
   return judged.map((item): Judged => {
     // a surname stays a surname when it stands alone later, a street a street
-    if (item.kind === 'place' && !item.firm && surnames.has(item.name)) return { ...item, kind: 'person', rule: 'place.surname-again' };
+    if (item.kind === 'place' && surnames.has(item.name) && (!item.firm || (item.within.length === 0 && !known(item) && !doc.text.includes(`in ${item.name}`))))
+      return { ...item, kind: 'person', rule: 'place.surname-again' };
     if (item.kind === 'place' && item.within.length === 0 && streets.has(item.name) && !known(item))
       return { ...item, kind: 'address', rule: 'place.street-again' };
     // an institution is called after many things: only sizeable towns, or those named by themselves as well
@@ -117,12 +118,21 @@ function judgeOne(doc: Doc, candidate: Candidate, common: ReadonlySet<string>): 
   const single = candidate.last - candidate.first === 1;
   const firstToken = doc.tokens[candidate.first];
   const contained = candidate.within.length > 0;
-  const preposition = before !== undefined && PREPOSITIONS.has(before.lower) && !DIRECTIONS.test(before.text);
+  // "according to Lambert" names who says it
+  const according = before?.lower === 'to' && inSentence(candidate.first - 2)?.lower === 'according' && !sizeable(candidate);
+  const preposition = before !== undefined && PREPOSITIONS.has(before.lower) && !DIRECTIONS.test(before.text) && !according;
   const firm = contained || preposition;
   const as = (kind: Kind, rule: string): Judged => ({ ...candidate, kind, firm, rule });
   const adjacent = (token: Token | undefined): token is Token => token !== undefined && !/\S/.test(doc.text.slice(candidate.end, token.start));
 
-  if (candidate.entries.every((e) => e.feature === 'DEMONYM')) return as('demonym', 'place.demonym');
+  if (
+    candidate.entries.every((e) => e.feature === 'DEMONYM') ||
+    (!contained &&
+      !PREPOSITIONS.has(before?.lower ?? '') &&
+      candidate.entries.some((e) => e.feature === 'DEMONYM') &&
+      small({ ...candidate, entries: candidate.entries.filter((e) => e.feature !== 'DEMONYM') }))
+  )
+    return as('demonym', 'place.demonym');
   if (before && DIRECTIONS.test(before.text) && candidate.entries.some((e) => e.feature === 'STM')) return as('word', 'place.direction-river');
   if (adjacent(after) && /^(?:County|Parish)$/.test(after.text) && !(known(candidate) && candidate.entries[0]?.feature.startsWith('PCL')))
     return { ...as('county', 'place.county'), end: after.end, last: candidate.last + 1 };
@@ -205,8 +215,27 @@ function judgeOne(doc: Doc, candidate: Candidate, common: ReadonlySet<string>): 
     return as('person', 'place.first-name-alone');
   if (single && FIRST.has(candidate.name) && !firm && !sizeable(candidate)) return as('person', 'place.first-name-alone');
   if (single && SURNAMES.has(candidate.name) && !firm && !sizeable(candidate)) return as('person', 'place.surname-alone');
+  if (
+    single &&
+    !firm &&
+    small(candidate) &&
+    (according ||
+      SPEAKS.has(after?.lower ?? '') ||
+      (adjacent(after) && /^['’]s$/.test(after.text)) ||
+      POSSESSIVE.test(doc.text.slice(candidate.end, candidate.end + 3)))
+  )
+    return as('person', 'place.speaks');
+  // strains of a virus: "A/Milbury/7/2009"
+  if (/[A-Z]\/$/.test(doc.text.slice(Math.max(0, candidate.start - 2), candidate.start)) && /^\/\d/.test(doc.text.slice(candidate.end, candidate.end + 2)))
+    return as('word', 'place.strain');
   return as('place', firm ? 'place.firm' : 'place.name');
 }
+
+const POSSESSIVE = /^['’]s\s/;
+const SPEAKS = set(['said', 'says', 'told', 'added', 'explained', 'claimed', 'noted', 'testified', 'wrote', 'recalled', 'insisted', 'pleaded']);
+
+/** Towns of less than sixty thousand. */
+const small = (candidate: Candidate): boolean => candidate.entries.every((e) => e.feature.startsWith('PPL') && e.population < 60_000);
 
 /** Countries, large regions and cities of a million are seldom people. */
 const known = (candidate: Candidate): boolean => candidate.entries.some((e) => /^(?:PCL|ADM1|CONT|SEA|OCN|PPLC)/.test(e.feature) || e.population > 1_000_000);

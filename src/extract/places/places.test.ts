@@ -113,7 +113,7 @@ describe('places the gazetteer does not know', () => {
 describe('the place of the incident', () => {
   const where = (text: string) => {
     const doc = analyse({ text });
-    return incidentPlace(findPlaces(doc, { publisher: null, url: null }, gazetteer), doc)?.name ?? null;
+    return incidentPlace(findPlaces(doc, { publisher: null, url: null }, gazetteer), doc, null)?.name ?? null;
   };
 
   it('is the town rather than its country or the dateline', () => {
