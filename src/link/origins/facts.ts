@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import type { Named } from '../sources/sources.ts';
+import { contentWords, plainWords } from '../words.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
-import { contentWords, plainWords } from './words.ts';
 
 /** Whose words a claim gives: somebody's, the report's own, or a quotation nobody is named for. */
 export type Voice = 'attributed' | 'own' | 'unnamed';

@@ -90,11 +90,18 @@ export function timesApart(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && !a.startsWith(b) && !b.startsWith(a);
 }
 
-const WRITTEN = new Set(['statement', 'post', 'Telegram', 'X', 'Facebook', 'Instagram', 'e-mail', 'letter']);
+/** Channels that may be one occasion told in two ways. */
+const ONE_OCCASION: readonly ReadonlySet<string>[] = [
+  new Set(['reporters', 'briefing']),
+  new Set(['reporters', 'court', 'hearing']),
+  new Set(['television', 'interview', 'broadcast', 'speech', 'video message']),
+  new Set(['radio', 'interview', 'broadcast', 'podcast']),
+  new Set(['court', 'hearing', 'testimony', 'court filing']),
+  ...['Telegram', 'X', 'Facebook', 'Instagram'].map((network) => new Set([network, 'statement', 'post', 'video message'])),
+  ...['e-mail', 'letter'].map((written) => new Set([written, 'statement'])),
+];
 
-/** Whether two channels cannot be the same act. A statement may well have been a post. */
+/** Whether two channels cannot be the same act. A statement may well have been a post, and reporters are told at a briefing. */
 export function channelsApart(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a === b) return false;
-  const loose = new Set(['statement', 'post']);
-  return !(WRITTEN.has(a) && WRITTEN.has(b) && (loose.has(a) || loose.has(b)));
+  return a !== null && b !== null && a !== b && !ONE_OCCASION.some((set) => set.has(a) && set.has(b));
 }

@@ -23,7 +23,8 @@ export function inOneReport(inReport: readonly Facts[], speaksFor: (a: string, b
     if (previous && previous.speaker !== fact.speaker && fact.paragraph - previous.paragraph <= 1) {
       if (fact.voice === 'unnamed' && fact.claim.form === 'direct' && previous.claim.form === 'direct' && !otherPost(previous, fact))
         edges.push(unnamed(previous, fact));
-      else if (previous.speaker !== null && fact.speaker !== null && speaksFor(previous.speaker, fact.speaker)) edges.push(spokesperson(previous, fact));
+      else if (previous.speaker !== null && fact.speaker !== null && oneChannel(previous, fact) && speaksFor(previous.speaker, fact.speaker))
+        edges.push(spokesperson(previous, fact));
     }
     previous = fact;
   }
@@ -35,6 +36,9 @@ const REACH = 12;
 
 /** Next to each other. */
 const near = (a: Facts, b: Facts) => b.paragraph - a.paragraph <= 1;
+
+/** Neither is told apart from the other by how it was said. */
+const oneChannel = (a: Facts, b: Facts) => b.occasion.channel === null || b.occasion.channel === a.occasion.channel;
 
 /** When each claim was said: as told of it or of another of the same speaker in the same paragraph, else when most of the report was. */
 function times(inReport: readonly Facts[]): (fact: Facts) => string | null {

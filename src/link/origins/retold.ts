@@ -1,8 +1,8 @@
 import type { Relation } from '../sources/profile.ts';
+import { contentWords, overlap } from '../words.ts';
 import type { Edge } from './edge.ts';
 import { dayOf, type Facts } from './facts.ts';
 import type { Similarity } from './similarity.ts';
-import { contentWords, overlap } from './words.ts';
 
 /** How alike two claims must be, by how their speakers stand to one another. */
 const ENOUGH: Readonly<Record<Relation, number>> = { same: 0.36, 'speaks-for': 0.5, 'may-be': 0.55, different: Number.POSITIVE_INFINITY };

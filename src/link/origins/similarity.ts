@@ -1,5 +1,5 @@
+import { rarityAtLarge } from '../rarity.ts';
 import type { Facts } from './facts.ts';
-import { rarityAtLarge } from './rarity.ts';
 
 /** How alike two claims are by their words, weighed by how rare each word is among all claims and in the news at large. */
 export class Similarity {

@@ -1,8 +1,8 @@
 import type { Relation } from '../sources/profile.ts';
+import { contentWords, longestRun, overlap } from '../words.ts';
 import type { Edge } from './edge.ts';
 import type { Facts } from './facts.ts';
 import type { Similarity } from './similarity.ts';
-import { contentWords, longestRun, overlap } from './words.ts';
 
 const COPIED = 8;
 const QUOTED = 5;

@@ -17,6 +17,7 @@ export function joinPeople(all: readonly Party[], groups: Groups, related: Relat
     if (list) list.push(i);
     else bySurname.set(person.surname, [i]);
   }
+  joinTransliterations(parties, groups, related);
   for (const indices of bySurname.values()) {
     const full = indices.filter((i) => (parties[i]?.person?.given.length ?? 0) > 0);
     const people: number[][] = [];
@@ -39,6 +40,25 @@ export function joinPeople(all: readonly Party[], groups: Groups, related: Relat
     }
   }
 }
+
+/**
+ * Full names of related reports that only differ in vowels, as names carried over from another script do: Moamar Gadafi,
+ * Muammar Gaddafi.
+ */
+function joinTransliterations(parties: readonly Party[], groups: Groups, related: Related): void {
+  const bySkeleton = new Map<string, number[]>();
+  for (const [i, { person }] of parties.entries()) {
+    const given = person?.given[0];
+    if (!person || given === undefined || skeleton(person.surname).length < 3 || skeleton(given).length < 2) continue;
+    const key = `${skeleton(given)} ${skeleton(person.surname)} ${person.suffix ?? ''}`;
+    const same = bySkeleton.get(key) ?? [];
+    const first = same.find((k) => parties[k]?.report !== parties[i]?.report && related.reports(parties[k]?.report ?? '', parties[i]?.report ?? ''));
+    if (first !== undefined) groups.join(first, i);
+    bySkeleton.set(key, [...same, i]);
+  }
+}
+
+const skeleton = (key: string) => key.replace(/[aeiou]/g, '');
 
 /** "Brandt said" is somebody called Brandt, as long as no body goes by a name with that word. */
 function withBareNames(parties: readonly Party[]): Party[] {

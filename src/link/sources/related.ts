@@ -1,32 +1,36 @@
 import type { Extraction } from '../../model/extraction.ts';
+import { rarityAtLarge } from '../rarity.ts';
+import { keyOf } from '../words.ts';
 import { fold } from './fold.ts';
 
+/** names two reports on one matter share; one fewer will do where they share so many rare words besides */
 const SHARED = 3;
+const RARE_WORDS = 2;
 /** Reports further apart than this are about another matter, whatever names they share. */
 const DAYS = 60;
 
 /**
- * Which reports are about the same matter, by their days and the rare capitalised words they share. Only between such reports may
+ * Which reports are about the same matter, by their days, the rare capitalised words they share and, where these are few, other rare words. Only between such reports may
  * "Holmes" be the Andrew Holmes of the other, or "the fire service" the same service.
  */
 export class Related {
   private readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly days: ReadonlyMap<string, number>;
   private readonly known = new Map<string, boolean>();
 
   constructor(extractions: readonly Extraction[]) {
-    const rare = Math.max(12, extractions.length / 20);
+    const most = Math.max(12, extractions.length / 20);
     // accents off: an agency may write Sao Tome where the local paper writes São Tomé
-    const inReport = extractions.map(({ report }) => [report.id, new Set((report.text.match(/\p{Lu}\p{L}{3,}/gu) ?? []).map(fold))] as const);
-    const frequency = new Map<string, number>();
-    for (const [, names] of inReport) for (const name of names) frequency.set(name, (frequency.get(name) ?? 0) + 1);
+    this.names = inFew(extractions, ({ report }) => (report.text.match(/\p{Lu}\p{L}{3,}/gu) ?? []).map(fold).filter((name) => !COMMON.has(name)), most);
+    const keys = new Map<string, string>();
+    this.words = inFew(extractions, ({ report }) => rareWords(report.text, keys), most);
     this.days = new Map(
       extractions.flatMap(({ report: { id, published } }) => {
         const time = published === null ? Number.NaN : Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
         return Number.isNaN(time) ? [] : [[id, time / 86_400_000] as const];
       }),
     );
-    this.names = new Map(inReport.map(([id, names]) => [id, new Set([...names].filter((n) => (frequency.get(n) ?? 0) <= rare && !COMMON.has(n)))]));
   }
 
   /** Whether two reports are near in time and share enough names; a report is related to itself. */
@@ -45,13 +49,39 @@ export class Related {
   }
 
   private share(a: string, b: string): boolean {
-    const [x, y] = [this.names.get(a), this.names.get(b)];
-    if (!x || !y) return false;
-    const [few, many] = x.size <= y.size ? [x, y] : [y, x];
-    let shared = 0;
-    for (const name of few) if (many.has(name) && ++shared >= SHARED) return true;
-    return false;
+    const names = common(this.names.get(a), this.names.get(b), SHARED);
+    return names === SHARED || (names === SHARED - 1 && common(this.words.get(a), this.words.get(b), RARE_WORDS) === RARE_WORDS);
   }
+}
+
+/** By report, those of its words that stand in no more than so many reports. */
+function inFew(extractions: readonly Extraction[], wordsOf: (extraction: Extraction) => Iterable<string>, most: number): Map<string, ReadonlySet<string>> {
+  const inReport = extractions.map((extraction) => [extraction.report.id, new Set(wordsOf(extraction))] as const);
+  const frequency = new Map<string, number>();
+  for (const [, words] of inReport) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return new Map(inReport.map(([id, words]) => [id, new Set([...words].filter((word) => (frequency.get(word) ?? 0) <= most))]));
+}
+
+/** Words in small letters that the news hardly ever uses. `keys` remembers what was worked out for each. */
+function rareWords(text: string, keys: Map<string, string>): string[] {
+  return (text.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).flatMap((word) => {
+    let key = keys.get(word);
+    if (key === undefined) {
+      const folded = keyOf(word);
+      key = rarityAtLarge(folded) < 1 ? '' : folded;
+      keys.set(word, key);
+    }
+    return key === '' ? [] : [key];
+  });
+}
+
+/** How many words two sets share, counted no further than `enough`. */
+function common(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined, enough: number): number {
+  if (!a || !b) return 0;
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of few) if (many.has(word) && ++shared === enough) break;
+  return shared;
 }
 
 const COMMON = new Set(

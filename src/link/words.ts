@@ -1,5 +1,5 @@
-import { quantities } from '../../text/lexicon.generated.ts';
-import { retellingForms, retellingOf } from '../../text/retellings.ts';
+import { quantities } from '../text/lexicon.generated.ts';
+import { retellingForms, retellingOf } from '../text/retellings.ts';
 
 const STOP = new Set(
   "the a an of for in at on to and or but nor so if then than that this these those there here it its he him his she her hers they them their theirs we us our ours i me my mine you your yours who whom whose which what when where why how is are was were be been being am do does did done has have had having will would shall should can could may might must not no n't s t re ve ll d m as by from with without into onto over under about after before during between through up down out off again further once also just only very too more most less least own same other another such each any some both few many much said say says told tell tells one's because while until against among around per via yet still even ever never".split(

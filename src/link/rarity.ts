@@ -1,4 +1,4 @@
-import { frequency } from '../../text/lexicon.generated.ts';
+import { frequency } from '../text/lexicon.generated.ts';
 import { keyOf } from './words.ts';
 
 /** What a word tells by how often it stands in the news at large, 1 for the rarest. */
