@@ -1,5 +1,5 @@
 import { times as words } from '../../text/lexicon.generated.ts';
-import { addMonths, type Day, isoDay, isoMonth, isoWeek, ymd } from './calendar.ts';
+import { addMonths, type Day, isoDay, isoMonth, isoWeek, parseIsoDay, ymd } from './calendar.ts';
 import { implied, type Reading, type TimeRule } from './rule.ts';
 import { either, MONTH, monthNumber, pattern, SEASON } from './words.ts';
 
@@ -119,10 +119,10 @@ export const relativeUnitRules: readonly TimeRule[] = [
       if (!date) return null;
       if (match[3]) return { type: 'DATE', value: `${match[3]}-${date}`, certainty: 'known' };
       if (anchor === null) return implied('DATE', `XXXX-${date}`);
-      const { year, month } = ymd(anchor);
+      const { year } = ymd(anchor);
       const start = match.index ?? 0;
-      const passed = Number(date.slice(0, 2)) < month;
       const which = (match[1] ?? '').toLowerCase() || (tense(start, start + match[0].length) === 'past' ? 'last' : 'this');
+      const passed = (parseIsoDay(`${year}-${date}`) ?? anchor) <= anchor;
       return implied('DATE', `${which === 'last' ? (passed ? year : year - 1) : passed ? year + 1 : year}-${date}`);
     },
   },

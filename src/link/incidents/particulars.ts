@@ -34,14 +34,22 @@ function specificity(radius: number): number {
   return Math.max(0.2, 1 - Math.log10(1 + radius / 15) / 2.2) ** 2;
 }
 
-/** The day most reports name, as exactly as one of them tells it. */
+/**
+ * The day most reports name, as exactly as one of them tells it. No incident is later than the first report of it, and early reports know the day best:
+ * later ones tell of courts and funerals.
+ */
 export function timeOf(group: readonly Extraction[]): TimeValue | null {
   const votes = new Map<string, number>();
   const values = new Map<string, TimeValue>();
-  for (const { time } of group.map((e) => e.incident)) {
+  const published = group.flatMap(({ report }) => (report.published === null ? [] : [report.published.slice(0, 10)])).sort();
+  const first = published[0];
+  for (const { report, incident } of group) {
+    const { time } = incident;
     if (time === null) continue;
     const day = time.value.slice(0, 10);
-    votes.set(day, (votes.get(day) ?? 0) + 1);
+    const late = first !== undefined && day > first;
+    const weight = late ? 0.1 : report.published === null || report.published.slice(0, 10) === first ? 1.2 : 1;
+    votes.set(day, (votes.get(day) ?? 0) + weight);
     const known = values.get(day);
     if (!known || (known.value.length <= 10 && time.value.length > 10)) values.set(day, time);
   }
