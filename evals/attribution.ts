@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { annotate, BatchDocument } from '../src/batch/annotate.ts';
-import { loadGazetteer } from '../src/gazetteer/load.ts';
 import type { Span } from '../src/model/span.ts';
+import { loadAttributionModel } from '../src/weights/load.ts';
 import { alignAttributions, closeAttribution, identicalAttribution, type RoleWords } from './align.ts';
 import { type Figures, percent } from './figures.ts';
 
@@ -13,7 +13,6 @@ type Attribution = z.infer<typeof Attribution>;
 
 const Document = BatchDocument.extend({ publisher: z.string(), attributions: z.array(Attribution) });
 
-const ASKED = new Set(['attributions'] as const);
 const ROLES = ['source', 'cue', 'content'] as const;
 
 /** Sums over documents: credit and number of found units, credit and number of marked units. */
@@ -34,13 +33,13 @@ interface Tally {
 export async function scoreAttribution(data: string): Promise<Figures> {
   const file = path.join(data, 'corpora', 'attribution', 'polnear.dev.jsonl');
   if (!fs.existsSync(file)) return {};
-  const gazetteer = loadGazetteer();
+  const annotators = { attributions: loadAttributionModel(), places: null, times: false };
   const tallies = new Map<string, Tally>();
   for (const line of fs.readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const document = Document.parse(JSON.parse(line));
     const words = wordSpans(document.text);
     const markedWords = document.attributions.map((a) => roleWords(a, words));
-    const foundWords = (annotate(document, ASKED, gazetteer).attributions ?? []).map((a) => roleWords(a, words));
+    const foundWords = (annotate(document, annotators).attributions ?? []).map((a) => roleWords(a, words));
     const aligned = alignAttributions(markedWords, foundWords);
     addCounts(tallies, 'whole_strict_f1', aligned.filter((pair) => identicalAttribution(...pair)).length, foundWords.length, markedWords.length);
     addCounts(tallies, 'whole_close_f1', aligned.filter((pair) => closeAttribution(...pair)).length, foundWords.length, markedWords.length);

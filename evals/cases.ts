@@ -5,6 +5,7 @@ import { loadGazetteer } from '../src/gazetteer/load.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import { makeDossier } from '../src/pipeline.ts';
+import { loadAttributionModel } from '../src/weights/load.ts';
 import { type Figures, measured, percent, share } from './figures.ts';
 import { type GoldCase, loadGoldCase, originPairs } from './gold-case.ts';
 import { f1 } from './match.ts';
@@ -19,12 +20,13 @@ export async function scoreCases(data: string): Promise<Figures> {
   const root = path.join(data, 'cases');
   if (!fs.existsSync(root)) return {};
   const gazetteer = loadGazetteer();
+  const model = loadAttributionModel();
   const figures: Figures = {};
   for (const name of fs.readdirSync(root).sort()) {
     const directory = path.join(root, name);
     if (!fs.existsSync(path.join(directory, 'expected.json'))) continue;
     const gold = loadGoldCase(directory);
-    const dossier = await makeDossier(ingest([directory]), { gazetteer });
+    const dossier = await makeDossier(ingest([directory]), { gazetteer, model });
     Object.assign(figures, measured(`cases.${name}`, scoreCase(gold, dossier)));
   }
   return figures;

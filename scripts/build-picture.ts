@@ -6,13 +6,14 @@ import { loadGazetteer } from '../src/gazetteer/load.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { makeDossier } from '../src/pipeline.ts';
 import { toHtml } from '../src/present/html.ts';
+import { loadAttributionModel } from '../src/weights/load.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const TARGET = path.join(ROOT, 'docs', 'images', 'dossier.png');
 const LARGEST = 300_000;
 
 process.chdir(ROOT);
-const dossier = await makeDossier(ingest(['examples/dzhankoi']), { gazetteer: loadGazetteer() });
+const dossier = await makeDossier(ingest(['examples/dzhankoi']), { gazetteer: loadGazetteer(), model: loadAttributionModel() });
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 960 }, colorScheme: 'light' });

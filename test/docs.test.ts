@@ -9,6 +9,7 @@ import { loadGazetteer } from '../src/gazetteer/load.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import { makeDossier } from '../src/pipeline.ts';
+import { loadAttributionModel } from '../src/weights/load.ts';
 import { taggedBlocks } from './support/markdown-blocks.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
@@ -19,7 +20,10 @@ const readme = fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8');
 let example: Promise<Dossier> | undefined;
 /** Paths stand in it as they do when the command is run at the root. */
 function exampleDossier(): Promise<Dossier> {
-  example ??= makeDossier(ingest([path.relative(process.cwd(), path.join(ROOT, 'examples', 'dzhankoi'))]), { gazetteer: loadGazetteer() });
+  example ??= makeDossier(ingest([path.relative(process.cwd(), path.join(ROOT, 'examples', 'dzhankoi'))]), {
+    gazetteer: loadGazetteer(),
+    model: loadAttributionModel(),
+  });
   return example;
 }
 

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { findClaims } from '../extract/claims/claims.ts';
+import { attributions } from '../extract/attribution/attributions.ts';
+import type { AttributionModel } from '../extract/attribution/model.ts';
+import { mannerOf } from '../extract/claims/manner.ts';
+import { enclosing } from '../extract/claims/trained.ts';
 import { findPlaces } from '../extract/places/places.ts';
 import { findTimes } from '../extract/times/times.ts';
-import type { Claim } from '../model/claim.ts';
 import type { Gazetteer } from '../model/ports.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import { TOOL } from '../model/tool.ts';
-import { analyse } from '../text/analyse.ts';
+import { analyse, segment } from '../text/analyse.ts';
 
 /** What can be asked of each document. */
 export const PARTS = ['attributions', 'places', 'times'] as const;
@@ -35,17 +37,22 @@ export interface BatchRecord {
   timex?: { start: number; end: number; type: string; value: string }[];
 }
 
+/** What is computed, and what it takes. */
+export interface Annotators {
+  attributions: AttributionModel | null;
+  places: Gazetteer | null;
+  times: boolean;
+}
+
 /** Annotates one document. The text is taken as it stands, so that offsets fit the caller's own copy. */
-export function annotate(document: BatchDocument, parts: ReadonlySet<Part>, gazetteer: Gazetteer): BatchRecord {
+export function annotate(document: BatchDocument, { attributions: model, places, times }: Annotators): BatchRecord {
+  const record: BatchRecord = { doc_id: document.doc_id };
+  if (model) record.attributions = attributionsIn(document.text, model);
+  if (!places && !times) return record;
   const report = reportOf(document);
   const doc = analyse({ text: report.text });
-  const record: BatchRecord = { doc_id: document.doc_id };
-  if (parts.has('attributions')) {
-    const claims = findClaims(doc, { ...report, blocks: [...doc.blocks] }, { places: [], times: [], quantities: [], findAnswers: () => [], first: 1 });
-    record.attributions = claims.filter(({ form }) => form !== 'narrator').map(attributionOf);
-  }
-  if (parts.has('places')) {
-    record.toponyms = findPlaces(doc, report, gazetteer).map(({ span: [start, end], name, place }) => ({
+  if (places) {
+    record.toponyms = findPlaces(doc, report, places).map(({ span: [start, end], name, place }) => ({
       start,
       end,
       name,
@@ -54,16 +61,20 @@ export function annotate(document: BatchDocument, parts: ReadonlySet<Part>, gaze
       geonameid: place?.geonameid ?? null,
     }));
   }
-  if (parts.has('times')) {
+  if (times) {
     record.timex = findTimes(doc, report).map(({ span: [start, end], type, value }) => ({ start, end, type, value }));
   }
   return record;
 }
 
-/** The first hop that stands in the text with its cue is who the sentence gives the content to. */
-function attributionOf({ id, chain, content, nested_in, kind, form, polarity }: Claim): NonNullable<BatchRecord['attributions']>[number] {
-  const speaker = chain.find(({ role }) => role === 'speaker');
-  return { id, source: speaker?.span ? [speaker.span] : [], cue: speaker?.cue ? [speaker.cue] : [], content, nested_in, kind, form, polarity };
+/** Who says, thinks, wants what: the model's spans as they are. Marks around a quotation belong to its content; attitudes count. */
+function attributionsIn(text: string, model: AttributionModel): NonNullable<BatchRecord['attributions']> {
+  const found = attributions(segment(text), model);
+  const around = enclosing(found);
+  return found.map(({ source, cue, content }, i) => {
+    const outer = around[i] ?? null;
+    return { id: `a${i + 1}`, source, cue, content, nested_in: outer === null ? null : `a${outer + 1}`, ...mannerOf(text, cue, content) };
+  });
 }
 
 function reportOf({ text, date, title, publisher, url, domain }: BatchDocument): Report {

@@ -1,5 +1,4 @@
-import type { Gazetteer } from '../model/ports.ts';
-import { annotate, BatchDocument, type Part } from './annotate.ts';
+import { type Annotators, annotate, BatchDocument } from './annotate.ts';
 
 /** Some lines of input with the number of the first, counted from 1. */
 export interface Chunk {
@@ -15,7 +14,7 @@ export interface ChunkResult {
 }
 
 /** Annotates a chunk line by line; a line that is no document costs only itself. */
-export function annotateChunk({ first, lines }: Chunk, parts: ReadonlySet<Part>, gazetteer: Gazetteer): ChunkResult {
+export function annotateChunk({ first, lines }: Chunk, annotators: Annotators): ChunkResult {
   const result: ChunkResult = { output: '', documents: 0, faults: [] };
   for (const [i, line] of lines.entries()) {
     if (line.trim() === '') continue;
@@ -24,7 +23,7 @@ export function annotateChunk({ first, lines }: Chunk, parts: ReadonlySet<Part>,
       result.faults.push({ line: first + i, what: document });
       continue;
     }
-    result.output += `${JSON.stringify(annotate(document, parts, gazetteer))}\n`;
+    result.output += `${JSON.stringify(annotate(document, annotators))}\n`;
     result.documents++;
   }
   return result;

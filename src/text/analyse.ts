@@ -1,6 +1,6 @@
 import type { Block } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
-import type { Doc, Quote, Sentence, Token } from './doc.ts';
+import type { Doc, Quote, Segmented, Sentence, Token } from './doc.ts';
 import { findQuotes, markBalance } from './quotes.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenise } from './tokens.ts';
@@ -19,7 +19,7 @@ export function analyse({ text, blocks }: { text: string; blocks?: readonly Bloc
     inside = inside > 1 ? inside - 1 : found.some(({ closed }) => !closed) ? blocksUntilClosed(text, parts, block + 1) : 0;
     let first = tokens.length;
     for (const token of tokenise(text, start, end)) tokens.push(token);
-    for (const [s, e] of splitSentences(text, start, end).flatMap((span) => cut(text, span))) {
+    for (const [s, e] of sentencesIn(text, span)) {
       let last = first;
       while (last < tokens.length && (tokens[last]?.start ?? e) < e) last++;
       sentences.push({ start: s, end: e, first, last, block });
@@ -27,6 +27,16 @@ export function analyse({ text, blocks }: { text: string; blocks?: readonly Bloc
     }
   }
   return { text, blocks: parts, tokens, sentences, quotes };
+}
+
+/** Splits a text into sentences only, as `analyse` does. */
+export function segment(text: string): Segmented {
+  const sentences = paragraphs(text).flatMap(({ span }, block) => sentencesIn(text, span).map(([start, end]) => ({ start, end, block })));
+  return { text, sentences };
+}
+
+function sentencesIn(text: string, [start, end]: Span): Span[] {
+  return splitSentences(text, start, end).flatMap((span) => cut(text, span));
 }
 
 /** What runs on longer than this without a stop is no sentence (tables, code, noise) and is cut at white space. */

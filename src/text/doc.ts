@@ -48,6 +48,12 @@ export interface Quote {
   depth: number;
 }
 
+/** A text in sentences and no more: what the trained model of attributions needs. */
+export interface Segmented {
+  text: string;
+  sentences: readonly Pick<Sentence, 'start' | 'end' | 'block'>[];
+}
+
 /** A report's text, analysed once and shared by all extractors. */
 export interface Doc {
   text: string;

@@ -1,8 +1,12 @@
 import { ingestedText } from '../../src/claims.ts';
+import { attributions } from '../../src/extract/attribution/attributions.ts';
 import { type ClaimsContext, findClaims } from '../../src/extract/claims/claims.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Block, EmbeddedPost, Report } from '../../src/model/report.ts';
 import { analyse, paragraphs } from '../../src/text/analyse.ts';
+import { loadAttributionModel } from '../../src/weights/load.ts';
+
+const model = loadAttributionModel();
 
 export interface ReportFields {
   publisher?: string | null;
@@ -36,7 +40,8 @@ export function reportOf(text: string, { publisher = null, posts = [], first = '
 /** Claims of a text without places, times and quantities. */
 export function claimsIn(text: string, fields: ReportFields = {}, context: Partial<ClaimsContext> = {}): Claim[] {
   const report = reportOf(text, fields);
-  return findClaims(analyse(report), report, { places: [], times: [], quantities: [], findAnswers: () => [], first: 1, ...context });
+  const doc = analyse(report);
+  return findClaims(doc, report, { trained: attributions(doc, model), places: [], times: [], quantities: [], findAnswers: () => [], first: 1, ...context });
 }
 
 /** A claim as "speaker < relay | content", with the polarity in front when it is not asserted. */

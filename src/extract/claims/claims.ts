@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeMention } from '../../model/time.ts';
 import type { Doc } from '../../text/doc.ts';
+import type { Attribution } from '../attribution/attributions.ts';
 import { hedging } from './certainty.ts';
 import { chainsOf } from './chain.ts';
 import { continueSpeakers } from './continued.ts';
@@ -25,15 +26,17 @@ interface Mentions {
 type FindAnswers = (doc: Doc, span: Span, mentions: Mentions) => ClaimAnswer[];
 
 export interface ClaimsContext extends Mentions {
+  /** what the trained model found */
+  trained: readonly Attribution[];
   findAnswers: FindAnswers;
   /** number of the first claim's id: ids are unique over a dossier */
   first: number;
 }
 
 /** The claims of a report in reading order: what is attributed to others, and what the report says itself in answer to a question. */
-export function findClaims(doc: Doc, report: Report, { findAnswers, first, ...mentions }: ClaimsContext): Claim[] {
+export function findClaims(doc: Doc, report: Report, { trained, findAnswers, first, ...mentions }: ClaimsContext): Claim[] {
   // 1. attributions as spans
-  const drafts = readingOrder(draftsOf(doc, report));
+  const drafts = readingOrder(draftsOf(doc, report, trained));
   // 2. names for the mentions; speech that goes on without a name
   const places = new Set(mentions.places.map(({ span }) => span.join()));
   const cast = new Cast(doc, report.publisher, (span) => places.has(span.join()));

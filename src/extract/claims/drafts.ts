@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
+import type { Attribution } from '../attribution/attributions.ts';
 import type { Draft } from './draft.ts';
 import type { Unit } from './item.ts';
 import { speakerLabels } from './label.ts';
@@ -9,7 +10,7 @@ import { attributionsIn } from './recipe.ts';
 import { unitsOf } from './unit.ts';
 
 /** Every attribution of a report, embedded posts included. */
-export function draftsOf(doc: Doc, report: Report): Draft[] {
+export function draftsOf(doc: Doc, report: Report, trained: readonly Attribution[]): Draft[] {
   const posts = report.posts;
   const drafts: Draft[] = [];
   let p = 0;
@@ -19,12 +20,12 @@ export function draftsOf(doc: Doc, report: Report): Draft[] {
     while (p < posts.length && (posts[p]?.span[1] ?? 0) <= unit.start) p++;
     const post = posts[p];
     if (post && post.span[0] <= unit.start && post.span[1] > unit.start) continue;
-    for (const draft of attributionsIn(doc, unit, { evidence, labels })) {
+    for (const draft of attributionsIn(doc, unit, { evidence, labels, trained })) {
       drafts.push(...byParagraph(doc, draft));
       if (draft.kind === 'shows' && draft.depth === 0 && draft.source) evidence = draft.source;
     }
   }
-  for (const [index, post] of posts.entries()) drafts.push(...postClaims(doc, post, index));
+  for (const [index, post] of posts.entries()) drafts.push(...postClaims(doc, post, index, trained));
   return drafts;
 }
 

@@ -1,6 +1,7 @@
 import type { EmbeddedPost } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
+import type { Attribution } from '../attribution/attributions.ts';
 import { type Draft, draft } from './draft.ts';
 import { attributionsIn } from './recipe.ts';
 import { innerUnit } from './unit.ts';
@@ -9,14 +10,14 @@ import { innerUnit } from './unit.ts';
  * Claims of an embedded post. What the post gives to others ("– @handle", "X reported", "It is reported that …",
  * "Air Force: …") they said and the post's author relays; the rest the author says.
  */
-export function postClaims(doc: Doc, post: EmbeddedPost, index: number): Draft[] {
+export function postClaims(doc: Doc, post: EmbeddedPost, index: number, trained: readonly Attribution[]): Draft[] {
   const block = doc.blocks.findIndex(({ span }) => span[0] <= post.content[0] && span[1] >= post.content[0]);
   const found: Draft[] = [];
   const lines = splitLines(doc, post.content);
   for (const line of lines) {
     const credited = creditedLine(doc, line, block);
     if (credited) found.push(credited);
-    else found.push(...attributionsIn(doc, innerUnit(doc, line[0], line[1], block, 0)));
+    else found.push(...attributionsIn(doc, innerUnit(doc, line[0], line[1], block, 0), { evidence: null, labels: new Set(), trained }));
   }
   const attributed = found.filter((d) => d.parent === null);
   const own = ownWords(lines, attributed, doc).map((content) =>

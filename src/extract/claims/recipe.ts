@@ -12,9 +12,10 @@ import { nominalClaims } from './nominal.ts';
 import { passiveClaims } from './passive.ts';
 import { quotedClaims } from './quoted.ts';
 import { addRelays } from './relays.ts';
-import { makeScene, NO_SURROUNDINGS, type Scene, type Surroundings } from './scene.ts';
+import { makeScene, type Scene, type Surroundings } from './scene.ts';
 import { silenceClaims } from './silence.ts';
 import { trailingClaims } from './trailing.ts';
+import { trainedClaims } from './trained.ts';
 import { innerUnit } from './unit.ts';
 
 /** The ordered rules: each sees what those before it have used. */
@@ -32,27 +33,29 @@ const RULES: readonly ((scene: Scene) => void)[] = [
   silenceClaims,
   leadingClaims,
   nominalClaims,
+  trainedClaims,
 ];
 
+const NO_LABELS: ReadonlySet<string> = new Set();
 const DEEPEST = 3;
 /** A stretch of more words than this is no sentence but a list, a table or noise; some rules take its square in time. */
 const MOST_ITEMS = 400;
 
 /** Every attribution of a unit, those inside its contents included (`parent` set). */
-export function attributionsIn(doc: Doc, unit: Unit, around: Surroundings = NO_SURROUNDINGS): Draft[] {
+export function attributionsIn(doc: Doc, unit: Unit, around: Surroundings): Draft[] {
   if (unit.items.length > MOST_ITEMS) return [];
   const scene = makeScene(doc, unit, around);
   for (const rule of RULES) rule(scene);
   const own = withoutRepeats(scene.drafts);
   addRelays(scene, own);
-  return unit.depth >= DEEPEST ? own : own.flatMap((outer) => [outer, ...nested(doc, outer, own)]);
+  return unit.depth >= DEEPEST ? own : own.flatMap((outer) => [outer, ...nested(doc, outer, own, around.trained)]);
 }
 
 /** Attributions inside a content: its speaker passes them on. */
-function nested(doc: Doc, outer: Draft, siblings: readonly Draft[]): Draft[] {
+function nested(doc: Doc, outer: Draft, siblings: readonly Draft[], trained: Surroundings['trained']): Draft[] {
   if (outer.form !== 'direct' && outer.rule.startsWith('silence')) return [];
   return outer.content.flatMap(([start, end]) =>
-    attributionsIn(doc, innerUnit(doc, start, end, outer.block, outer.depth + 1))
+    attributionsIn(doc, innerUnit(doc, start, end, outer.block, outer.depth + 1), { evidence: null, labels: NO_LABELS, trained })
       .filter(
         (inner) =>
           inner.cue !== null &&

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Doc, Quote } from '../../text/doc.ts';
+import type { Attribution } from '../attribution/attributions.ts';
 import { formOf } from './content.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Item, Unit } from './item.ts';
@@ -22,13 +23,14 @@ export interface Scene {
   evidence: Span | null;
   /** labels that open the turns of an interview or transcript, lower case */
   labels: ReadonlySet<string>;
+  /** what the trained model found in the document, in the order of its cues; in a scene, those whose cue stands in the unit */
+  trained: readonly Attribution[];
 }
 
 /** What a unit is read in the light of. */
-export type Surroundings = Pick<Scene, 'evidence' | 'labels'>;
-export const NO_SURROUNDINGS: Surroundings = { evidence: null, labels: new Set() };
+export type Surroundings = Pick<Scene, 'evidence' | 'labels' | 'trained'>;
 
-export function makeScene(doc: Doc, unit: Unit, { evidence, labels }: Surroundings): Scene {
+export function makeScene(doc: Doc, unit: Unit, { evidence, labels, trained }: Surroundings): Scene {
   return {
     doc,
     unit,
@@ -40,7 +42,23 @@ export function makeScene(doc: Doc, unit: Unit, { evidence, labels }: Surroundin
     subject: null,
     evidence,
     labels,
+    trained: cuesWithin(trained, unit),
   };
+}
+
+function cuesWithin(sorted: readonly Attribution[], { start, end }: Unit): readonly Attribution[] {
+  const cue = (a: Attribution) => a.cue[0] ?? [0, 0];
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const found = sorted[middle];
+    if (found && cue(found)[0] < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  for (let found = sorted[last]; found && cue(found)[1] <= end; found = sorted[++last]);
+  return sorted.slice(low, last);
 }
 
 export function rangeSpan(scene: Scene, range: Range | null): Span | null {
