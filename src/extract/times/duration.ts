@@ -11,6 +11,8 @@ export function duration(count: number | null, unit: string): string {
   const lead = clock ? 'PT' : 'P';
   if (count === null) return `${lead}X${letter}`;
   if (!Number.isInteger(count)) {
+    // "five and a half hours"
+    if (unit === 'TH' && count > 1 && Number.isInteger(count * 60)) return `PT${Math.floor(count)}H${Math.round((count % 1) * 60)}M`;
     const smaller: Readonly<Record<string, [string, number]>> = { TH: ['TM', 60], TM: ['TS', 60], Y: ['M', 12], D: ['TH', 24], CE: ['DE', 10], DE: ['Y', 10] };
     const next = smaller[unit];
     if (next && Number.isInteger(count * next[1])) return duration(count * next[1], next[0]);

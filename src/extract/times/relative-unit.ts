@@ -1,5 +1,5 @@
 import { times as words } from '../../text/lexicon.generated.ts';
-import { addMonths, type Day, isoDay, isoMonth, isoWeek, parseIsoDay, ymd } from './calendar.ts';
+import { addMonths, type Day, dayOf, isoDay, isoMonth, isoWeek, parseIsoDay, weekdayOf, ymd } from './calendar.ts';
 import { implied, type Reading, type TimeRule } from './rule.ts';
 import { either, MONTH, monthNumber, pattern, SEASON } from './words.ts';
 
@@ -41,6 +41,16 @@ export function shift(anchor: Day, unit: string, count: number): string | null {
 
 const PERIODS: Readonly<Record<string, string>> = { week: 'W', month: 'M', quarter: '3M', year: 'Y', decade: 'DE', century: 'CE', day: 'D' };
 
+/** `11 4 4`: the fourth Thursday of November; `05 -1 1`: the last Monday of May; a fourth number adds days. */
+function movingDay(rule: string, year: number): Day | null {
+  const [month = 1, nth = 1, weekday = 1, more = 0] = rule.split(' ').map(Number);
+  const next = addMonths(year, month, 1);
+  const first = nth > 0 ? dayOf(year, month, 1) : dayOf(next.year, next.month, 1);
+  if (first === null) return null;
+  const ahead = (weekday - weekdayOf(first) + 7) % 7;
+  return first + ahead + 7 * (nth > 0 ? nth - 1 : nth) + more;
+}
+
 export const relativeUnitRules: readonly TimeRule[] = [
   {
     id: 'time.relative-unit',
@@ -78,7 +88,7 @@ export const relativeUnitRules: readonly TimeRule[] = [
   },
   {
     id: 'time.relative-month',
-    pattern: pattern(`\\b(last|this|next|this past|this coming) (${MONTH})`),
+    pattern: pattern(`\\b(last|this|next|this past|this coming) (${MONTH})(?! \\d{1,2}\\b)`),
     read(match, { anchor }) {
       const month = monthNumber(match[2] ?? '');
       if (month === null) return null;
@@ -109,6 +119,25 @@ export const relativeUnitRules: readonly TimeRule[] = [
       if (/next|coming/.test(which)) return implied('DATE', `${month >= starts ? year + 1 : year}-${season}`);
       if (/last|past/.test(which)) return implied('DATE', `${month >= starts + 3 ? year : year - 1}-${season}`);
       return implied('DATE', `${year}-${season}`);
+    },
+  },
+  {
+    id: 'time.moving-holiday',
+    pattern: pattern(`\\b(?:(last|this|next) )?(${either(Object.keys(words.movingHolidays))})\\b(?:,? ((?:19|20)\\d\\d)\\b)?`),
+    read(match, { anchor, tense }) {
+      const rule = words.movingHolidays[(match[2] ?? '').toLowerCase().replace('’', "'")];
+      if (!rule || !/^[A-Z]/.test(match[2] ?? '')) return null;
+      if (match[3]) {
+        const day = movingDay(rule, Number(match[3]));
+        return day === null ? null : { type: 'DATE', value: isoDay(day), certainty: 'known' };
+      }
+      if (anchor === null) return implied('DATE', `XXXX-${rule.slice(0, 2)}`);
+      const start = match.index ?? 0;
+      const which = (match[1] ?? '').toLowerCase() || (tense(start, start + match[0].length) === 'past' ? 'last' : 'this');
+      const { year } = ymd(anchor);
+      const days = [year - 1, year, year + 1].flatMap((y) => movingDay(rule, y) ?? []);
+      const day = which === 'last' ? days.findLast((d) => d <= anchor) : days.find((d) => d >= anchor);
+      return day === undefined ? null : implied('DATE', isoDay(day));
     },
   },
   {
