@@ -98,6 +98,16 @@ export const durationRules: readonly TimeRule[] = [
     },
   },
   {
+    id: 'time.duration-year-ended',
+    pattern: pattern('\\bthe (?:fiscal |financial )?(year|quarter) (?:ended|ending)\\b'),
+    read(match) {
+      const word = match[1] ?? '';
+      const start = match.index ?? 0;
+      const end = start + match[0].toLowerCase().indexOf(word.toLowerCase()) + word.length;
+      return { ...known('DURATION', /year/i.test(word) ? 'P1Y' : 'P3M'), span: [start, end] };
+    },
+  },
+  {
     id: 'time.duration-whole',
     pattern: pattern(
       '\\b(?:all|the whole|the entire|an entire|a full|a whole) (day|night|week|month|year|summer|winter|morning|afternoon)\\b|\\b(?:the rest|the remainder) of the (day|week|month|year|decade|century)\\b',

@@ -1,3 +1,4 @@
+import { parseNumber } from '../quantities/number.ts';
 import { isoMonth, ymd } from './calendar.ts';
 import { implied, known, type TimeRule } from './rule.ts';
 import { MONTH, monthNumber, pattern, YEAR } from './words.ts';
@@ -19,6 +20,9 @@ const CENTURIES: Readonly<Record<string, number>> = {
   '15th': 14,
   'twenty-first': 20,
 };
+
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
 
 export const monthYearRules: readonly TimeRule[] = [
   {
@@ -83,6 +87,28 @@ export const monthYearRules: readonly TimeRule[] = [
       // "1500 more", "2000 of them": a round number needs a preposition
       if (!led && match[1]?.endsWith('00')) return null;
       return known('DATE', match[1] ?? '');
+    },
+  },
+  {
+    id: 'time.year-spoken',
+    pattern: pattern(`\\bnineteen (?:(${TENS})(?:[ -](${UNITS}))?\\b|(ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b)`),
+    read(match) {
+      const year = parseNumber([match[1] ?? match[3], match[2]].filter(Boolean).join('-'));
+      return year === null ? null : known('DATE', String(1900 + year));
+    },
+  },
+  {
+    id: 'time.year-end',
+    pattern: pattern("\\b(?:the end of the year|(?:the )?year[ -]end|(?:the )?year['’]s end)\\b"),
+    read: (_, { anchor }) => implied('DATE', anchor === null ? 'XXXX' : String(ymd(anchor).year)),
+  },
+  {
+    id: 'time.that-year',
+    pattern: pattern('\\b(?:(?:earlier|later) )?(?:that(?: same)?|the same) year\\b'),
+    read(match, { text }) {
+      const start = match.index ?? 0;
+      const told = [...text.slice(Math.max(0, start - 400), start).matchAll(/\b(1[89]\d\d|20\d\d)\b/g)].at(-1)?.[1];
+      return told === undefined ? null : implied('DATE', told);
     },
   },
   {
