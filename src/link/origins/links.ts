@@ -10,7 +10,17 @@ export function linkOf({ a, b, kind, strength, why, rule, ground }: Edge, facts:
   const [from, to] = swap ? [y, x] : [x, y];
   // a post that is shown, not retold, carries the words itself
   const shown = ground !== 'passage' && ground !== 'cited' && from.claim.post !== null && to.claim.post !== from.claim.post;
-  return { from: from.claim.id, to: to.claim.id, kind: shown ? 'embeds' : kind, strength, why, rule };
+  const how = ground === 'passage' ? kind : forwarded(from) ? 'forwards' : shown ? 'embeds' : kind;
+  return { from: from.claim.id, to: to.claim.id, kind: how, strength, why, rule };
+}
+
+const FORWARDED =
+  /(?:\bRT\s*@\w+|\b(?:forwarded|reposted|retweeted|shared) (?:from|by)\b[^.!?\n]{0,60}|\b(?:repost|retweet)(?:ed|ing)? (?:a|the|her|his|their)\b[^.!?\n]{0,40})[\s:“"]*$/iu;
+
+/** Whether the words right before say that somebody else's post is passed on: "RT @x:", "forwarded from X". */
+function forwarded({ claim, report }: Facts): boolean {
+  const start = claim.content[0]?.[0] ?? claim.context[0];
+  return FORWARDED.test(report.text.slice(Math.max(0, start - 100), start));
 }
 
 /** Whether the first is the nearer to the act: said outright before retold, by the speaker before through others, sooner before later. */

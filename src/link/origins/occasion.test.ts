@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Telling, tell } from '../../../test/support/tellings.ts';
-import { channelsApart, type Occasion, occasionOf } from './occasion.ts';
+import { channelsApart, type Occasion, occasionOf, timesApart } from './occasion.ts';
 
 function occasion(telling: Telling): Occasion {
   const [extraction] = tell({ tells: [telling] });
@@ -36,5 +36,19 @@ describe('channels', () => {
     expect(channelsApart('interview', 'statement')).toBe(true);
     expect(channelsApart('Telegram', 'statement')).toBe(false);
     expect(channelsApart('Telegram', null)).toBe(false);
+  });
+
+  it('may be two words for one occasion', () => {
+    expect(channelsApart('reporters', 'briefing')).toBe(false);
+    expect(channelsApart('television', 'speech')).toBe(false);
+    expect(channelsApart('television', 'statement')).toBe(true);
+  });
+});
+
+describe('times', () => {
+  it('differ as far as both are told', () => {
+    expect(timesApart('2024-05', '2024-05-03')).toBe(false);
+    expect(timesApart('2024-05', '2024-10-20')).toBe(true);
+    expect(timesApart(null, '2024-10-20')).toBe(false);
   });
 });

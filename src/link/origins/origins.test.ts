@@ -94,6 +94,55 @@ describe('one act of saying', () => {
     );
     expect(b).toBe(a);
   });
+
+  it('is a quotation of which each report prints another part', () => {
+    const [, a, , b] = originsOf(
+      { tells: [setting, { by: 'Inge Brandt', form: 'direct', says: 'Feed the gulls at noon and they forget the herring by evening' }] },
+      {
+        tells: [
+          setting,
+          { by: 'Inge Brandt', form: 'mixed', says: 'the harbour could be quiet again because gulls “forget the herring whatever they saw at noon”' },
+        ],
+      },
+    );
+    expect(b).toBe(a);
+  });
+
+  it('is a quotation of which both print one sentence whole', () => {
+    const pages = [
+      { published: '2024-05-01', tells: [setting, { by: 'Inge Brandt', form: 'direct' as const, says: 'The bolt was bent. The skipper knew.' }] },
+      { published: '2024-05-02', tells: [setting, { by: 'Inge Brandt', form: 'direct' as const, says: 'The hatch stood open. The skipper knew.' }] },
+    ];
+    const [, a, , b] = originsOf(...pages);
+    expect(b).toBe(a);
+    expect(linksOf(...pages)).toContainEqual(expect.objectContaining({ kind: 'quotes', rule: 'origin.same-sentence' }));
+  });
+
+  it('is a denial, whether the verb or the words deny', () => {
+    const [, a, , b] = originsOf(
+      { tells: [setting, { by: 'Inge Brandt', says: 'that the signature was not hers' }] },
+      { tells: [setting, { by: 'Inge Brandt', cue: 'denied', polarity: 'denied', says: 'that the signature was hers' }] },
+    );
+    expect(b).toBe(a);
+  });
+
+  it('is found though one report leaves the accents off', () => {
+    const said: Telling = { by: 'Inge Brandt', form: 'direct', says: 'Nobody on this quay was told that the boom would be opened at night' };
+    const [, a, , b] = originsOf(
+      { tells: [{ says: 'Žofín lies below Čermná near Řevnice' }, said] },
+      { tells: [{ says: 'Zofin lies below Cermna near Revnice' }, said] },
+    );
+    expect(b).toBe(a);
+  });
+
+  it('is forwarded where a post passes it on', () => {
+    const words = 'Whoever says that the boom was ours should show us one bolt of it';
+    const links = linksOf(
+      { tells: [setting, { by: 'Inge Brandt', form: 'direct', says: words }] },
+      { tells: [setting, { by: 'Karl Holm', as: 'Karl Holm', cue: 'RT @brandt:', form: 'direct', says: words, post: 0 }] },
+    );
+    expect(links).toContainEqual(expect.objectContaining({ kind: 'forwards', rule: 'origin.copied-words' }));
+  });
 });
 
 describe('two acts of saying', () => {
@@ -109,6 +158,36 @@ describe('two acts of saying', () => {
   it('give another count of the same', () => {
     const toll = (says: string, killed: number): Telling => ({ by: 'Inge Brandt', says, killed });
     expect(apart(toll('two people were killed in the northern basin', 2), toll('three people were killed in the northern basin', 3))).toBe(true);
+  });
+
+  it('take up each other’s words and turn them', () => {
+    const first: Telling = { by: 'Inge Brandt', form: 'direct', says: 'Feed them at noon and they forget by evening' };
+    expect(
+      apart(first, { by: 'Karl Holm', form: 'direct', says: 'Feed them at noon and drown them at dusk, that is how this board treats its own gulls' }),
+    ).toBe(true);
+  });
+
+  it('are told of as of two days in one report', () => {
+    const [a, , b] = originsOf({
+      published: '2024-05-03',
+      tells: [
+        { by: 'Inge Brandt', form: 'direct', says: 'It was a quiet and orderly night', day: '2024-05-03' },
+        { says: 'Rain fell' },
+        { by: 'Inge Brandt', form: 'direct', says: 'We shall find out who opened the boom', day: '2024-05-01' },
+      ],
+    });
+    expect(b).not.toBe(a);
+  });
+
+  it('are told as words heard on a tape and words about it', () => {
+    const [a, , b] = originsOf({
+      tells: [
+        { by: 'Inge Brandt', via: 'the tape', viaKind: 'media', form: 'direct', says: 'The union is a single gull' },
+        { says: 'Rain fell' },
+        { by: 'Inge Brandt', says: 'that she did not recall such a supper' },
+      ],
+    });
+    expect(b).not.toBe(a);
   });
 
   it('cannot be one when the second was spoken after the first was published', () => {

@@ -1,6 +1,7 @@
 import type { Groups } from '../groups.ts';
 import { abbreviates, properWords } from './body.ts';
 import { EVERYDAY } from './exhibits.ts';
+import { nameWords } from './name-words.ts';
 import type { Party } from './party.ts';
 import type { Related } from './related.ts';
 
@@ -13,6 +14,7 @@ import type { Related } from './related.ts';
 export function joinBodies(parties: readonly Party[], groups: Groups, related: Related): void {
   const bodies = parties.flatMap((party, i) => (party.kind === 'person' || party.body.words.size === 0 || party.another ? [] : [i]));
   joinSameName(parties, bodies, groups, related);
+  joinPublishers(parties, bodies, groups);
   joinAcronyms(parties, bodies, groups);
   joinShortForms(parties, bodies, groups, related);
 }
@@ -39,6 +41,20 @@ function mayReturn(party: Party): boolean {
     party.kind !== 'anonymous' &&
     (party.body.words.size > 1 || party.kind === 'media' || (party.kind === 'document' && ![...party.body.words].some((w) => EVERYDAY.has(w))))
   );
+}
+
+/** "The trade site Portline", "local paper the Harbour Courier": what is written small before a name of an outlet says what it is. */
+function joinPublishers(parties: readonly Party[], bodies: readonly number[], groups: Groups): void {
+  const byName = new Map<string, number>();
+  for (const i of bodies) {
+    const party = parties[i];
+    if (party?.hops.some(({ role }) => role === 'publisher')) byName.set(nameWords(party.name).join(' '), byName.get(nameWords(party.name).join(' ')) ?? i);
+  }
+  for (const i of bodies) {
+    const named = /^\p{Ll}[\p{Ll}\s'’-]*\s(\p{Lu}.*)$/u.exec(parties[i]?.name ?? '')?.[1];
+    const publisher = named === undefined ? undefined : byName.get(nameWords(named).join(' '));
+    if (publisher !== undefined) groups.join(publisher, i);
+  }
 }
 
 function joinAcronyms(parties: readonly Party[], bodies: readonly number[], groups: Groups): void {

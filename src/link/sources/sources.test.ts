@@ -31,6 +31,32 @@ describe('one source under several names', () => {
     expect(office).toBe(name);
   });
 
+  it('is a person whose name was carried over from another script in two ways', () => {
+    const [a, b] = speakers({ tells: [person('Faraj el-Amin')] }, { tells: [person('Farij al-Ameen')] });
+    expect(b).toBe(a);
+    const [c, d] = speakers({ tells: [person('Inge Brandt')] }, { tells: [person('Inge Brenner')] });
+    expect(d).not.toBe(c);
+  });
+
+  it('is the holder of an office named as somebody’s', () => {
+    const [office, name] = speakers({ tells: [body('town’s police chief', 'the town’s police chief'), person('Inge Brandt', 'Police Chief Inge Brandt')] });
+    expect(office).toBe(name);
+  });
+
+  it('is an outlet of the collection, whatever it is called in small letters', () => {
+    const { sources } = nameSources(tell({ publisher: 'Portline', tells: [{ says: 'Rain fell' }] }, { tells: [body('the shipping site Portline')] }));
+    expect(sources.map(({ name }) => name)).toHaveLength(1);
+  });
+
+  it('is a body in a short statement that shares two names and rare words with a report', () => {
+    const scene = { kind: 'organisation' as const, by: 'harbour watch', as: 'the harbour watch' };
+    const [a, b] = speakers(
+      { tells: [{ ...scene, says: 'a dredger sprang a leak off Marsa Dila beside the gangplank' }] },
+      { tells: [{ ...scene, says: 'no dredger of ours lay off Marsa Dila, and no gangplank is missing' }] },
+    );
+    expect(b).toBe(a);
+  });
+
   it('is a body by acronym, country and account', () => {
     const [full, short] = speakers({ tells: [body('Western Courier Agency (WCA)')] }, { tells: [body('WCA')] });
     expect(short).toBe(full);

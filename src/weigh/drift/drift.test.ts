@@ -8,8 +8,8 @@ import { findDrift } from './drift.ts';
 /** Drift between two tellings linked as one origin, the first the nearer to the act. */
 function drift(first: Telling, again: Telling, link: Partial<OriginLink> = {}): Drift[] {
   const extractions = tell({ publisher: 'Harbour Courier', tells: [first] }, { publisher: 'Nordwire', tells: [again] });
-  const names = [...new Set([first.by, again.by].flatMap((name) => name ?? []))];
-  const sources = names.map((name, i) => ({ id: `s${i + 1}`, name, kind: 'person' as const, aliases: [], role: null, affiliation: null, side: null }));
+  const kinds = new Map(extractions.flatMap((e) => e.claims.flatMap((c) => c.chain.map(({ name, kind }) => [name, kind] as const))));
+  const sources = [...kinds].map(([name, kind], i) => ({ id: `s${i + 1}`, name, kind, aliases: [], role: null, affiliation: null, side: null }));
   const claims = extractions
     .flatMap((e) => e.claims)
     .map((claim) => ({ ...claim, chain: claim.chain.map((hop) => ({ ...hop, source: sources.find(({ name }) => name === hop.name)?.id ?? null })) }));
@@ -62,5 +62,32 @@ describe('drift', () => {
 
   it('leaves alone what a speaker goes on to say', () => {
     expect(drift(brandt('two barges sank'), { by: 'Karl Holm', says: 'nine barges sank' }, { kind: 'continues', rule: 'origin.one-passage' })).toEqual([]);
+  });
+
+  it('sees a verb that makes the speaker surer', () => {
+    expect(whats(drift(brandt('the boom broke', { cue: 'suspects' }), brandt('the boom broke', { cue: 'confirmed' })))).toEqual([
+      'strength: “suspects” in Harbour Courier became “confirmed” in Nordwire: the speaker is made surer.',
+    ]);
+  });
+
+  it('compares tellings of one act that no link joins, but not their figures', () => {
+    const unlinked = { kind: 'continues' as const, rule: 'origin.one-passage' };
+    expect(whats(drift(brandt('the northern boom broke at night'), { by: 'Karl Holm', says: 'the northern boom broke at noon' }, unlinked))[0]).toMatch(
+      /^attribution/,
+    );
+    expect(drift(brandt('two barges sank beside the northern boom'), brandt('nine barges sank beside the northern boom'), unlinked)).toEqual([]);
+  });
+
+  it('leaves alone a recording that is heard instead of its speaker', () => {
+    const linked = drift(brandt('the boom broke'), { by: 'tape', kind: 'media', says: 'the boom broke' });
+    expect(whats(linked)).toEqual([]);
+  });
+
+  it('sees two outlets that have it from one another', () => {
+    const found = drift(
+      { by: 'Nordwire', kind: 'organisation', says: 'the boom broke' },
+      { by: 'Harbour Courier', kind: 'organisation', says: 'the boom broke' },
+    );
+    expect(found).toContainEqual(expect.objectContaining({ rule: 'drift.circular', claims: ['c1', 'c2'] }));
   });
 });

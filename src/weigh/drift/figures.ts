@@ -11,7 +11,8 @@ export function figureDrift(retelling: Retelling): Drift[] {
     if (!became) continue;
     const equal = was.flatMap((q) => became.filter((r) => r.value === q.value).map((r) => [q, r] as const));
     const claims = [first.claim.id, again.claim.id];
-    if (equal.length === 0) {
+    // tellings that are not linked may give different parts of one count
+    if (equal.length === 0 && retelling.linked) {
       const [q, r] = [was[0], became[0]];
       if (q && r) drift.push({ kind: 'content', claims, what: `${sentence(retelling, q, r)}.`, rule: 'drift.figure' });
     }

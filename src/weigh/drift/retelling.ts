@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Linked } from '../../model/linked.ts';
 import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
+import { meaningOf } from './meaning.ts';
 
 /** One telling of an utterance. */
 export interface Telling {
@@ -13,14 +14,23 @@ export interface Telling {
 
 /** The same utterance twice: `first` is the nearer to the act of saying. */
 export interface Retelling {
+  /** id of the act of saying */
+  origin: string;
+  /** a link says that the one repeats the other; else they only have words in common */
+  linked: boolean;
   first: Telling;
   again: Telling;
 }
 
 /** Links that say the same thing is told again. That a speaker goes on, or that one document is drawn on twice, changes nothing. */
 const REPEATS: ReadonlySet<string> = new Set(['embeds', 'forwards', 'quotes', 'copies', 'paraphrases', 'cites']);
+/** Tellings of one act that a telling is held against besides those it is linked with. */
+const REACH = 24;
+/** Share of the shorter one's meaning words that two tellings of one act have in common when they tell the same part of it. */
+const SAME_PART = 0.5;
+const LEAST_WORDS = 3;
 
-/** Pairs of claims that repeat each other, origin by origin. */
+/** Pairs of claims that repeat each other, origin by origin: those that links join, and those alike enough, the sooner told first. */
 export function retellings({ claims, reports, sources, origins }: Linked): Retelling[] {
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
   const reportOf = new Map(reports.map((report) => [report.id, report]));
@@ -32,13 +42,36 @@ export function retellings({ claims, reports, sources, origins }: Linked): Retel
     const hop = claim.form === 'narrator' ? undefined : claim.chain.find(({ role }) => role === 'speaker');
     return { claim, report, speaker: hop?.source ? (sourceOf.get(hop.source) ?? null) : null };
   };
-  return origins.flatMap(({ links }) =>
-    links.flatMap(({ from, to, kind, rule }) => {
-      if (!REPEATS.has(kind) || rule === 'origin.one-exhibit') return [];
-      const [first, again] = [tell(to), tell(from)];
-      return first && again ? [{ first, again }] : [];
-    }),
-  );
+  return origins.flatMap(({ id: origin, claims: members, links }) => {
+    const pairs = new Map<string, Retelling>();
+    const add = (first: Telling | null, again: Telling | null, linked: boolean) => {
+      if (!first || !again) return;
+      const key = [first.claim.id, again.claim.id].sort().join(' ');
+      if (!pairs.has(key)) pairs.set(key, { origin, linked, first, again });
+    };
+    for (const { from, to, kind, rule } of links) if (REPEATS.has(kind) && rule !== 'origin.one-exhibit') add(tell(to), tell(from), true);
+    for (const [first, again] of samePart(members.flatMap((id) => tell(id) ?? []))) add(first, again, false);
+    return [...pairs.values()];
+  });
+}
+
+/** Tellings in different reports of the same part of one act, each against the first that was. */
+function samePart(tellings: readonly Telling[]): [Telling, Telling][] {
+  const inTime = tellings
+    .map((telling) => ({
+      telling,
+      key: `${telling.report.published ?? ''} ${telling.report.file ?? telling.report.url ?? ''}`,
+      words: meaningOf(telling.claim.text),
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : (a.telling.claim.content[0]?.[0] ?? 0) - (b.telling.claim.content[0]?.[0] ?? 0)));
+  return inTime.flatMap((again, i): [Telling, Telling][] => {
+    const first = inTime.slice(Math.max(0, i - REACH), i).find((sooner) => {
+      if (sooner.telling.report.id === again.telling.report.id) return false;
+      const shared = [...again.words].filter((word) => sooner.words.has(word)).length;
+      return shared >= LEAST_WORDS && shared >= SAME_PART * Math.min(sooner.words.size, again.words.size);
+    });
+    return first ? [[first.telling, again.telling]] : [];
+  });
 }
 
 /** How a reader finds a telling: the outlet, or the file. */

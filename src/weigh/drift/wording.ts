@@ -1,14 +1,8 @@
 import type { Drift } from '../../model/drift.ts';
-import { retellingOf } from '../../text/retellings.ts';
 import { type Difference, differences, type Word, wordsOf } from './align.ts';
+import { meaning } from './meaning.ts';
 import { placed, type Retelling } from './retelling.ts';
 
-/** Words that may be exchanged or left out without a change of meaning. */
-const EMPTY = new Set(
-  'the a an of for in at on to and or but that this these those it its he him his she her they them their we us our i me my is are was were be been being has have had do does did will would as by from with there here said says so also then up out who which'.split(
-    ' ',
-  ),
-);
 const LONGEST = 6;
 const FRAME = 2;
 
@@ -48,13 +42,7 @@ function changed(gone: ReadonlySet<string>, come: ReadonlySet<string>): boolean 
 const without = (words: ReadonlySet<string>, others: ReadonlySet<string>) => new Set([...words].filter((w) => !others.has(w)));
 
 function contentOf(words: readonly Word[], [from, to]: readonly [number, number]): Set<string> {
-  return new Set(words.slice(from, to).flatMap(({ key }) => (EMPTY.has(key) ? [] : [root(key)])));
-}
-
-/** First letters stand for inflected forms and spellings: neutralised, neutralized. */
-function root(word: string): string {
-  const plain = word.replace(/(?:ing|ed|es|s|ly)$/, '').replace(/[sz](?=ation|ing|e|$)/, 's');
-  return (retellingOf(word) ?? retellingOf(word.replace(/s$/, '')) ?? retellingOf(plain) ?? plain).replace(/s$/, '').slice(0, 6);
+  return meaning(words.slice(from, to));
 }
 
 function phrase(text: string, words: readonly Word[], [from, to]: readonly [number, number]): string {
