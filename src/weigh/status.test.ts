@@ -72,7 +72,7 @@ describe('status', () => {
         { text: 'a', value: 'drone', origin: 'o1' },
         { text: 'a', value: 'drone', report: 'r2', origin: 'o1' },
       ]).why,
-    ).toMatch(/one act of saying/);
+    ).toMatch(/one origin, repeated/);
   });
 
   it('responsibility that nobody claims is unclaimed', () => {

@@ -2,6 +2,7 @@ import type { ClaimAnswer } from '../../model/claim.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import { events } from '../../text/lexicon.generated.ts';
 import { type AnswerScene, answer, firstFrom } from './scene.ts';
+import { isElsewhen } from './unreal.ts';
 
 const SOMEBODY = new Set<string>(events.somebody);
 /** Behind a name, no name. */
@@ -15,8 +16,9 @@ export function age(scene: AnswerScene): ClaimAnswer[] {
   const ages = scene.quantities.filter(({ of }) => of === 'age');
   // a content with several ages tells people apart in ways that a noun does not
   const found = (ages.length > 1 ? [] : ages).flatMap((quantity) => {
+    if (isElsewhen(scene, quantity.span[0])) return [];
     const who = whoOf(scene, quantity.span);
-    return RELATIVES.test(who) ? [] : [answer(`other:age of ${who}`, String(quantity.value), quantity.span, 'answer.age')];
+    return RELATIVES.test(who) || who === 'age' ? [] : [answer(`other:age of ${who}`, String(quantity.value), quantity.span, 'answer.age')];
   });
   const decade = DECADE.exec(scene.lower);
   if (!decade?.[1]) return found;
@@ -29,12 +31,14 @@ export function age(scene: AnswerScene): ClaimAnswer[] {
 function whoOf(scene: AnswerScene, span: [number, number]): string {
   const at = firstFrom(scene.tokens, span[1]);
   let head: string | null = null;
+  let name: string | null = null;
   for (const token of scene.tokens.slice(at, at + 5)) {
     if (SOMEBODY.has(token.lower)) return conceptOf(token.lower);
+    if (token.tag === 'PROPN' && head === null) name = token.text;
     if (token.tag === 'NOUN') head = token.text;
     else if (head !== null || (token.tag !== 'ADJ' && token.tag !== 'PROPN' && token.text !== '-')) break;
   }
-  return head === null ? (whoBefore(scene, span) ?? 'person') : conceptOf(head);
+  return conceptOf(head ?? name ?? whoBefore(scene, span) ?? 'person');
 }
 
 function whoBefore({ tokens }: AnswerScene, span: [number, number]): string | null {

@@ -117,9 +117,9 @@ describe('who', () => {
 
 describe('details', () => {
   it.each([
-    ['He accidentally shot himself in the foot', ['other:wound=foot', 'other:accident=accident', 'other:who fired=the victim']],
+    ['He accidentally shot himself in the foot', ['other:wound=foot', 'other:on purpose=no', 'other:who fired=the victim']],
     ['The girl was taken to Saint Brannoc Hospital', ['other:hospital=saint brannoc hospital']],
-    ['The raid was payback for the blockade', ['other:motive=payback']],
+    ['The raid was payback for the blockade', ['other:motive=revenge']],
     ['A 44-year-old welder was hurt', ['other:age of welder=44']],
     ['the man, in his early 20s, ran away', ['other:age of man=early 20s']],
     ['All 80 passengers were accounted for', ['other:everybody safe=yes']],

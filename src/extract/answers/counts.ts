@@ -15,6 +15,11 @@ const REACH = 12;
 /** Deeds for which a thing with an article counts as one: a tank was destroyed. */
 const LOSSES = new Set(['lost', 'downed']);
 
+/** Deeds that people alone suffer, and what people are called then. */
+const OF_PEOPLE = new Set(['aboard', 'rescued', 'evacuated', 'homeless']);
+const CALLED =
+  /^(?:survivor|passenger|soul|resident|villager|occupant|tenant|worker|guest|neighbour|neighbor|townspeople|evacue|boat|person|people|rescue|save)$/;
+
 /** How many of a kind, told apart by what was done to them or by them: 84 drones launched, 71 downed. */
 export function counts(scene: AnswerScene): ClaimAnswer[] {
   const { tokens } = scene;
@@ -31,7 +36,7 @@ export function counts(scene: AnswerScene): ClaimAnswer[] {
       continue;
     const at = firstFrom(tokens, quantity.span[1]);
     const deed = deedBefore(scene, firstFrom(tokens, quantity.span[0])) ?? deedAfter(scene, at);
-    const what: string | null = counted(scene, quantity, at) ?? (deed ? noun : null);
+    const what: string | null = ofPeople(deed, counted(scene, quantity, at)) ?? (deed ? noun : null);
     if (what === null) continue;
     noun = what;
     if (deed === null && quantity.value === 1) continue;
@@ -39,7 +44,23 @@ export function counts(scene: AnswerScene): ClaimAnswer[] {
     const slot = quantity.value < 1 && quantity.value > 0 ? `count:share ${what}` : slotOf(scene, what, deed, at);
     found.push(answer(slot, formatAmount(quantity), quantity.span, 'answer.count'));
   }
-  return [...found, ...withoutNumber(scene)];
+  return [...found, ...withoutNumber(scene), ...onBoard(scene)];
+}
+
+/** "41 picked up", "55 rescued": what only people can suffer counts people, whatever they are called. */
+function ofPeople(deed: Deed | null, what: string | null): string | null {
+  if (deed === null || !OF_PEOPLE.has(deed.value)) return what;
+  return what === null || CALLED.test(what) || DEEDS.at([{ text: what, lower: what }], 0) !== null ? 'person' : what;
+}
+
+/** "19 passengers and 3 crew" are 22 on board. */
+function onBoard({ tokens, quantities }: AnswerScene): ClaimAnswer[] {
+  const at = quantities.findIndex(({ of }) => of === 'passenger');
+  const [passengers, crew] = [quantities[at], quantities[at + 1]];
+  if (!passengers || !crew || crew.of === null || !/^(?:crew|sailor|crewman|crew member|member)$/.test(crew.of)) return [];
+  const between = tokens.slice(firstFrom(tokens, passengers.span[1]), firstFrom(tokens, crew.span[0]));
+  if (!between.some(({ lower }) => lower === 'and' || lower === 'plus') || between.length > 4) return [];
+  return [answer('count:person aboard', String(passengers.value + crew.value), [passengers.span[0], crew.span[1]], 'answer.on-board')];
 }
 
 /** "none of the missiles was intercepted", "no vessel has been lost", "a tank was destroyed". */

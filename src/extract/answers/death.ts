@@ -45,7 +45,12 @@ export function nthDeath(scene: AnswerScene): ClaimAnswer[] {
   const span: [number, number] = [start, start + match[0].length];
   if (match[1]) return [answer('killed', `up to ${nth - 1}`, span, 'answer.nth-death')];
   const rest = scene.lower.slice(match.index);
-  return nth > 1 && /\b(?:died|dead|killed|death|succumbed)\b/.test(rest) ? [answer('killed', String(nth), span, 'answer.nth-death')] : [];
+  // "the third child under ten killed this year" counts other events in
+  if (/\b(?:this year|this month|of the year|so far this|in (?:19|20)\d\d|under age|since)\b/.test(rest)) return [];
+  return nth > 1 &&
+    /\b(?:died|dead|killed|death|succumbed|(?:body|victim|casualty)\b.{0,20}\b(?:found|recovered|washed|pulled|retrieved|identified|discovered))\b/.test(rest)
+    ? [answer('killed', String(nth), span, 'answer.nth-death')]
+    : [];
 }
 
 /** "Nobody was hurt", "no casualties": none killed, none injured. */

@@ -24,8 +24,6 @@ const DETAILS: readonly Detail[] = [
     rule: 'answer.wound',
   },
   { slot: 'other:wound', pattern: new RegExp(`\\b(${PARTS}) (?:wound|wounds|injury|injuries|trauma)\\b`), value: '$1', rule: 'answer.wound' },
-  { slot: 'other:accident', pattern: /\b(?:accidental(?:ly)?|by accident|unintentional(?:ly)?)\b/, value: 'accident', rule: 'answer.accident' },
-  { slot: 'other:accident', pattern: /\b(?:deliberate(?:ly)?|intentional(?:ly)?|on purpose|premeditated)\b/, value: 'on purpose', rule: 'answer.accident' },
   {
     slot: 'other:who fired',
     pattern: /\b(?:self-inflicted|(?:shot|shoots|shooting|killed|stabbed) (?:himself|herself|themselves))\b/,
@@ -34,12 +32,6 @@ const DETAILS: readonly Detail[] = [
   },
   { slot: 'other:calibre', pattern: /(?<![\w.])(\.?\d{1,2}(?:mm)?)[- ](?:cal(?:iber|ibre)|mm)\b/, value: '$1', rule: 'answer.calibre' },
   { slot: 'other:fines', pattern: /\b(?:been |were |was )?(fined)\b/, value: '$1', rule: 'answer.fines', always: true },
-  {
-    slot: 'other:motive',
-    pattern: /\b(payback|revenge|retaliation|retaliatory|in response to|reprisal|vengeance|ransom|jealousy)\b/,
-    value: '$1',
-    rule: 'answer.motive',
-  },
   {
     slot: 'other:charges',
     pattern: /\b((?:criminal |murder |manslaughter |felony )charges?|charged with [a-z -]{3,30}|culpable homicide|manslaughter)\b/,

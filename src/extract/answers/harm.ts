@@ -13,7 +13,7 @@ const ANYBODY = new Set<string>(events.anybody);
 const REACH = 9;
 /** Between a number and the harm that follows it. */
 const CARRIES =
-  /^(?:people|persons?|were|was|are|is|to|have|has|had|been|being|now|known|also|more|others?|confirmed|reported|reportedly|seriously|critically|badly|slightly|still|in|the|,|and|feared|believed|left|of|them)$/;
+  /^(?:people|persons?|were|was|are|is|to|have|has|had|been|being|now|known|also|who|that|have|more|others?|confirmed|reported|reportedly|seriously|critically|badly|slightly|still|in|the|,|and|feared|believed|left|of|them)$/;
 /** Right before the number: killing one, death of five, toll at one. */
 const LEADS =
   /^(?:at|least|about|around|some|nearly|up|to|than|more|another|of|the|over|almost|as|many|another|an|all|least|estimated|among|rises?|risen|rose|stands?|stood|reached|climbed|now|has|is|was|from|by|put|an|initial|first|earlier)$/;
@@ -33,9 +33,9 @@ export function harm(scene: AnswerScene): ClaimAnswer[] {
       isAge(scene, quantity)
     )
       continue;
-    const kind = harmBefore(scene, quantity) ?? harmAfter(scene, quantity) ?? tollOfVictims(quantity);
+    const kind = harmBefore(scene, quantity) ?? harmAfter(scene, quantity) ?? tollOfVictims(scene, quantity) ?? harmCounted(scene, quantity);
     if (kind === null) continue;
-    const plain = quantity.of === null || ANYBODY.has(quantity.of);
+    const plain = quantity.of === null || kind === 'arrested' || ANYBODY.has(quantity.of);
     if (!plain && !events.somebody.includes(quantity.of ?? '') && !/(?:er|or|man|ist)$/.test(quantity.of ?? '')) continue;
     found.push(answer(plain || quantity.of === null ? kind : `count:${conceptOf(quantity.of)} ${kind}`, formatAmount(quantity), quantity.span, 'answer.harm'));
   }
@@ -58,6 +58,10 @@ function harmBefore({ tokens }: AnswerScene, { span, of }: Quantity): string | n
   }
   return null;
 }
+
+/** "the number of people missing in the quake to nine": the number stands far behind what it counts. */
+const COUNT_OF =
+  /\b(?:number|count|tally|total|figure) of (?:the |people |those |persons )*([a-z]+)\b[^.;]{0,60}\b(?:to|at|as)\s(?:at least |about |around |some )?$/;
 
 /** "one person is dead", "Five more people were injured", "11 dead". */
 function harmAfter({ tokens }: AnswerScene, { span, of }: Quantity): string | null {
@@ -91,8 +95,17 @@ function isActive(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && /^(?:NUM|DET|PROPN|PRON|NOUN)$/.test(next.tag);
 }
 
-function tollOfVictims({ of }: Quantity): string | null {
-  return of === 'victim' || of === 'fatality' ? 'killed' : null;
+function harmCounted({ lower, span: [from] }: AnswerScene, { span: [start] }: Quantity): string | null {
+  const word = COUNT_OF.exec(lower.slice(Math.max(0, start - from - 120), start - from))?.[1];
+  return word === undefined ? null : (HARM.at([{ text: word, lower: word }], 0)?.value ?? null);
+}
+
+/** Victims of shots and stabbings may live; those of other things are dead, unless the words say how they are. */
+function tollOfVictims({ lower }: AnswerScene, { of }: Quantity): string | null {
+  if (of === 'fatality') return 'killed';
+  return of === 'victim' && !/\b(?:shot|shooting|gunshot|stabb\w+|injur\w+|wound\w*|hospital\w*|surviv\w+|treated|transported|condition|taken to)\b/.test(lower)
+    ? 'killed'
+    : null;
 }
 
 /** "a welder, 44, died": a bare number between commas behind a noun. */

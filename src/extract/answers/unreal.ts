@@ -5,6 +5,9 @@ const UNREAL =
 const BEYOND =
   /\b(?:routinely|usually|generally|in general|typically|historically|every year|each year|in the past|in previous|decades ago|years ago|last year|a year earlier|since (?:19|20)\d\d|in (?:19|20)\d\d)\b/;
 
+/** Behind these another event is told. */
+const AFTER_ANOTHER = /\b(?:comes?|came|coming) (?:just |only |barely )?(?:[a-z]+ (?:hours?|days?|weeks?|months?|years?) )?after\b/;
+
 /** Characters either side within which a clause is looked at. */
 const FAR = 300;
 
@@ -21,6 +24,7 @@ export function isElsewhen({ span, lower }: AnswerScene, offset: number): boolea
   const after = lower.slice(at, at + FAR);
   const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), 0);
   const end = after.indexOf('. ');
+  if (AFTER_ANOTHER.test(before.slice(start))) return true;
   return BEYOND.test(before.slice(start) + (end < 0 ? after : after.slice(0, end)));
 }
 

@@ -5,8 +5,11 @@ import { kilometres } from '../questions/places.ts';
 
 /** Characters from the start of a report that tell what it is about. */
 const LEAD = 2000;
-/** Cosine from which on two reports tell of one event, by what place and day say; the second figure for sets of `MANY` reports and more, where look-alikes abound. */
-const NEEDED = { agree: [0.04, 0.2], silent: [0.08, 0.24], against: [0.15, 0.3] } as const;
+/**
+ * Cosine from which on two reports tell of one event, by what place and day say (a report's place or day alone is often misread, both seldom);
+ * the second figure for sets of `MANY` reports and more, where look-alikes abound.
+ */
+const NEEDED = { agree: [0.04, 0.2], silent: [0.08, 0.24], doubtful: [0.12, 0.3], against: [0.17, 0.3] } as const;
 const MANY = 200;
 const NEAR_KM = 40;
 const NEAR_DAYS = 14;
@@ -79,7 +82,7 @@ function needed({ extraction, day }: Profile, { members }: Cluster, share: numbe
   const days = members.flatMap((m) => m.day ?? []);
   const close = day !== null && days.some((d) => Math.abs(d - day) <= NEAR_DAYS);
   const apart = day !== null && days.length > 0 && !close;
-  const [few, many] = near && close ? NEEDED.agree : far || apart ? NEEDED.against : NEEDED.silent;
+  const [few, many] = near && close ? NEEDED.agree : far && apart ? NEEDED.against : far || apart ? NEEDED.doubtful : NEEDED.silent;
   return few + share * (many - few);
 }
 

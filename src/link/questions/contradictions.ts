@@ -1,6 +1,6 @@
-import type { Claim } from '../../model/claim.ts';
 import { common, overlap, type Placed, type Topic, topic } from './placed.ts';
 import { Union } from './union.ts';
+import { isBySame, sameVoice } from './voices.ts';
 
 /** Of the smaller clause's concepts, the part two clauses must share to speak of the same. */
 const SAME = 0.5;
@@ -47,7 +47,7 @@ export function contradictions(index: readonly (readonly [string, readonly Place
 }
 
 const saySame = (a: Placed, b: Placed): boolean =>
-  (a.claim.origin !== null && a.claim.origin === b.claim.origin) ||
+  (a.claim.origin !== null && a.claim.origin === b.claim.origin && common(a.beside, b.beside) >= 2) ||
   overlap(a.beside, b.beside) >= SAME ||
   (a.mention.direct && b.mention.direct && a.mention.concept === b.mention.concept);
 
@@ -71,14 +71,6 @@ function opposed(no: Placed, yes: Placed): boolean {
 /** Says the same as one of the core, or leaves the same open. */
 const joins = (p: Placed, core: Placed): boolean =>
   (p.mention.stance === core.mention.stance || p.mention.stance === 'open') && common(p.beside, core.beside) >= 2 && overlap(p.beside, core.beside) >= SAME;
-
-/** One speaker in one report does not contradict himself, nor does one act of saying: the two speak of different things. */
-const sameVoice = (a: Claim, b: Claim): boolean => a.id === b.id || (a.origin !== null && a.origin === b.origin) || (a.report === b.report && isBySame(a, b));
-
-function isBySame(a: Claim, b: Claim): boolean {
-  const speaker = ({ chain }: Claim): string | undefined => chain.find((hop) => hop.role === 'speaker')?.name;
-  return speaker(a) !== undefined && speaker(a) === speaker(b);
-}
 
 /** Concepts that at least two clauses hold. */
 function sharedBy(placed: readonly Placed[]): string[] {

@@ -4,7 +4,7 @@ import { byValue, type Given } from './slots.ts';
 
 /** Lines up answers that are numbers, least first. A bound goes with the number it names: "at least 2" with 2, "about 1200" with 1200. */
 export function numberAnswers(given: readonly Given[]): DraftAnswer[] {
-  const answers = byValue(withoutSingleDeaths(given));
+  const answers = byValue(withoutSingles(given));
   const merged = new Map<string, { amount: Amount | null; answer: DraftAnswer }>();
   for (const answer of answers) {
     const amount = parseAmount(answer.value);
@@ -26,8 +26,8 @@ const isExact = ({ low, high }: Amount): boolean => low !== null && low === high
 
 const unitOf = (value: string): string => / (\D+)$/.exec(value)?.[1] ?? '';
 
-/** One person's death told by itself is no toll: it counts only where no number is given. */
-function withoutSingleDeaths(given: readonly Given[]): readonly Given[] {
-  const tolls = given.filter(({ answer }) => answer.rule !== 'answer.death');
-  return tolls.length > 0 ? tolls : given;
+/** One person's death or arrest told by itself is no toll: it counts only where nobody gives a number of one or more. */
+function withoutSingles(given: readonly Given[]): readonly Given[] {
+  const tolls = given.filter(({ answer }) => answer.rule !== 'answer.death' && answer.rule !== 'answer.arrest-one');
+  return tolls.some(({ value }) => value !== '0') ? tolls : given;
 }

@@ -9,7 +9,7 @@ export interface Given {
 }
 
 /** Told in passing: true whether the claim affirms or denies. */
-const PRESUPPOSED = /^(?:what|where|when|other:(?:age of .*|hospital|calibre))$/;
+const PRESUPPOSED = /^(?:what|where|when|identity|other:(?:age of .*|time of .*|suspect|hospital|calibre))$/;
 
 /** The answers of all claims, by slot, slots in order of appearance. */
 export function bySlot(claims: readonly Claim[]): Map<string, Given[]> {
@@ -35,6 +35,7 @@ function stated({ polarity, chain }: Claim, { slot, value }: ClaimAnswer): strin
     return polarity === 'questioned' ? null : polarity === 'denied' ? 'denied' : 'not claimed';
   }
   if (polarity === 'asserted' || PRESUPPOSED.test(slot)) return value;
+  if (polarity === 'denied' && /^(?:yes|no)$/.test(value)) return value === 'yes' ? 'no' : 'yes';
   if (polarity === 'denied') return value === 'at least 1' ? '0' : value.startsWith('not ') ? value.slice(4) : `not ${value}`;
   return 'not known';
 }

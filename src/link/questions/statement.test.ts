@@ -45,8 +45,14 @@ describe('how a claim stands to what it speaks of', () => {
     expect(mention('valv', said, `Asked whether the valve had leaked, she said: “${said.text}.”`)?.stance).toBe('open');
   });
 
+  it('a word said never to have been used is denied itself', () => {
+    expect(mention('crook', { text: 'Nowhere in the letter does she call them “crooks”' })).toMatchObject({ stance: 'no', direct: true });
+    expect(mention('crook', { text: 'I never used the word crooks' })).toMatchObject({ stance: 'no', direct: true });
+    expect(mention('crook', { text: 'the crooks did not come back' })?.direct).toBe(false);
+  });
+
   it('states are turned round by a negation', () => {
-    expect(read({ text: 'the lift was out of order' }).states).toEqual([{ state: 'stopped', clause: 0 }]);
-    expect(read({ text: 'the lift was not out of order' }).states).toEqual([{ state: 'working', clause: 0 }]);
+    expect(read({ text: 'the lift was out of order' }).states).toEqual([{ state: 'working: no', clause: 0 }]);
+    expect(read({ text: 'the lift was not out of order' }).states).toEqual([{ state: 'working: yes', clause: 0 }]);
   });
 });

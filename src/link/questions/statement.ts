@@ -39,27 +39,43 @@ const OF_THINGS = /^(?:no|without|nor|neither)$/;
 const UNKNOWN = new Phrases(events.unknown);
 const DISPUTES = new Phrases(events.disputes);
 const OPPOSITES = new Phrases(events.opposites);
-/** The state that a negated state amounts to. */
-const OPPOSITE: Readonly<Record<string, string>> = { working: 'stopped', stopped: 'working' };
+/** The state that a negated state amounts to: the other side in the same respect. */
+const OPPOSITE = new Map(
+  Object.keys(events.opposites).flatMap((state) => {
+    const respect = respectOf(state);
+    const other = Object.keys(events.opposites).find((s) => s !== state && respectOf(s) === respect);
+    return other === undefined ? [] : [[state, other] as const];
+  }),
+);
 
 const CLAUSE = /[.;:!?…]+\s+|,\s+(?=(?:and|but|while|although|though|whereas|which|who|whose|where)\s)|\s(?=(?:but|while|although|whereas)\s)/u;
 /** Words that may stand between a negator and the thing it denies. */
 const BETWEEN = /^(?:a|an|any|the|such|trace|evidence|sign|signs|indication|proof|record|of|that|for)$/;
 const AFTER_POSSIBLE = /^(?:can|could|may|might|will|would|should|must|of)$/;
 const EMPTY = new Set<string>(events.empty);
+const UTTERS = /\b(?:says?|said|call(?:s|ed)?|uses?|used|utter(?:ed|s)?|words?|term|phrase|occurs?|appears?|mention(?:s|ed)?|spoke|quotation)\b/i;
+const QUOTED = /["“‘']([\p{L}][\p{L}' -]{1,30})["”’']|\b(?:word|words|term|phrase) ([\p{L}-]{3,20})\b/gu;
+/** More quoted words are a statement, not a word in dispute. */
+const MOST_QUOTED = 4;
 /** A content of at most this many telling words that begins by pointing back takes what was asked. */
 const BARE = 3;
 /** Concepts behind a negator that it bears on. */
 const BEARS_ON = 4;
 const ASKED = /\b(?:asked|asking|pressed|questioned)\b[^.?!]{0,40}?\b(?:whether|if|about|why|how)\b([^.,?!]{3,160})/i;
 
+/** What a state is one side of: `open` of `open: no`. */
+export function respectOf(state: string): string {
+  return state.split(': ')[0] ?? state;
+}
+
 /** What a claim speaks of, clause by clause, and whether it affirms it. `context`: the sentence around it. */
 export function statementOf(claim: Claim, context: string): Statement {
   const mentions: Mention[] = [];
   const states: { state: string; clause: number }[] = [];
+  const disputed = disputedWords(claim.text);
   for (const [clause, text] of claim.text.split(CLAUSE).entries()) {
     const words = wordsOf(text);
-    const read = readClause(words, claim);
+    const read = readClause(words, claim, disputed);
     mentions.push(...read.mentions.map((m) => ({ ...m, clause })));
     states.push(...read.states.map((state) => ({ state, clause })));
   }
@@ -74,7 +90,7 @@ export function statementOf(claim: Claim, context: string): Statement {
   return { claim, mentions, states };
 }
 
-function readClause(words: readonly Word[], claim: Claim): { mentions: Omit<Mention, 'clause'>[]; states: string[] } {
+function readClause(words: readonly Word[], claim: Claim, disputed: ReadonlySet<string>): { mentions: Omit<Mention, 'clause'>[]; states: string[] } {
   const negators = words.flatMap((word, i) => ((NEGATORS.has(word.lower) || word.lower.endsWith("n't")) && !IDIOM.test(words[i + 1]?.lower ?? '') ? [i] : []));
   const open = claim.polarity === 'questioned' || claim.polarity === 'not-claimed' || UNKNOWN.all(words).length > 0;
   const [dispute] = DISPUTES.all(words);
@@ -94,15 +110,25 @@ function readClause(words: readonly Word[], claim: Claim): { mentions: Omit<Ment
       concept,
       printed: words[first]?.text ?? concept,
       stance,
-      direct: (dispute !== undefined && first < dispute.first) || (negator !== undefined && isDirect(words, negator, first, last)),
+      direct:
+        (disputed.has(words[first]?.lower ?? '') && negators.length > 0) ||
+        (dispute !== undefined && first < dispute.first) ||
+        (negator !== undefined && isDirect(words, negator, first, last)),
       denies,
     };
   });
   const states = OPPOSITES.all(words).map((hit) => {
     const negated = negators.filter((i) => i < hit.first || i >= hit.last).length % 2 === 1;
-    return negated !== turned ? (OPPOSITE[hit.value] ?? hit.value) : hit.value;
+    return negated !== turned ? (OPPOSITE.get(hit.value) ?? hit.value) : hit.value;
   });
   return { mentions, states: open ? [] : states };
+}
+
+/** Words that a content quotes as said or written: "he never used the word crook", "nowhere does it say “fraud”". */
+function disputedWords(text: string): ReadonlySet<string> {
+  if (!UTTERS.test(text)) return new Set();
+  const words = [...text.matchAll(QUOTED)].flatMap((match) => wordsOf(match[1] ?? match[2] ?? ''));
+  return new Set(words.length > MOST_QUOTED ? [] : words.map(({ lower }) => lower).filter((word) => !EMPTY.has(word)));
 }
 
 function isDirect(words: readonly Word[], negator: number, first: number, last: number): boolean {

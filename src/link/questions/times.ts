@@ -1,5 +1,6 @@
 import type { DraftAnswer } from './draft.ts';
 import { byValue, type Given } from './slots.ts';
+import { timeInWords } from './time-words.ts';
 import { Union } from './union.ts';
 import { joined } from './words.ts';
 
@@ -8,6 +9,8 @@ const SAME_MINUTES = 3;
 const DAY = 86_400_000;
 /** Reports that disagree on the day differ by less. */
 const MOST_DAYS = 12;
+/** A bare day told less often than this part of the most told one is an aside. */
+const ASIDE = 0.3;
 
 /**
  * Lines up answers that are times. A day, a part of a day and a clock time agree when one holds the other;
@@ -30,7 +33,26 @@ export function timeAnswers(given: readonly Given[]): DraftAnswer[] {
     for (let j = 0; j < i; j++) if (clocks[j] === null && overlap(answers[i]?.value ?? '', answers[j]?.value ?? '')) union.join(i, j);
     if (clockGroups.size === 1 && first !== undefined && overlap(answers[i]?.value ?? '', answers[first]?.value ?? '')) union.join(i, first);
   }
-  return union.groups().map((group) => joined(group.flatMap((i) => answers[i] ?? [])));
+  const groups = union.groups();
+  // a day that holds several disputed hours is no answer beside them
+  const hours = groups.filter((group) => group.some((i) => clocks[i] !== null));
+  const told = groups.filter((group) => hours.length < 2 || hours.includes(group) || !group.every((i) => hours.some((own) => own.some((j) => holds(i, j)))));
+  return told.map((group) => inWords(group.flatMap((i) => answers[i] ?? [])));
+
+  function holds(day: number, hour: number): boolean {
+    return overlap(answers[day]?.value ?? '', answers[hour]?.value ?? '');
+  }
+}
+
+/** Values of one answer as one: the most exact that is told, in words. */
+function inWords(answers: readonly DraftAnswer[]): DraftAnswer {
+  const exact = [...answers].sort((a, b) => exactness(b.value) - exactness(a.value) || b.claims.length - a.claims.length)[0];
+  return { value: timeInWords(exact?.value ?? ''), claims: joined(answers).claims };
+}
+
+function exactness(value: string): number {
+  if (/^T/.test(value)) return 1;
+  return value.length <= 7 ? 0 : /T\d/.test(value) ? 4 : /T/.test(value) ? 3 : value.includes('-W') ? 1 : 2;
 }
 
 /** Minutes of the day of a value with a clock time; null for others. */
@@ -66,7 +88,9 @@ export function ofThisEvent(given: readonly Given[]): Given[] {
   for (const { value } of given) if (/^\d{4}-\d\d-\d\d/.test(value)) votes.set(value.slice(0, 10), (votes.get(value.slice(0, 10)) ?? 0) + 1);
   const [main] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (main === undefined) return [...given];
-  return given.filter(({ value }) => value.startsWith('T') || Math.abs(dayOf(value) - dayOf(main)) <= MOST_DAYS * DAY);
+  const most = votes.get(main) ?? 0;
+  const aside = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value) && (votes.get(value) ?? 0) < most * ASIDE;
+  return given.filter(({ value }) => value.startsWith('T') || (!aside(value) && Math.abs(dayOf(value) - dayOf(main)) <= MOST_DAYS * DAY));
 }
 
 /** Start of a value in milliseconds since 1970; weeks and months by their first day. */

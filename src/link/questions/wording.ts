@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { conceptOf } from '../../text/concepts.ts';
+import { aspects } from '../../text/lexicon.generated.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { DraftAnswer } from './draft.ts';
 import type { Placed } from './placed.ts';
@@ -22,14 +23,13 @@ const FIXED: Readonly<Record<string, string>> = {
   'other:attacker': 'Who attacked?',
   'other:everybody safe': 'Was everybody accounted for?',
   'other:fines': 'Who was fined?',
-  identity: 'Who is it?',
+  identity: 'Who came to harm?',
+  'other:suspect': 'Who is held to have done it?',
   'other:wound': 'Where on the body was the wound?',
-  'other:accident': 'Was it an accident?',
   'other:who fired': 'Who fired?',
+  'other:who did it': 'Who did it?',
   'other:calibre': 'What calibre was the weapon?',
-  'other:motive': 'What was the motive?',
   'other:charges': 'Are there charges?',
-  'other:cause': 'What was the cause?',
   'other:end': 'When was it over?',
   'other:time of death': 'When did the victim die?',
   'other:hospital': 'Which hospital?',
@@ -41,7 +41,15 @@ const DEEDS: Readonly<Record<string, string>> = {
   lost: 'were destroyed or lost',
   damaged: 'were damaged',
   evacuated: 'were evacuated',
-  rescued: 'were rescued',
+  rescued: 'were rescued or survived',
+  aboard: 'were on board',
+  quarantined: 'are in quarantine',
+  infected: 'are infected',
+  'laid off': 'lost their jobs',
+  protesting: 'took part',
+  fired: 'were fired',
+  found: 'were found',
+  cancelled: 'were cancelled or held up',
   'in hospital': 'are in hospital',
   'in intensive care': 'are in intensive care or a serious condition',
   homeless: 'are homeless',
@@ -69,8 +77,10 @@ const MEASURES: Readonly<Record<string, string>> = {
 
 /** A question of a fixed slot in plain English; `claims` show how the thing is called. */
 export function slotQuestion(slot: string, claims: readonly Claim[]): string {
-  const fixed = FIXED[slot];
+  const fixed = FIXED[slot] ?? aspects.aspectQuestions[slot.replace(/^other:/, '')];
   if (fixed !== undefined) return fixed;
+  const moment = /^other:time of (.+)$/.exec(slot);
+  if (moment?.[1]) return `When was the ${moment[1]}?`;
   const age = /^other:age of (.+)$/.exec(slot);
   if (age?.[1]) {
     const who = printedAs(age[1], claims);
@@ -107,9 +117,9 @@ export function topicQuestion(placed: readonly Placed[], answers: readonly Draft
   return `What is said of “${printed(placed)}”?`;
 }
 
-/** Whether something works. */
-export function stateQuestion(claims: readonly Claim[], concept: string): string {
-  return `Did it work: ${printedAs(concept, claims).toLowerCase()}?`;
+/** Whether a thing is on one side of a respect: working, open, safe. */
+export function stateQuestion(claims: readonly Claim[], concept: string, respect: string): string {
+  return `Was it ${respect}: ${printedAs(concept, claims).toLowerCase()}?`;
 }
 
 /** The shortest of what claims say, at most a line long. */
