@@ -16,8 +16,8 @@ export function filedFrom(doc: Doc, judged: readonly Judged[]): GazetteerEntry |
   for (const item of judged) {
     if (item.sentence > 3) return null;
     if (item.within.length === 0 || !isDateline(doc, item)) continue;
-    const towns = item.entries.filter((entry) => entry.feature.startsWith('PPL') && item.within.some((outer) => holds(outer, entry)));
-    if (towns[0]) return towns[0];
+    const town = item.entries.find((entry) => entry.feature.startsWith('PPL') && item.within.some((outer) => holds(outer, entry)));
+    if (town) return town;
   }
   return null;
 }

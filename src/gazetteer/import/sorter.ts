@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
+import { type Line, linesOf } from './lines.ts';
 
 /** Lines sorted in memory at once: some 60 MB. */
 const RUN = 250_000;
@@ -33,17 +33,17 @@ export class Sorter {
       yield* this.#lines.sort();
       return;
     }
-    this.#flush();
+    if (this.#lines.length > 0) this.#flush();
     const heap = new Heap();
     for (const file of this.#runs) {
-      const lines = createInterface({ input: fs.createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
+      const lines = linesOf(fs.createReadStream(file), Number.POSITIVE_INFINITY);
       const first = await lines.next();
-      if (!first.done) heap.push({ line: first.value, lines });
+      if (!first.done) heap.push({ line: first.value.text ?? '', lines });
     }
     for (let head = heap.pop(); head; head = heap.pop()) {
       yield head.line;
       const next = await head.lines.next();
-      if (!next.done) heap.push({ line: next.value, lines: head.lines });
+      if (!next.done) heap.push({ line: next.value.text ?? '', lines: head.lines });
     }
   }
 
@@ -57,7 +57,7 @@ export class Sorter {
 
 interface Head {
   line: string;
-  lines: AsyncIterator<string>;
+  lines: AsyncIterator<Line>;
 }
 
 /** A binary heap, the least line on top. */
