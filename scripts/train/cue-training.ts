@@ -1,13 +1,14 @@
 import type { WordClasses } from '../../src/extract/attribution/classes.ts';
 import { isComplementiser } from '../../src/extract/attribution/complementisers.ts';
 import { contextOf } from '../../src/extract/attribution/context.ts';
-import { ALLOWED, Chain, ENDS, LABELS, STARTS } from '../../src/extract/attribution/chain.ts';
+import { LABELS } from '../../src/extract/attribution/chain.ts';
 import { CUE_FEATURES, cueFeatures } from '../../src/extract/attribution/cue-features.ts';
 import { type Words, wordsOf } from '../../src/extract/attribution/words.ts';
 import { Average } from './average.ts';
 import type { Annotated } from './corpus.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { Dropout } from './dropout.ts';
+import { ALLOWED, ENDS, STARTS, TrainingChain } from './training-chain.ts';
 import { wordRange } from './gold.ts';
 
 export interface Example {
@@ -109,7 +110,7 @@ export function trainCues(examples: readonly Example[], index: FeatureIndex, { e
   const tsq = new Float32Array(LABELS * LABELS).fill(1);
   const mean = new Average(weights.length);
   const meanTransitions = new Average(transitions.length);
-  const chain = new Chain();
+  const chain = new TrainingChain();
   const drop = new Dropout(share);
   const units = examples.flatMap((e, k) => e.words.sentences.map(([a, b]) => [k, a, b] as const));
   const g = new Float64Array(LABELS);
@@ -215,7 +216,7 @@ export function cueScore(examples: readonly Example[], w: CueWeights): string {
   let gold = 0, pred = 0, hit = 0, tg = 0, tp = 0, th = 0;
   for (const e of examples) {
     const out = new Uint8Array(e.words.count);
-    const chain = new Chain();
+    const chain = new TrainingChain();
     for (const [a, b] of e.words.sentences) {
       chain.reserve(b - a);
       scoresOf(e, a, b, w, chain.scores);

@@ -1,7 +1,20 @@
-import { COLUMN, COLUMNS, FRAMES, Lattice, lse2, NEG } from '../../src/extract/attribution/lattice.ts';
+import { COLUMN, COLUMNS, FRAMES, Lattice, NEG } from '../../src/extract/attribution/lattice.ts';
+
+/** Log of a sum of two numbers given as logs. */
+function lse2(a: number, b: number): number {
+  if (a < b) {
+    const t = a;
+    a = b;
+    b = t;
+  }
+  const d = b - a;
+  return d < -30 ? a : a + Math.log1p(Math.exp(d));
+}
 
 /** A lattice that can also say how each score should change. */
 export class TrainingLattice extends Lattice {
+  /** log of the sum over all structures, after `forward` */
+  z = 0;
   private bC = new Float64Array(0);
   private bS = new Float64Array(0);
   private bK = new Float64Array(0);
@@ -16,6 +29,46 @@ export class TrainingLattice extends Lattice {
     this.bC = new Float64Array((m + 1) * 6);
     this.bS = new Float64Array((m + 1) * 3);
     this.bK = new Float64Array((m + 1) * 12);
+  }
+
+  forward(): number {
+    const { n, C, S, K, scores } = this;
+    C.fill(NEG, 0, 6);
+    C[0] = 0;
+    S.fill(NEG, 0, 3);
+    K.fill(NEG, 0, 12);
+    for (let i = 0; i < n; i++) {
+      const at = i * COLUMNS;
+      const cut = i === this.gap;
+      const c = i * 6, c2 = c + 6, s = i * 3, s2 = s + 3, kk = i * 12, k2 = kk + 12;
+      for (let x = 0; x < 6; x++) C[c2 + x] = C[c + x] as number;
+      for (let k = 0; k < 3; k++) {
+        let v = NEG;
+        if (this.canSource[i]) {
+          v = (C[c + k] as number) + (scores[at + COLUMN.beginSource] as number);
+          if (!cut) v = lse2(v, S[s + k] as number);
+          v += scores[at + COLUMN.inSource] as number;
+          C[c2 + 3 + k] = lse2(C[c2 + 3 + k] as number, v + (scores[at + COLUMN.endSource] as number));
+        }
+        S[s2 + k] = v;
+      }
+      const opens = this.opens[i] as number;
+      for (let type = 0; type < 2; type++)
+        for (let u = 0; u < 2; u++)
+          for (let k = 1; k < 3; k++) {
+            const x = type * 6 + u * 3 + k;
+            let v = cut ? NEG : (K[kk + x] as number);
+            if (type === opens) v = lse2(v, (C[c + u * 3 + k - 1] as number) + this.beginK(i, k));
+            if (v > NEG / 2) {
+              v += this.inK(i, type);
+              C[c2 + u * 3 + k] = lse2(C[c2 + u * 3 + k] as number, v + this.endK(i, type, k));
+            }
+            K[k2 + x] = v;
+          }
+    }
+    const c = n * 6;
+    this.z = lse2(lse2((C[c + 1] as number) + (this.frames[0] as number), (C[c + 2] as number) + (this.frames[1] as number)), lse2((C[c + 4] as number) + (this.frames[2] as number), (C[c + 5] as number) + (this.frames[3] as number)));
+    return this.z;
   }
 
   backward(): void {

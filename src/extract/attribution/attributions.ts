@@ -79,7 +79,7 @@ class ArgumentReader {
     const [from, to] = reach(this.words, first, last);
     const n = to - from - (last - first);
     this.fill(cue, from, to);
-    const sum = lattice.forward();
+    const sum = lattice.logSum();
     const best = lattice.best(labels);
     let source: readonly [number, number] | null = null;
     const content: (readonly [number, number])[] = [];

@@ -22,10 +22,9 @@ const LEAST_SPAN = 0.02;
 /** Likely cues of a document, in order and without overlap. */
 export function findCues(words: Words, context: Context, model: AttributionModel, threshold: number): CueCandidate[] {
   const found: CueCandidate[] = [];
-  const chain = new Chain();
+  const chain = new Chain(model.transitions);
   const hashes = new Int32Array(CUE_FEATURES);
   let sums = new Int32Array(0);
-  const { transitions } = model;
   const { scale } = model.cue;
   for (const [first, last] of pieces(words.sentences)) {
     const n = last - first;
@@ -34,12 +33,12 @@ export function findCues(words: Words, context: Context, model: AttributionModel
     sums.fill(0, 0, n * LABELS);
     for (let i = first; i < last; i++) model.cue.add(hashes, cueFeatures(words, context, i, hashes), sums, (i - first) * LABELS);
     for (let k = 0; k < n * LABELS; k++) chain.scores[k] = (sums[k] as number) * scale;
-    chain.run(n, transitions);
+    chain.run(n);
     const spans: CueCandidate[] = [];
     for (let a = 0; a < n; a++) {
       if (chain.begins(a) < LEAST_BEGIN) continue;
       for (let b = a + 1; b <= n && b <= a + LONGEST; b++) {
-        const exactly = chain.span(a, b, transitions);
+        const exactly = chain.span(a, b);
         if (exactly >= LEAST_SPAN) spans.push({ first: first + a, last: first + b, exactly, about: exactly });
       }
     }

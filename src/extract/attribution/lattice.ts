@@ -47,17 +47,7 @@ export function reach(words: Words, first: number, last: number): [number, numbe
 }
 
 export const NEG = -1e30;
-export function lse2(a: number, b: number): number {
-  if (a < b) {
-    const t = a;
-    a = b;
-    b = t;
-  }
-  const d = b - a;
-  return d < -30 ? a : a + Math.log1p(Math.exp(d));
-}
-
-/** Sum and best path over all structures of one cue. States: closed (source used, contents used), in source, in quoted or plain content. */
+/** Sum and best path over all structures of one cue. States: closed (source used or not, contents used), in source, in plain or quoted content. */
 export class Lattice {
   n = 0;
   /** COLUMNS scores a word, the cue's own words left out */
@@ -70,7 +60,9 @@ export class Lattice {
   protected C = new Float64Array(0);
   protected S = new Float64Array(0);
   protected K = new Float64Array(0); // [type][s][k]
-  z = 0;
+  private readonly closed = new Float64Array(6);
+  private readonly inSource = new Float64Array(3);
+  private readonly inContent = new Float64Array(12);
 
   reserve(n: number): void {
     this.n = n;
@@ -96,44 +88,61 @@ export class Lattice {
     return this.scores[i * COLUMNS + (type ? COLUMN.inQuote : COLUMN.inPlain)] as number;
   }
 
-  forward(): number {
-    const { n, C, S, K, scores } = this;
-    C.fill(NEG, 0, 6);
-    C[0] = 0;
-    S.fill(NEG, 0, 3);
-    K.fill(NEG, 0, 12);
+  /** Log of the sum over all structures: what the best one's score is to be measured against. */
+  logSum(): number {
+    const { n, scores, closed: c, inSource: q, inContent: v } = this;
+    c.fill(0);
+    q.fill(0);
+    v.fill(0);
+    c[0] = 1;
+    let log = 0;
     for (let i = 0; i < n; i++) {
       const at = i * COLUMNS;
-      const cut = i === this.gap;
-      const c = i * 6, c2 = c + 6, s = i * 3, s2 = s + 3, kk = i * 12, k2 = kk + 12;
-      for (let x = 0; x < 6; x++) C[c2 + x] = C[c + x] as number;
-      for (let k = 0; k < 3; k++) {
-        let v = NEG;
-        if (this.canSource[i]) {
-          v = (C[c + k] as number) + (scores[at + COLUMN.beginSource] as number);
-          if (!cut) v = lse2(v, S[s + k] as number);
-          v += scores[at + COLUMN.inSource] as number;
-          C[c2 + 3 + k] = lse2(C[c2 + 3 + k] as number, v + (scores[at + COLUMN.endSource] as number));
-        }
-        S[s2 + k] = v;
+      if (i === this.gap) {
+        q.fill(0);
+        v.fill(0);
       }
       const opens = this.opens[i] as number;
-      for (let type = 0; type < 2; type++)
-        for (let u = 0; u < 2; u++)
-          for (let k = 1; k < 3; k++) {
-            const x = type * 6 + u * 3 + k;
-            let v = cut ? NEG : (K[kk + x] as number);
-            if (type === opens) v = lse2(v, (C[c + u * 3 + k - 1] as number) + this.beginK(i, k));
-            if (v > NEG / 2) {
-              v += this.inK(i, type);
-              C[c2 + u * 3 + k] = lse2(C[c2 + u * 3 + k] as number, v + this.endK(i, type, k));
-            }
-            K[k2 + x] = v;
-          }
+      const begin = Math.exp(scores[at + COLUMN.begin] as number);
+      const again = begin * Math.exp(scores[at + COLUMN.begin2] as number);
+      const inQuote = Math.exp(scores[at + COLUMN.inQuote] as number);
+      const inPlain = Math.exp(scores[at + COLUMN.inPlain] as number);
+      const second = Math.exp(scores[at + COLUMN.end2] as number);
+      const endQuote = Math.exp(scores[at + COLUMN.endQuote] as number);
+      const endPlain = Math.exp(scores[at + COLUMN.endPlain] as number);
+      // contents first: they close on the sums before the word, as sources do
+      for (let u = 0; u < 2; u++)
+        for (let k = 2; k >= 1; k--) {
+          const opened = (c[u * 3 + k - 1] as number) * (k === 2 ? again : begin);
+          const x = u * 3 + k;
+          v[x] = ((v[x] as number) + (opens === 0 ? opened : 0)) * inPlain;
+          v[6 + x] = ((v[6 + x] as number) + (opens === 1 ? opened : 0)) * inQuote;
+        }
+      if (this.canSource[i] === 1) {
+        const beginSource = Math.exp(scores[at + COLUMN.beginSource] as number);
+        const inside = Math.exp(scores[at + COLUMN.inSource] as number);
+        const endSource = Math.exp(scores[at + COLUMN.endSource] as number);
+        for (let k = 0; k < 3; k++) {
+          q[k] = ((q[k] as number) + (c[k] as number) * beginSource) * inside;
+          c[3 + k] = (c[3 + k] as number) + (q[k] as number) * endSource;
+        }
+      } else q.fill(0);
+      for (let u = 0; u < 2; u++)
+        for (let k = 1; k < 3; k++) {
+          const x = u * 3 + k;
+          c[x] = (c[x] as number) + ((v[x] as number) * endPlain + (v[6 + x] as number) * endQuote) * (k === 2 ? second : 1);
+        }
+      let sum = 0;
+      for (let x = 0; x < 6; x++) sum += c[x] as number;
+      for (let k = 0; k < 3; k++) sum += q[k] as number;
+      for (let x = 0; x < 12; x++) sum += v[x] as number;
+      for (let x = 0; x < 6; x++) c[x] = (c[x] as number) / sum;
+      for (let k = 0; k < 3; k++) q[k] = (q[k] as number) / sum;
+      for (let x = 0; x < 12; x++) v[x] = (v[x] as number) / sum;
+      log += Math.log(sum);
     }
-    const c = n * 6;
-    this.z = lse2(lse2((C[c + 1] as number) + (this.frames[0] as number), (C[c + 2] as number) + (this.frames[1] as number)), lse2((C[c + 4] as number) + (this.frames[2] as number), (C[c + 5] as number) + (this.frames[3] as number)));
-    return this.z;
+    const { frames } = this;
+    return log + Math.log((c[1] as number) * Math.exp(frames[0] as number) + (c[2] as number) * Math.exp(frames[1] as number) + (c[4] as number) * Math.exp(frames[2] as number) + (c[5] as number) * Math.exp(frames[3] as number));
   }
 
   /** Best structure as labels (0, 1, 2; +4 on first words); returns its score. */
