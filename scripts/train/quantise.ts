@@ -1,5 +1,5 @@
-import type { RawTable } from './pack.ts';
 import type { FeatureIndex } from './feature-index.ts';
+import type { RawTable } from './pack.ts';
 
 /** Rounds a table to small integers, drops rows that say almost nothing, sorts the rest by key. */
 export function quantise(index: FeatureIndex, weights: Float32Array, width: number, { limit, least }: { limit: number; least: number }): RawTable {
@@ -13,6 +13,7 @@ export function quantise(index: FeatureIndex, weights: Float32Array, width: numb
   }
   rows.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
   const out = new Int8Array(rows.length * width);
-  for (const [at, row] of rows.entries()) for (let c = 0; c < width; c++) out[at * width + c] = Math.max(-127, Math.min(127, Math.round((weights[row * width + c] ?? 0) / scale)));
+  for (const [at, row] of rows.entries())
+    for (let c = 0; c < width; c++) out[at * width + c] = Math.max(-127, Math.min(127, Math.round((weights[row * width + c] ?? 0) / scale)));
   return { keys: Int32Array.from(rows, (row) => keys[row] ?? 0), weights: out, width, scale };
 }

@@ -29,19 +29,20 @@ export class TrainingChain {
   z = 0;
   run(n: number, t: ArrayLike<number>): void {
     const { scores, alpha, beta, tmp } = this;
-    for (let y = 0; y < LABELS; y++) alpha[y] = STARTS[y] ? (scores[y] as number) : -Infinity;
+    for (let y = 0; y < LABELS; y++) alpha[y] = STARTS[y] ? (scores[y] ?? 0) : -Infinity;
     for (let i = 1; i < n; i++)
       for (let y = 0; y < LABELS; y++) {
-        for (let x = 0; x < LABELS; x++) tmp[x] = ALLOWED[x]?.[y] ? (alpha[(i - 1) * LABELS + x] as number) + (t[x * LABELS + y] as number) : -Infinity;
-        alpha[i * LABELS + y] = lse(tmp, 0, LABELS) + (scores[i * LABELS + y] as number);
+        for (let x = 0; x < LABELS; x++) tmp[x] = ALLOWED[x]?.[y] ? (alpha[(i - 1) * LABELS + x] ?? 0) + (t[x * LABELS + y] ?? 0) : -Infinity;
+        alpha[i * LABELS + y] = lse(tmp, 0, LABELS) + (scores[i * LABELS + y] ?? 0);
       }
     for (let y = 0; y < LABELS; y++) beta[(n - 1) * LABELS + y] = ENDS[y] ? 0 : -Infinity;
     for (let i = n - 2; i >= 0; i--)
       for (let x = 0; x < LABELS; x++) {
-        for (let y = 0; y < LABELS; y++) tmp[y] = ALLOWED[x]?.[y] ? (beta[(i + 1) * LABELS + y] as number) + (t[x * LABELS + y] as number) + (scores[(i + 1) * LABELS + y] as number) : -Infinity;
+        for (let y = 0; y < LABELS; y++)
+          tmp[y] = ALLOWED[x]?.[y] ? (beta[(i + 1) * LABELS + y] ?? 0) + (t[x * LABELS + y] ?? 0) + (scores[(i + 1) * LABELS + y] ?? 0) : -Infinity;
         beta[i * LABELS + x] = lse(tmp, 0, LABELS);
       }
-    for (let y = 0; y < LABELS; y++) tmp[y] = (alpha[(n - 1) * LABELS + y] as number) + (beta[(n - 1) * LABELS + y] as number);
+    for (let y = 0; y < LABELS; y++) tmp[y] = (alpha[(n - 1) * LABELS + y] ?? 0) + (beta[(n - 1) * LABELS + y] ?? 0);
     this.z = lse(tmp, 0, LABELS);
   }
   reserve(n: number): void {

@@ -10,11 +10,12 @@ const FRAME = 3000;
 /** scratch, full only inside one call */
 const parts = new Int32Array(3 * STATIC_FEATURES);
 
-const cell = (column: Int32Array, k: number, start: number, end: number): number => (k < start || k >= end ? -1 : (column[k] as number));
+const cell = (column: Int32Array, k: number, start: number, end: number): number => (k < start || k >= end ? -1 : (column[k] ?? 0));
 /** as `cell`, the cue's own words hidden */
-const beside = (column: Int32Array, k: number, start: number, end: number, cue: Cue): number => (k < start || k >= end ? -1 : k >= cue.first && k < cue.last ? -2 : (column[k] as number));
+const beside = (column: Int32Array, k: number, start: number, end: number, cue: Cue): number =>
+  k < start || k >= end ? -1 : k >= cue.first && k < cue.last ? -2 : (column[k] ?? 0);
 const few = (column: Int32Array, a: number, b: number): number => {
-  const d = (column[b] as number) - (column[a] as number);
+  const d = (column[b] ?? 0) - (column[a] ?? 0);
   return d > 4 ? 4 : d < 0 ? 0 : d;
 };
 

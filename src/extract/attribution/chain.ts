@@ -39,20 +39,20 @@ export class Chain {
     let only = 0;
     for (let i = 0; i < n; i++) {
       const k = i * LABELS;
-      let top = scores[k] as number;
-      for (let y = 1; y < LABELS; y++) if ((scores[k + y] as number) > top) top = scores[k + y] as number;
-      for (let y = 0; y < LABELS; y++) w[k + y] = Math.exp((scores[k + y] as number) - top);
+      let top = scores[k] ?? 0;
+      for (let y = 1; y < LABELS; y++) if ((scores[k + y] ?? 0) > top) top = scores[k + y] ?? 0;
+      for (let y = 0; y < LABELS; y++) w[k + y] = Math.exp((scores[k + y] ?? 0) - top);
       const free = i === 0;
-      const x0 = free ? 1 : o * (t[0] as number) + last * (t[15] as number) + only * (t[20] as number);
-      const x1 = free ? 1 : o * (t[1] as number) + last * (t[16] as number) + only * (t[21] as number);
-      const x4 = free ? 1 : o * (t[4] as number) + last * (t[19] as number) + only * (t[24] as number);
-      const x2 = begin * (t[7] as number) + inside * (t[12] as number);
-      const x3 = begin * (t[8] as number) + inside * (t[13] as number);
-      o = x0 * (w[k] as number);
-      begin = x1 * (w[k + 1] as number);
-      inside = x2 * (w[k + 2] as number);
-      last = x3 * (w[k + 3] as number);
-      only = x4 * (w[k + 4] as number);
+      const x0 = free ? 1 : o * (t[0] ?? 0) + last * (t[15] ?? 0) + only * (t[20] ?? 0);
+      const x1 = free ? 1 : o * (t[1] ?? 0) + last * (t[16] ?? 0) + only * (t[21] ?? 0);
+      const x4 = free ? 1 : o * (t[4] ?? 0) + last * (t[19] ?? 0) + only * (t[24] ?? 0);
+      const x2 = begin * (t[7] ?? 0) + inside * (t[12] ?? 0);
+      const x3 = begin * (t[8] ?? 0) + inside * (t[13] ?? 0);
+      o = x0 * (w[k] ?? 0);
+      begin = x1 * (w[k + 1] ?? 0);
+      inside = x2 * (w[k + 2] ?? 0);
+      last = x3 * (w[k + 3] ?? 0);
+      only = x4 * (w[k + 4] ?? 0);
       const sum = o + begin + inside + last + only;
       size[i] = sum;
       a[k] = o /= sum;
@@ -68,36 +68,36 @@ export class Chain {
     for (let i = n - 2; i >= 0; i--) {
       const k = i * LABELS;
       const m = k + LABELS;
-      const s = size[i + 1] as number;
-      const y0 = ((w[m] as number) * (b[m] as number)) / s;
-      const y1 = ((w[m + 1] as number) * (b[m + 1] as number)) / s;
-      const y2 = ((w[m + 2] as number) * (b[m + 2] as number)) / s;
-      const y3 = ((w[m + 3] as number) * (b[m + 3] as number)) / s;
-      const y4 = ((w[m + 4] as number) * (b[m + 4] as number)) / s;
-      b[k] = (t[0] as number) * y0 + (t[1] as number) * y1 + (t[4] as number) * y4;
-      b[k + 1] = (t[7] as number) * y2 + (t[8] as number) * y3;
-      b[k + 2] = (t[12] as number) * y2 + (t[13] as number) * y3;
-      b[k + 3] = (t[15] as number) * y0 + (t[16] as number) * y1 + (t[19] as number) * y4;
-      b[k + 4] = (t[20] as number) * y0 + (t[21] as number) * y1 + (t[24] as number) * y4;
+      const s = size[i + 1] ?? 0;
+      const y0 = ((w[m] ?? 0) * (b[m] ?? 0)) / s;
+      const y1 = ((w[m + 1] ?? 0) * (b[m + 1] ?? 0)) / s;
+      const y2 = ((w[m + 2] ?? 0) * (b[m + 2] ?? 0)) / s;
+      const y3 = ((w[m + 3] ?? 0) * (b[m + 3] ?? 0)) / s;
+      const y4 = ((w[m + 4] ?? 0) * (b[m + 4] ?? 0)) / s;
+      b[k] = (t[0] ?? 0) * y0 + (t[1] ?? 0) * y1 + (t[4] ?? 0) * y4;
+      b[k + 1] = (t[7] ?? 0) * y2 + (t[8] ?? 0) * y3;
+      b[k + 2] = (t[12] ?? 0) * y2 + (t[13] ?? 0) * y3;
+      b[k + 3] = (t[15] ?? 0) * y0 + (t[16] ?? 0) * y1 + (t[19] ?? 0) * y4;
+      b[k + 4] = (t[20] ?? 0) * y0 + (t[21] ?? 0) * y1 + (t[24] ?? 0) * y4;
     }
   }
 
   /** Probability that a cue begins at word `i`. */
   begins(i: number): number {
     const k = i * LABELS;
-    return (this.before[k + 1] as number) * (this.after[k + 1] as number) + (this.before[k + 4] as number) * (this.after[k + 4] as number);
+    return (this.before[k + 1] ?? 0) * (this.after[k + 1] ?? 0) + (this.before[k + 4] ?? 0) * (this.after[k + 4] ?? 0);
   }
 
   /** Probability that exactly the words `[first, last)` are a cue. */
   span(first: number, last: number): number {
     const { weight: w, before, after, size, follow: t } = this;
-    if (last - first === 1) return (before[first * LABELS + 4] as number) * (after[first * LABELS + 4] as number);
-    let p = before[first * LABELS + 1] as number;
+    if (last - first === 1) return (before[first * LABELS + 4] ?? 0) * (after[first * LABELS + 4] ?? 0);
+    let p = before[first * LABELS + 1] ?? 0;
     for (let i = first + 1; i < last; i++) {
       const from = i === first + 1 ? 1 : 2;
       const to = i === last - 1 ? 3 : 2;
-      p *= ((t[from * LABELS + to] as number) * (w[i * LABELS + to] as number)) / (size[i] as number);
+      p *= ((t[from * LABELS + to] ?? 0) * (w[i * LABELS + to] ?? 0)) / (size[i] ?? 0);
     }
-    return p * (after[(last - 1) * LABELS + 3] as number);
+    return p * (after[(last - 1) * LABELS + 3] ?? 0);
   }
 }

@@ -2,15 +2,17 @@ import { bucket, type Context } from './context.ts';
 import { mix, mixAll, put } from './hash.ts';
 import type { Words } from './words.ts';
 
-const cell = (column: Int32Array, k: number, first: number, last: number): number => (k < first || k >= last ? -1 : (column[k] as number));
+const cell = (column: Int32Array, k: number, first: number, last: number): number => (k < first || k >= last ? -1 : (column[k] ?? 0));
 
 export const CUE_FEATURES = 64;
+/** how many of them `nearFeatures` gives: the others are numbered from here */
+const NEAR = 29;
 /** scratch, full only inside one call */
 const parts = new Int32Array(3 * CUE_FEATURES);
 
-/** Hashed features that tell whether the word at `i` belongs to a cue. Writes them to `out` and returns how many. */
-export function cueFeatures(words: Words, context: Context, i: number, out: Int32Array): number {
-  const { word, stem, fine, coarse, verb: verbClass, noun: nounClass, shape, tag, quote } = words;
+/** Hashed features that tell whether the word at `i` belongs to a cue: the words beside it. Writes them to `out` and returns how many. */
+export function nearFeatures(words: Words, i: number, out: Int32Array): number {
+  const { word, stem, shape, tag, quote } = words;
   const [first, last] = words.sentences[words.sentence[i] ?? 0] ?? [i, i + 1];
   let n = 0;
   const w0 = cell(word, i, first, last);
@@ -56,6 +58,19 @@ export function cueFeatures(words: Words, context: Context, i: number, out: Int3
   n = put(parts, n, q0, s0);
   n = put(parts, n, q0, t0);
   n = put(parts, n, q0, t0, cell(quote, i - 1, first, last) * 4 + cell(quote, i + 1, first, last));
+  return mixAll(parts, n, 0, out);
+}
+
+/** More of them, for words that may be part of a cue: the rest of the sentence and what kind of words they are. */
+export function farFeatures(words: Words, context: Context, i: number, out: Int32Array): number {
+  const { word, stem, fine, coarse, verb: verbClass, noun: nounClass, shape, tag, quote } = words;
+  const [first, last] = words.sentences[words.sentence[i] ?? 0] ?? [i, i + 1];
+  let n = 0;
+  const w1 = cell(word, i + 1, first, last);
+  const s0 = cell(stem, i, first, last);
+  const t0 = cell(tag, i, first, last);
+  const t1 = cell(tag, i + 1, first, last);
+  const u1 = cell(tag, i - 1, first, last);
   // what the sentence says around it
   const verb = context.verbBefore[i] ?? -1;
   const verbNext = context.verbAfter[i] ?? -1;
@@ -97,7 +112,13 @@ export function cueFeatures(words: Words, context: Context, i: number, out: Int3
   n = put(parts, n, e1);
   n = put(parts, n, e1, f0);
   n = put(parts, n, f0, f1);
-  n = put(parts, n, mix(0, cell(coarse, i - 2, first, last), cell(coarse, i - 1, first, last)), mix(0, cell(coarse, i, first, last), cell(coarse, i + 1, first, last)), cell(coarse, i + 2, first, last));
+  n = put(
+    parts,
+    n,
+    mix(0, cell(coarse, i - 2, first, last), cell(coarse, i - 1, first, last)),
+    mix(0, cell(coarse, i, first, last), cell(coarse, i + 1, first, last)),
+    cell(coarse, i + 2, first, last),
+  );
   n = put(parts, n, f0, t0, cell(quote, i - 1, first, last) * 4 + cell(quote, i + 1, first, last));
   n = put(parts, n, k0, t0);
   n = put(parts, n, k0, w1);
@@ -113,5 +134,5 @@ export function cueFeatures(words: Words, context: Context, i: number, out: Int3
   const end = words.paragraphs[paragraph]?.[1] ?? last;
   const spokenAfter = last < end ? ((quote[last] ?? 0) === 2 ? 1 : 2) : (quote[end] ?? 0) === 2 ? 3 : 0;
   n = put(parts, n, spokenAfter, toLast, t0);
-  return mixAll(parts, n, 0, out);
+  return mixAll(parts, n, NEAR, out);
 }

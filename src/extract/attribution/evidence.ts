@@ -33,8 +33,8 @@ export class Evidence {
     this.weights = new Int32Array(rows * this.lanes);
     for (let lane = 0; lane < this.lanes; lane++)
       for (let row = 0; row < rows; row++) {
-        const low = (weights[2 * lane * rows + row] as number) + BIAS;
-        const high = 2 * lane + 1 < width ? (weights[(2 * lane + 1) * rows + row] as number) + BIAS : 0;
+        const low = (weights[2 * lane * rows + row] ?? 0) + BIAS;
+        const high = 2 * lane + 1 < width ? (weights[(2 * lane + 1) * rows + row] ?? 0) + BIAS : 0;
         this.weights[row * this.lanes + lane] = low | (high << 16);
       }
     let bits = 4;
@@ -43,7 +43,7 @@ export class Evidence {
     this.shift = 32 - bits;
     this.slots = new Int32Array(1 << bits);
     for (let row = 0; row < rows; row++) {
-      const key = keys[row] as number;
+      const key = keys[row] ?? 0;
       let i = Math.imul(key, SPREAD) >>> this.shift;
       while (this.slots[i] !== 0) i = (i + 1) & this.mask;
       this.slots[i] = (key << ROW_BITS) | (row + 1);
@@ -56,18 +56,18 @@ export class Evidence {
    */
   add(features: Int32Array, count: number, sums: Int32Array, at: number): void {
     const { slots, weights, width, lanes, mask, shift, pending } = this;
-    for (let f = 0; f < count; f++) pending[f] = slots[Math.imul(features[f] as number, SPREAD) >>> shift] as number;
+    for (let f = 0; f < count; f++) pending[f] = slots[Math.imul(features[f] ?? 0, SPREAD) >>> shift] ?? 0;
     let found = 0;
     for (let f = 0; f < count; f++) {
-      let slot = pending[f] as number;
+      let slot = pending[f] ?? 0;
       if (slot === 0) continue;
-      const key = features[f] as number;
+      const key = features[f] ?? 0;
       const piece = key << ROW_BITS;
       if (((slot ^ piece) & ~ROW) !== 0) {
         let i = Math.imul(key, SPREAD) >>> shift;
         do {
           i = (i + 1) & mask;
-          slot = slots[i] as number;
+          slot = slots[i] ?? 0;
         } while (slot !== 0 && ((slot ^ piece) & ~ROW) !== 0);
         if (slot === 0) continue;
       }
@@ -76,10 +76,10 @@ export class Evidence {
     const bias = found * BIAS;
     for (let lane = 0; lane < lanes; lane++) {
       let sum = 0;
-      for (let f = 0; f < found; f++) sum = (sum + (weights[(pending[f] as number) + lane] as number)) | 0;
+      for (let f = 0; f < found; f++) sum = (sum + (weights[(pending[f] ?? 0) + lane] ?? 0)) | 0;
       const c = at + 2 * lane;
-      sums[c] = (sums[c] as number) + (sum & 0xffff) - bias;
-      if (2 * lane + 1 < width) sums[c + 1] = (sums[c + 1] as number) + (sum >>> 16) - bias;
+      sums[c] = (sums[c] ?? 0) + (sum & 0xffff) - bias;
+      if (2 * lane + 1 < width) sums[c + 1] = (sums[c + 1] ?? 0) + (sum >>> 16) - bias;
     }
   }
 }

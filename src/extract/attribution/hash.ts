@@ -17,7 +17,7 @@ export function put(parts: Int32Array, n: number, a: number, b = 0, c = 0): numb
 /** Hashes the features put into `parts` (`n` as `put` left it), the first with template `base`, and returns how many there are. */
 export function mixAll(parts: Int32Array, n: number, base: number, out: Int32Array): number {
   const count = n / 3;
-  for (let f = 0; f < count; f++) out[f] = mix(base + f, parts[3 * f] as number, parts[3 * f + 1] as number, parts[3 * f + 2] as number);
+  for (let f = 0; f < count; f++) out[f] = mix(base + f, parts[3 * f] ?? 0, parts[3 * f + 1] ?? 0, parts[3 * f + 2] ?? 0);
   return count;
 }
 

@@ -78,14 +78,14 @@ export class Lattice {
 
   protected beginK(i: number, k: number): number {
     const at = i * COLUMNS;
-    return (this.scores[at + COLUMN.begin] as number) + (k === 2 ? (this.scores[at + COLUMN.begin2] as number) : 0);
+    return (this.scores[at + COLUMN.begin] ?? 0) + (k === 2 ? (this.scores[at + COLUMN.begin2] ?? 0) : 0);
   }
   protected endK(i: number, type: number, k: number): number {
     const at = i * COLUMNS;
-    return (this.scores[at + (type ? COLUMN.endQuote : COLUMN.endPlain)] as number) + (k === 2 ? (this.scores[at + COLUMN.end2] as number) : 0);
+    return (this.scores[at + (type ? COLUMN.endQuote : COLUMN.endPlain)] ?? 0) + (k === 2 ? (this.scores[at + COLUMN.end2] ?? 0) : 0);
   }
   protected inK(i: number, type: number): number {
-    return this.scores[i * COLUMNS + (type ? COLUMN.inQuote : COLUMN.inPlain)] as number;
+    return this.scores[i * COLUMNS + (type ? COLUMN.inQuote : COLUMN.inPlain)] ?? 0;
   }
 
   /** Log of the sum over all structures: what the best one's score is to be measured against. */
@@ -102,47 +102,55 @@ export class Lattice {
         q.fill(0);
         v.fill(0);
       }
-      const opens = this.opens[i] as number;
-      const begin = Math.exp(scores[at + COLUMN.begin] as number);
-      const again = begin * Math.exp(scores[at + COLUMN.begin2] as number);
-      const inQuote = Math.exp(scores[at + COLUMN.inQuote] as number);
-      const inPlain = Math.exp(scores[at + COLUMN.inPlain] as number);
-      const second = Math.exp(scores[at + COLUMN.end2] as number);
-      const endQuote = Math.exp(scores[at + COLUMN.endQuote] as number);
-      const endPlain = Math.exp(scores[at + COLUMN.endPlain] as number);
+      const opens = this.opens[i] ?? 0;
+      const begin = Math.exp(scores[at + COLUMN.begin] ?? 0);
+      const again = begin * Math.exp(scores[at + COLUMN.begin2] ?? 0);
+      const inQuote = Math.exp(scores[at + COLUMN.inQuote] ?? 0);
+      const inPlain = Math.exp(scores[at + COLUMN.inPlain] ?? 0);
+      const second = Math.exp(scores[at + COLUMN.end2] ?? 0);
+      const endQuote = Math.exp(scores[at + COLUMN.endQuote] ?? 0);
+      const endPlain = Math.exp(scores[at + COLUMN.endPlain] ?? 0);
       // contents first: they close on the sums before the word, as sources do
       for (let u = 0; u < 2; u++)
         for (let k = 2; k >= 1; k--) {
-          const opened = (c[u * 3 + k - 1] as number) * (k === 2 ? again : begin);
+          const opened = (c[u * 3 + k - 1] ?? 0) * (k === 2 ? again : begin);
           const x = u * 3 + k;
-          v[x] = ((v[x] as number) + (opens === 0 ? opened : 0)) * inPlain;
-          v[6 + x] = ((v[6 + x] as number) + (opens === 1 ? opened : 0)) * inQuote;
+          v[x] = ((v[x] ?? 0) + (opens === 0 ? opened : 0)) * inPlain;
+          v[6 + x] = ((v[6 + x] ?? 0) + (opens === 1 ? opened : 0)) * inQuote;
         }
       if (this.canSource[i] === 1) {
-        const beginSource = Math.exp(scores[at + COLUMN.beginSource] as number);
-        const inside = Math.exp(scores[at + COLUMN.inSource] as number);
-        const endSource = Math.exp(scores[at + COLUMN.endSource] as number);
+        const beginSource = Math.exp(scores[at + COLUMN.beginSource] ?? 0);
+        const inside = Math.exp(scores[at + COLUMN.inSource] ?? 0);
+        const endSource = Math.exp(scores[at + COLUMN.endSource] ?? 0);
         for (let k = 0; k < 3; k++) {
-          q[k] = ((q[k] as number) + (c[k] as number) * beginSource) * inside;
-          c[3 + k] = (c[3 + k] as number) + (q[k] as number) * endSource;
+          q[k] = ((q[k] ?? 0) + (c[k] ?? 0) * beginSource) * inside;
+          c[3 + k] = (c[3 + k] ?? 0) + (q[k] ?? 0) * endSource;
         }
       } else q.fill(0);
       for (let u = 0; u < 2; u++)
         for (let k = 1; k < 3; k++) {
           const x = u * 3 + k;
-          c[x] = (c[x] as number) + ((v[x] as number) * endPlain + (v[6 + x] as number) * endQuote) * (k === 2 ? second : 1);
+          c[x] = (c[x] ?? 0) + ((v[x] ?? 0) * endPlain + (v[6 + x] ?? 0) * endQuote) * (k === 2 ? second : 1);
         }
       let sum = 0;
-      for (let x = 0; x < 6; x++) sum += c[x] as number;
-      for (let k = 0; k < 3; k++) sum += q[k] as number;
-      for (let x = 0; x < 12; x++) sum += v[x] as number;
-      for (let x = 0; x < 6; x++) c[x] = (c[x] as number) / sum;
-      for (let k = 0; k < 3; k++) q[k] = (q[k] as number) / sum;
-      for (let x = 0; x < 12; x++) v[x] = (v[x] as number) / sum;
+      for (let x = 0; x < 6; x++) sum += c[x] ?? 0;
+      for (let k = 0; k < 3; k++) sum += q[k] ?? 0;
+      for (let x = 0; x < 12; x++) sum += v[x] ?? 0;
+      for (let x = 0; x < 6; x++) c[x] = (c[x] ?? 0) / sum;
+      for (let k = 0; k < 3; k++) q[k] = (q[k] ?? 0) / sum;
+      for (let x = 0; x < 12; x++) v[x] = (v[x] ?? 0) / sum;
       log += Math.log(sum);
     }
     const { frames } = this;
-    return log + Math.log((c[1] as number) * Math.exp(frames[0] as number) + (c[2] as number) * Math.exp(frames[1] as number) + (c[4] as number) * Math.exp(frames[2] as number) + (c[5] as number) * Math.exp(frames[3] as number));
+    return (
+      log +
+      Math.log(
+        (c[1] ?? 0) * Math.exp(frames[0] ?? 0) +
+          (c[2] ?? 0) * Math.exp(frames[1] ?? 0) +
+          (c[4] ?? 0) * Math.exp(frames[2] ?? 0) +
+          (c[5] ?? 0) * Math.exp(frames[3] ?? 0),
+      )
+    );
   }
 
   /** Best structure as labels (0, 1, 2; +4 on first words); returns its score. */
@@ -158,34 +166,39 @@ export class Lattice {
     for (let i = 0; i < n; i++) {
       const at = i * COLUMNS;
       const cut = i === this.gap;
-      const c = i * 6, c2 = c + 6, s = i * 3, s2 = s + 3, kk = i * 12, k2 = kk + 12;
-      for (let x = 0; x < 6; x++) C[c2 + x] = C[c + x] as number;
+      const c = i * 6,
+        c2 = c + 6,
+        s = i * 3,
+        s2 = s + 3,
+        kk = i * 12,
+        k2 = kk + 12;
+      for (let x = 0; x < 6; x++) C[c2 + x] = C[c + x] ?? 0;
       for (let k = 0; k < 3; k++) {
         let v = NEG;
         if (this.canSource[i]) {
-          const b = (C[c + k] as number) + (scores[at + COLUMN.beginSource] as number);
-          v = cut ? NEG : (S[s + k] as number);
+          const b = (C[c + k] ?? 0) + (scores[at + COLUMN.beginSource] ?? 0);
+          v = cut ? NEG : (S[s + k] ?? 0);
           if (b >= v) {
             v = b;
             backS[s2 + k] = 1;
           }
-          v += scores[at + COLUMN.inSource] as number;
-          const e = v + (scores[at + COLUMN.endSource] as number);
-          if (e > (C[c2 + 3 + k] as number)) {
+          v += scores[at + COLUMN.inSource] ?? 0;
+          const e = v + (scores[at + COLUMN.endSource] ?? 0);
+          if (e > (C[c2 + 3 + k] ?? 0)) {
             C[c2 + 3 + k] = e;
             backC[c2 + 3 + k] = 0;
           }
         }
         S[s2 + k] = v;
       }
-      const opens = this.opens[i] as number;
+      const opens = this.opens[i] ?? 0;
       for (let type = 0; type < 2; type++)
         for (let u = 0; u < 2; u++)
           for (let k = 1; k < 3; k++) {
             const x = type * 6 + u * 3 + k;
-            let v = cut ? NEG : (K[kk + x] as number);
+            let v = cut ? NEG : (K[kk + x] ?? 0);
             if (type === opens) {
-              const b = (C[c + u * 3 + k - 1] as number) + this.beginK(i, k);
+              const b = (C[c + u * 3 + k - 1] ?? 0) + this.beginK(i, k);
               if (b >= v) {
                 v = b;
                 backK[k2 + x] = 1;
@@ -194,7 +207,7 @@ export class Lattice {
             if (v > NEG / 2) {
               v += this.inK(i, type);
               const e = v + this.endK(i, type, k);
-              if (e > (C[c2 + u * 3 + k] as number)) {
+              if (e > (C[c2 + u * 3 + k] ?? 0)) {
                 C[c2 + u * 3 + k] = e;
                 backC[c2 + u * 3 + k] = 1 + type;
               }
@@ -205,7 +218,7 @@ export class Lattice {
     let top = NEG;
     let state = 1;
     for (const [f, x] of [1, 2, 4, 5].entries()) {
-      const v = (C[n * 6 + x] as number) + (this.frames[f] as number);
+      const v = (C[n * 6 + x] ?? 0) + (this.frames[f] ?? 0);
       if (v > top) {
         top = v;
         state = x;
@@ -216,7 +229,7 @@ export class Lattice {
     let k = state % 3;
     let i = n;
     while (i > 0) {
-      const b = backC[i * 6 + u * 3 + k] as number;
+      const b = backC[i * 6 + u * 3 + k] ?? 0;
       if (b < 0) {
         i--;
         continue;
@@ -225,7 +238,7 @@ export class Lattice {
         const begun = b === 0 ? backS[i * 3 + k] : backK[i * 12 + (b - 1) * 6 + u * 3 + k];
         labels[i - 1] = b === 0 ? 1 : 2;
         if (begun) {
-          labels[i - 1] = (labels[i - 1] as number) | 4;
+          labels[i - 1] = (labels[i - 1] ?? 0) | 4;
           i--;
           break;
         }
@@ -238,4 +251,3 @@ export class Lattice {
     return top;
   }
 }
-

@@ -85,5 +85,14 @@ export function openModel(bytes: Uint8Array): AttributionModel {
     const weights = raw(rows * width);
     return new Evidence(k, new Int8Array(weights.buffer, weights.byteOffset, weights.length), width, scale);
   };
-  return { classes, cue: table('cue'), statics: table('statics'), relatives: table('relatives'), frames: table('frames'), transitions: Float64Array.from(header.transitions), verify: header.verify, threshold: header.threshold };
+  return {
+    classes,
+    cue: table('cue'),
+    statics: table('statics'),
+    relatives: table('relatives'),
+    frames: table('frames'),
+    transitions: Float64Array.from(header.transitions),
+    verify: header.verify,
+    threshold: header.threshold,
+  };
 }
