@@ -1,7 +1,7 @@
 import type { ClassColumns } from '../../src/extract/attribution/classes.ts';
 import { MAGIC, TABLES } from '../../src/extract/attribution/model.ts';
 
-/** Raw columns of a model, as training makes them; keys ascending. */
+/** Raw columns of a model, as training makes them; mostly ascending keys pack best. */
 export interface RawTable {
   keys: Int32Array;
   weights: Int8Array;
@@ -39,7 +39,7 @@ export function packModel(model: RawModel): Uint8Array {
   const keys = (list: Int32Array) => {
     let before = -0x80000000;
     for (const key of list) {
-      let delta = key - before;
+      let delta = (key - before) >>> 0;
       before = key;
       while (delta >= 128) {
         out.push((delta % 128) + 128);

@@ -17,7 +17,7 @@ export interface CueCandidate {
 const MOST_WORDS = 512;
 const LONGEST = 12;
 /** a word this much likelier to stand outside cues, by the words beside it alone, is not looked at any further */
-const DOUBT = 3;
+const DOUBT = 2;
 const LEAST_BEGIN = 0.04;
 const LEAST_SPAN = 0.02;
 

@@ -54,7 +54,7 @@ export function openModel(bytes: Uint8Array): AttributionModel {
         if (byte < 128) break;
         factor *= 128;
       }
-      key += delta;
+      key = (key + delta) | 0;
       out[i] = key;
     }
     return out;
