@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { trainAttribution } from './train/attribution.ts';
 
 const USAGE = `npm run train -- attribution --data DIR [--wordnet DIR] [--out FILE] [--trial]
@@ -8,7 +8,10 @@ const USAGE = `npm run train -- attribution --data DIR [--wordnet DIR] [--out FI
   --out FILE     models/attribution.bin.gz unless given
   --trial        stop after the trial that keeps every tenth article from training, to tune on`;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' }, wordnet: { type: 'string' }, out: { type: 'string' }, trial: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, wordnet: { type: 'string' }, out: { type: 'string' }, trial: { type: 'boolean' } },
+});
 if (positionals[0] !== 'attribution' || values.data === undefined) {
   console.error(USAGE);
   process.exitCode = 2;

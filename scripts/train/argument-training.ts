@@ -1,4 +1,11 @@
-import { cueFrameFeatures, cueOf, RELATIVE_FEATURES, relativeFeatures, STATIC_FEATURES, staticFeatures } from '../../src/extract/attribution/argument-features.ts';
+import {
+  cueFrameFeatures,
+  cueOf,
+  RELATIVE_FEATURES,
+  relativeFeatures,
+  STATIC_FEATURES,
+  staticFeatures,
+} from '../../src/extract/attribution/argument-features.ts';
 import type { WordClasses } from '../../src/extract/attribution/classes.ts';
 import { isComplementiser } from '../../src/extract/attribution/complementisers.ts';
 import { contextOf } from '../../src/extract/attribution/context.ts';
@@ -60,7 +67,7 @@ export function articlesOf(corpus: readonly Annotated[], index: Indexes, learn: 
     for (const { words, context } of out)
       for (let i = 0; i < words.count; i++) {
         const n = staticFeatures(words, context, i, buffer);
-        for (let f = 0; f < n; f++) index.statics.see(buffer[f] as number);
+        for (let f = 0; f < n; f++) index.statics.see(buffer[f] ?? 0);
       }
     index.statics.freeze(learn);
   }
@@ -71,7 +78,7 @@ export function articlesOf(corpus: readonly Annotated[], index: Indexes, learn: 
       const n = staticFeatures(words, context, i, buffer);
       let at = i * STATIC_FEATURES;
       for (let f = 0; f < n; f++) {
-        const row = index.statics.row(buffer[f] as number);
+        const row = index.statics.row(buffer[f] ?? 0);
         if (row >= 0) rows[at++] = row;
       }
     }
@@ -85,7 +92,10 @@ export function examplesOf(articles: readonly Article[], cues: readonly (readonl
     for (const [k, { words }] of articles.entries()) {
       const context = contextOf(words, isComplementiser);
       const list = cues[k] ?? [];
-      const counts = cueCounts(words, list.map((c) => [c.first, c.last]));
+      const counts = cueCounts(
+        words,
+        list.map((c) => [c.first, c.last]),
+      );
       for (const cue of list) visit(k, cue, words, context, counts);
     }
   };
@@ -96,10 +106,10 @@ export function examplesOf(articles: readonly Article[], cues: readonly (readonl
       for (let i = from; i < to; i++) {
         if (i >= c.first && i < c.last) continue;
         const n = relativeFeatures(words, context, counts, cue, i, buffer);
-        for (let f = 0; f < n; f++) index.relatives.see(buffer[f] as number);
+        for (let f = 0; f < n; f++) index.relatives.see(buffer[f] ?? 0);
       }
       const n = cueFrameFeatures(words, context, cue, buffer);
-      for (let f = 0; f < n; f++) index.frames.see(buffer[f] as number);
+      for (let f = 0; f < n; f++) index.frames.see(buffer[f] ?? 0);
     });
     index.relatives.freeze(learn);
     index.frames.freeze(2);
@@ -114,7 +124,7 @@ export function examplesOf(articles: readonly Article[], cues: readonly (readonl
       const n = relativeFeatures(words, context, counts, cue, i, buffer);
       let at = (i - from) * RELATIVE_FEATURES;
       for (let f = 0; f < n; f++) {
-        const row = index.relatives.row(buffer[f] as number);
+        const row = index.relatives.row(buffer[f] ?? 0);
         if (row >= 0) relatives[at++] = row;
       }
     }
@@ -122,7 +132,7 @@ export function examplesOf(articles: readonly Article[], cues: readonly (readonl
     const frame = new Int32Array(FRAME_FEATURES).fill(-1);
     let at = 0;
     for (let f = 0; f < n; f++) {
-      const row = index.frames.row(buffer[f] as number);
+      const row = index.frames.row(buffer[f] ?? 0);
       if (row >= 0) frame[at++] = row;
     }
     out.push({ article, first: c.first, last: c.last, from, to, gold: goldOf(c, from, to, words), relatives, frame });
@@ -164,20 +174,20 @@ export function fill(lattice: Lattice, e: CueExample, article: Article, w: Weigh
     sums.fill(0);
     drop?.seed(seed, i);
     for (let f = i * STATIC_FEATURES; f < (i + 1) * STATIC_FEATURES; f++) {
-      const row = article.statics[f] as number;
+      const row = article.statics[f] ?? 0;
       if (row < 0) break;
       if (drop?.drops()) continue;
       const r = row * COLUMNS;
-      for (let c = 0; c < COLUMNS; c++) sums[c] = (sums[c] as number) + (w.statics[r + c] as number);
+      for (let c = 0; c < COLUMNS; c++) sums[c] = (sums[c] ?? 0) + (w.statics[r + c] ?? 0);
     }
     for (let f = (i - e.from) * RELATIVE_FEATURES; f < (i - e.from + 1) * RELATIVE_FEATURES; f++) {
-      const row = e.relatives[f] as number;
+      const row = e.relatives[f] ?? 0;
       if (row < 0) break;
       if (drop?.drops()) continue;
       const r = row * COLUMNS;
-      for (let c = 0; c < COLUMNS; c++) sums[c] = (sums[c] as number) + (w.relatives[r + c] as number);
+      for (let c = 0; c < COLUMNS; c++) sums[c] = (sums[c] ?? 0) + (w.relatives[r + c] ?? 0);
     }
-    for (let c = 0; c < COLUMNS; c++) lattice.scores[j * COLUMNS + c] = drop ? (sums[c] as number) * drop.scale : (sums[c] as number);
+    for (let c = 0; c < COLUMNS; c++) lattice.scores[j * COLUMNS + c] = drop ? (sums[c] ?? 0) * drop.scale : (sums[c] ?? 0);
     lattice.opens[j] = words.quote[i] === 2 ? 1 : 0;
     lattice.canSource[j] = words.sentence[i] === words.sentence[e.first] ? 1 : 0;
     j++;
@@ -185,7 +195,7 @@ export function fill(lattice: Lattice, e: CueExample, article: Article, w: Weigh
   lattice.frames.fill(0);
   for (const row of e.frame) {
     if (row < 0) break;
-    for (let c = 0; c < FRAMES; c++) lattice.frames[c] = (lattice.frames[c] as number) + (w.frames[row * FRAMES + c] as number);
+    for (let c = 0; c < FRAMES; c++) lattice.frames[c] = (lattice.frames[c] ?? 0) + (w.frames[row * FRAMES + c] ?? 0);
   }
 }
 
@@ -198,9 +208,23 @@ function compact(e: CueExample): Uint8Array {
   return out;
 }
 
-export function trainArguments(articles: readonly Article[], examples: readonly CueExample[], index: Indexes, o: { epochs: number; rate: number; l2: number; drop: number }, onEpoch: (epoch: number, w: Weights, loss: number) => void): Weights {
-  const w: Weights = { statics: new Float32Array(index.statics.count * COLUMNS), relatives: new Float32Array(index.relatives.count * COLUMNS), frames: new Float32Array(index.frames.count * FRAMES) };
-  const q: Weights = { statics: new Float32Array(w.statics.length).fill(1), relatives: new Float32Array(w.relatives.length).fill(1), frames: new Float32Array(w.frames.length).fill(1) };
+export function trainArguments(
+  articles: readonly Article[],
+  examples: readonly CueExample[],
+  index: Indexes,
+  o: { epochs: number; rate: number; l2: number; drop: number },
+  onEpoch: (epoch: number, w: Weights, loss: number) => void,
+): Weights {
+  const w: Weights = {
+    statics: new Float32Array(index.statics.count * COLUMNS),
+    relatives: new Float32Array(index.relatives.count * COLUMNS),
+    frames: new Float32Array(index.frames.count * FRAMES),
+  };
+  const q: Weights = {
+    statics: new Float32Array(w.statics.length).fill(1),
+    relatives: new Float32Array(w.relatives.length).fill(1),
+    frames: new Float32Array(w.frames.length).fill(1),
+  };
   const means = { statics: new Average(w.statics.length), relatives: new Average(w.relatives.length), frames: new Average(w.frames.length) };
   const lattice = new TrainingLattice();
   const drop = new Dropout(o.drop);
@@ -210,8 +234,8 @@ export function trainArguments(articles: readonly Article[], examples: readonly 
     for (let i = order.length - 1; i > 0; i--) {
       seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
       const j = Math.floor((seed / 4294967296) * (i + 1));
-      const t = order[i] as number;
-      order[i] = order[j] as number;
+      const t = order[i] ?? 0;
+      order[i] = order[j] ?? 0;
       order[j] = t;
     }
     const eta = o.rate * (1 - (0.9 * epoch) / o.epochs);
@@ -219,17 +243,18 @@ export function trainArguments(articles: readonly Article[], examples: readonly 
     const update = (weights: Float32Array, squares: Float32Array, row: number, width: number, g: Float64Array, at: number) => {
       const r = row * width;
       for (let c = 0; c < width; c++) {
-        const x = g[at + c] as number;
+        const x = g[at + c] ?? 0;
         if (x < 1e-4 && x > -1e-4) continue;
-        const gy = x + o.l2 * (weights[r + c] as number);
-        const s = (squares[r + c] as number) + gy * gy;
+        const gy = x + o.l2 * (weights[r + c] ?? 0);
+        const s = (squares[r + c] ?? 0) + gy * gy;
         squares[r + c] = s;
-        weights[r + c] = (weights[r + c] as number) - (eta * gy) / Math.sqrt(s);
+        weights[r + c] = (weights[r + c] ?? 0) - (eta * gy) / Math.sqrt(s);
       }
     };
     for (const id of order) {
-      const e = examples[id] as CueExample;
-      const article = articles[e.article] as Article;
+      const e = examples[id];
+      const article = articles[e?.article ?? -1];
+      if (!e || !article) continue;
       const seed = epoch * 1000003 + id;
       fill(lattice, e, article, w, drop, seed);
       lattice.forward();
@@ -242,17 +267,17 @@ export function trainArguments(articles: readonly Article[], examples: readonly 
       for (let i = e.from; i < e.to; i++) {
         if (i >= e.first && i < e.last) continue;
         let worth = 0;
-        for (let c = 0; c < COLUMNS; c++) worth = Math.max(worth, Math.abs(lattice.grads[j * COLUMNS + c] as number));
+        for (let c = 0; c < COLUMNS; c++) worth = Math.max(worth, Math.abs(lattice.grads[j * COLUMNS + c] ?? 0));
         if (worth > 0.003) {
           drop.seed(seed, i);
           for (let f = i * STATIC_FEATURES; f < (i + 1) * STATIC_FEATURES; f++) {
-            const row = article.statics[f] as number;
+            const row = article.statics[f] ?? 0;
             if (row < 0) break;
             if (drop.drops()) continue;
             update(w.statics, q.statics, row, COLUMNS, lattice.grads, j * COLUMNS);
           }
           for (let f = (i - e.from) * RELATIVE_FEATURES; f < (i - e.from + 1) * RELATIVE_FEATURES; f++) {
-            const row = e.relatives[f] as number;
+            const row = e.relatives[f] ?? 0;
             if (row < 0) break;
             if (drop.drops()) continue;
             update(w.relatives, q.relatives, row, COLUMNS, lattice.grads, j * COLUMNS);
@@ -278,16 +303,23 @@ export function trainArguments(articles: readonly Article[], examples: readonly 
 /** Share of sources, contents and both that come out exactly right. */
 export function argumentScore(articles: readonly Article[], examples: readonly CueExample[], w: Weights): string {
   const lattice = new TrainingLattice();
-  let n = 0, s = 0, k = 0, both = 0;
+  let n = 0,
+    s = 0,
+    k = 0,
+    both = 0;
   const labels = new Uint8Array(2000);
   for (const e of examples) {
     if (!e.gold) continue;
-    fill(lattice, e, articles[e.article] as Article, w);
+    const article = articles[e.article];
+    if (!article) continue;
+    fill(lattice, e, article, w);
     lattice.best(labels);
     const g = compact(e);
-    let okS = true, okK = true;
+    let okS = true,
+      okK = true;
     for (let i = 0; i < g.length; i++) {
-      const a = (g[i] as number) & 3, b = (labels[i] as number) & 3;
+      const a = (g[i] ?? 0) & 3,
+        b = (labels[i] ?? 0) & 3;
       if ((a === 1) !== (b === 1)) okS = false;
       if ((a === 2) !== (b === 2)) okK = false;
     }

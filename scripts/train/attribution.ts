@@ -43,7 +43,9 @@ export function trainAttribution({ data, wordnet, out, trialOnly, log }: Task): 
   const trial = learn(train, held, columns, log);
   const seen = sightings(held, openModel(packModel(trial)));
   const verify = fitVerify(seen);
-  log(`${seen.length} possible attributions in held articles, ${seen.filter((s) => s.right).length} right; ${strictScore(held, openModel(packModel({ ...trial, verify })))}`);
+  log(
+    `${seen.length} possible attributions in held articles, ${seen.filter((s) => s.right).length} right; ${strictScore(held, openModel(packModel({ ...trial, verify })))}`,
+  );
   const packed = gzipSync(packModel({ ...(trialOnly ? trial : learn(all, [], columns, log)), verify }), { level: 9 });
   fs.writeFileSync(out, packed);
   log(`${out}: ${packed.length} bytes`);
@@ -55,7 +57,9 @@ function learn(train: readonly Annotated[], held: readonly Annotated[], columns:
   const sentences = cueExamples(train, cueIndex, LEAST_SEEN.cue, classes);
   const heldSentences = cueExamples(held, cueIndex, 0, classes);
   log(`cues: ${cueIndex.count} features`);
-  const cue = trainCues(sentences, cueIndex, CUES, (epoch, w, loss) => log(`cues, round ${epoch + 1}: loss ${loss.toFixed(0)} ${held.length > 0 ? cueScore(heldSentences, w) : ''}`));
+  const cue = trainCues(sentences, cueIndex, CUES, (epoch, w, loss) =>
+    log(`cues, round ${epoch + 1}: loss ${loss.toFixed(0)} ${held.length > 0 ? cueScore(heldSentences, w) : ''}`),
+  );
 
   const index = { statics: new FeatureIndex(), relatives: new FeatureIndex(), frames: new FeatureIndex() };
   const cuesOf = (articles: ReturnType<typeof articlesOf>) => articles.map((a) => goldCues(a.source, a.words));
@@ -64,7 +68,9 @@ function learn(train: readonly Annotated[], held: readonly Annotated[], columns:
   const cues = examplesOf(articles, cuesOf(articles), index, LEAST_SEEN.arguments);
   const heldCues = examplesOf(heldArticles, cuesOf(heldArticles), index, 0);
   log(`arguments: ${index.statics.count} + ${index.relatives.count} + ${index.frames.count} features, ${cues.length} cues`);
-  const w = trainArguments(articles, cues, index, ARGUMENTS, (epoch, weights, loss) => log(`arguments, round ${epoch + 1}: loss ${loss.toFixed(0)} ${held.length > 0 ? argumentScore(heldArticles, heldCues, weights) : ''}`));
+  const w = trainArguments(articles, cues, index, ARGUMENTS, (epoch, weights, loss) =>
+    log(`arguments, round ${epoch + 1}: loss ${loss.toFixed(0)} ${held.length > 0 ? argumentScore(heldArticles, heldCues, weights) : ''}`),
+  );
   const raw = {
     ...columns,
     cue: quantise(cueIndex, cue.weights, LABELS, ROUNDING),

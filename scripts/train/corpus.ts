@@ -31,7 +31,7 @@ export function readCorpus(file: string): Annotated[] {
     });
 }
 
-export const trainFile = (dir: string): string => path.join(dir, 'polnear.train.jsonl');
+export const trainFile = (dir: string): string => path.join(dir, 'attribution', 'polnear.train.jsonl');
 
 /** Every tenth article of each publisher is kept from training to tune on. */
 export function split(corpus: readonly Annotated[]): { train: Annotated[]; held: Annotated[] } {

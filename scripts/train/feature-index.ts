@@ -42,6 +42,11 @@ export class FeatureIndex {
     return this.rows[this.slot(key)] ?? -1;
   }
 
+  /** How often a key was seen, up to 65,535. */
+  sightings(key: number): number {
+    return this.counts[this.slot(key)] ?? 0;
+  }
+
   /** Keys in the order of their rows. */
   list(): Int32Array {
     const out = new Int32Array(this.count);

@@ -1,6 +1,6 @@
 import type { Words } from '../../src/extract/attribution/words.ts';
-import type { Annotated } from './corpus.ts';
 import type { Span } from '../../src/model/span.ts';
+import type { Annotated } from './corpus.ts';
 
 /** Word range `[first, last)` of a character span; null when it covers no word. */
 export function wordRange(words: Words, [from, to]: Span): [number, number] | null {

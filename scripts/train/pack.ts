@@ -1,7 +1,7 @@
 import type { ClassColumns } from '../../src/extract/attribution/classes.ts';
 import { MAGIC, TABLES } from '../../src/extract/attribution/model.ts';
 
-/** Raw columns of a model, as training makes them; keys ascending. */
+/** Raw columns of a model, as training makes them; mostly ascending keys pack best. */
 export interface RawTable {
   keys: Int32Array;
   weights: Int8Array;
@@ -20,13 +20,26 @@ export interface RawModel extends ClassColumns {
 
 /** Bytes of a model, for `openModel`. */
 export function packModel(model: RawModel): Uint8Array {
-  const header = { classes: { words: model.words.length, forms: model.forms.length, stems: model.stems.length }, ...Object.fromEntries(TABLES.map((t) => [t, { rows: model[t].keys.length, width: model[t].width, scale: model[t].scale }])), transitions: model.transitions, verify: model.verify, threshold: model.threshold };
+  const header = {
+    classes: { words: model.words.length, forms: model.forms.length, stems: model.stems.length },
+    ...Object.fromEntries(TABLES.map((t) => [t, { rows: model[t].keys.length, width: model[t].width, scale: model[t].scale }])),
+    transitions: model.transitions,
+    verify: model.verify,
+    threshold: model.threshold,
+  };
   const json = new TextEncoder().encode(JSON.stringify(header));
-  const out: number[] = [...new TextEncoder().encode(MAGIC), json.length & 255, (json.length >> 8) & 255, (json.length >> 16) & 255, json.length >>> 24, ...json];
+  const out: number[] = [
+    ...new TextEncoder().encode(MAGIC),
+    json.length & 255,
+    (json.length >> 8) & 255,
+    (json.length >> 16) & 255,
+    json.length >>> 24,
+    ...json,
+  ];
   const keys = (list: Int32Array) => {
     let before = -0x80000000;
     for (const key of list) {
-      let delta = key - before;
+      let delta = (key - before) >>> 0;
       before = key;
       while (delta >= 128) {
         out.push((delta % 128) + 128);

@@ -29,7 +29,11 @@ export function strictScore(articles: readonly Annotated[], model: AttributionMo
   let gold = 0;
   let right = 0;
   for (const article of articles) {
-    const key = (parts: { source: readonly (readonly [number, number])[]; cue: readonly (readonly [number, number])[]; content: readonly (readonly [number, number])[] }) => JSON.stringify([parts.source, parts.cue, parts.content]);
+    const key = (parts: {
+      source: readonly (readonly [number, number])[];
+      cue: readonly (readonly [number, number])[];
+      content: readonly (readonly [number, number])[];
+    }) => JSON.stringify([parts.source, parts.cue, parts.content]);
     const wanted = new Set(article.attributions.map(key));
     const given = attributions(article.doc, model);
     found += given.length;
@@ -42,7 +46,7 @@ export function strictScore(articles: readonly Annotated[], model: AttributionMo
 /** Logistic regression by Newton's method, with a pull to zero. */
 export function fitVerify(list: readonly Sighting[], pull = 2): number[] {
   const n = VERIFY_FEATURES;
-  const w = new Array<number>(n).fill(0);
+  const w = Array.from({ length: n }, () => 0);
   for (let round = 0; round < 12; round++) {
     const gradient = w.map((x, i) => (i === 0 ? 0 : pull * x));
     const hessian = w.map((_, i) => w.map((_, j) => (i === j ? (i === 0 ? 1e-6 : pull) : 0)));
@@ -74,7 +78,7 @@ function solve(a: number[][], b: number[]): number[] {
       for (let j = i; j <= n; j++) row[j] = (row[j] ?? 0) - f * (pivot[j] ?? 0);
     }
   }
-  const x = new Array<number>(n).fill(0);
+  const x = Array.from({ length: n }, () => 0);
   for (let i = n - 1; i >= 0; i--) {
     const row = rows[i] ?? [];
     let sum = row[n] ?? 0;

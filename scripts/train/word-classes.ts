@@ -9,7 +9,17 @@ import { clusters } from './clusters.ts';
 import { wordnetClasses } from './wordnet.ts';
 
 /** Texts that words are counted in; the development part of the attribution corpus is not among them. */
-const TEXTS = ['attribution/polnear.train.jsonl', 'stories/gva.dev.jsonl', 'stories/gvc.jsonl', 'places/lgl.jsonl', 'places/geovirus.jsonl', 'places/geowebnews.jsonl', 'times/timebank.jsonl', 'times/aquaint.jsonl', 'copies/pan13.dev.docs.jsonl'];
+const TEXTS = [
+  'attribution/polnear.train.jsonl',
+  'stories/gva.dev.jsonl',
+  'stories/gvc.jsonl',
+  'places/lgl.jsonl',
+  'places/geovirus.jsonl',
+  'places/geowebnews.jsonl',
+  'times/timebank.jsonl',
+  'times/aquaint.jsonl',
+  'copies/pan13.dev.docs.jsonl',
+];
 const LEAST_SEEN = 4;
 const FINE = 400;
 const COARSE = 60;
@@ -54,14 +64,20 @@ export function learnClasses(data: string, wordnet: string, log: (line: string) 
     }
     texts.push(Int32Array.from(row));
   }
-  const kept = [...count].filter(([, n]) => n >= LEAST_SEEN).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([word]) => word);
+  const kept = [...count]
+    .filter(([, n]) => n >= LEAST_SEEN)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([word]) => word);
   const number = new Map(kept.map((word, i) => [word, i + 2]));
   const stream = Int32Array.from(texts.flatMap((row) => [...row]).map((word) => (word === 0 ? 0 : (number.get(word) ?? 1))));
   log(`${stream.length} words, ${kept.length} different ones seen ${LEAST_SEEN} times or more`);
   const fine = clusters(stream, kept.length + 2, FINE, 12, log);
   const coarse = clusters(stream, kept.length + 2, COARSE, 10, log);
   const order = kept.map((_, i) => i).sort((a, b) => (kept[a] ?? 0) - (kept[b] ?? 0));
-  const tagged = [...forms].filter(([, tags]) => total(tags) >= LEAST_SEEN).sort((a, b) => a[0] - b[0]).map(([key, tags]) => [key, ...twoLikeliest(tags)] as const);
+  const tagged = [...forms]
+    .filter(([, tags]) => total(tags) >= LEAST_SEEN)
+    .sort((a, b) => a[0] - b[0])
+    .map(([key, tags]) => [key, ...twoLikeliest(tags)] as const);
   const stems = [...wordnetClasses(wordnet)].sort((a, b) => a[0] - b[0]);
   return {
     words: Int32Array.from(order, (i) => kept[i] ?? 0),

@@ -62,9 +62,9 @@ function data(file: string): Map<string, { file: number; frames: number[] }> {
     const bar = line.indexOf(' | ');
     const cells = line.slice(0, bar < 0 ? line.length : bar).split(' ');
     const frames: number[] = [];
-    for (const [i, cell] of cells.entries()) if (cell === '+' && /^\d\d$/.test(cells[i + 1] ?? '') && /^\d\d$/.test(cells[i + 2] ?? '') && i > 5) frames.push(Number(cells[i + 1]));
+    for (const [i, cell] of cells.entries())
+      if (cell === '+' && /^\d\d$/.test(cells[i + 1] ?? '') && /^\d\d$/.test(cells[i + 2] ?? '') && i > 5) frames.push(Number(cells[i + 1]));
     out.set(cells[0] ?? '', { file: Number(cells[1]), frames });
   }
   return out;
 }
-

@@ -16,24 +16,59 @@ export interface Attribution {
   content: Span[];
   /** how sure the model is that this is an attribution, 0 to 1 */
   confidence: number;
+  /** false when a surer one uses some of the same words: what X says that Y thinks has one within the other */
+  primary: boolean;
 }
 
 /** A cue that stands a chance is looked at with its arguments; one this likely counts as a neighbour of others. */
 const CHANCE = 0.12;
 const LIKELY = 0.35;
+const MOST_CUE_WORDS = 16;
 
 /** Attributions of a document as the trained model sees them, in the order of their cues. Pure; linear in the text. */
 export function attributions(doc: Segmented, model: AttributionModel): Attribution[] {
   const words = wordsOf(doc, model.classes);
   const span = ([first, last]: readonly [number, number]): Span => [words.start[first] ?? 0, words.end[last - 1] ?? 0];
-  const found: Attribution[] = [];
-  for (const { cue, head, args } of candidates(words, model)) {
-    const evidence = verifyFeatures(words, cue, head, args).reduce((sum, x, i) => sum + x * (model.verify[i] ?? 0), 0);
-    const confidence = 1 / (1 + Math.exp(-evidence));
-    if (confidence < model.threshold) continue;
-    found.push({ source: args.source ? [span(args.source)] : [], cue: [span([cue.first, cue.last])], content: args.content.map(span), confidence });
+  const likely = candidates(words, model)
+    .map(({ cue, head, args }) => ({ cue, args, confidence: confidenceIn(verifyFeatures(words, cue, head, args), model.verify) }))
+    .filter(({ confidence }) => confidence >= model.threshold);
+  const surest = likely.map((_, k) => k).sort((a, b) => (likely[b]?.confidence ?? 0) - (likely[a]?.confidence ?? 0) || a - b);
+  const claimed = new Claimed(words.count);
+  const primary = new Set(surest.filter((k) => claimed.claim(likely[k])));
+  return likely.map(({ cue, args, confidence }, k) => ({
+    source: args.source ? [span(args.source)] : [],
+    cue: [span([cue.first, cue.last])],
+    content: args.content.map(span),
+    confidence,
+    primary: primary.has(k),
+  }));
+}
+
+function confidenceIn(features: readonly number[], weights: readonly number[]): number {
+  const evidence = features.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0);
+  return 1 / (1 + Math.exp(-evidence));
+}
+
+/** Which words attributions have taken so far. A source may be shared, everything else is one's own. */
+class Claimed {
+  private readonly taken: Uint8Array;
+
+  constructor(words: number) {
+    this.taken = new Uint8Array(words);
   }
-  return found;
+
+  /** Takes the words of an attribution, unless others have some of them. */
+  claim(attribution: { cue: CueCandidate; args: Arguments } | undefined): boolean {
+    if (!attribution) return false;
+    const { cue, args } = attribution;
+    const own = [[cue.first, cue.last] as const, ...args.content];
+    if (own.some(([a, b]) => this.taken.subarray(a, b).some((t) => t !== 0))) return false;
+    const { source } = args;
+    if (source && this.taken.subarray(source[0], source[1]).includes(2)) return false;
+    if (source) this.taken.fill(1, source[0], source[1]);
+    for (const [a, b] of own) this.taken.fill(2, a, b);
+    return true;
+  }
 }
 
 /** All cues that stand a chance, each with its likeliest arguments. */
@@ -42,7 +77,7 @@ export function candidates(words: Words, model: AttributionModel): { cue: CueCan
   const cues = findCues(words, context, model, CHANCE);
   const cuesBefore = new Int32Array(words.count + 1);
   for (const { first, last, about } of cues) if (about >= LIKELY) cuesBefore.fill(1, first + 1, last + 1);
-  for (let i = 1; i <= words.count; i++) cuesBefore[i] = (cuesBefore[i] as number) + (cuesBefore[i - 1] as number);
+  for (let i = 1; i <= words.count; i++) cuesBefore[i] = (cuesBefore[i] ?? 0) + (cuesBefore[i - 1] ?? 0);
   const reader = new ArgumentReader(words, context, cuesBefore, model);
   return cues.map((candidate) => {
     const cue = cueOf(words, candidate.first, candidate.last);
@@ -76,10 +111,10 @@ class ArgumentReader {
   read(cue: Cue): Arguments {
     const { lattice, labels } = this;
     const { first, last } = cue;
-    const [from, to] = reach(this.words, first, last);
+    const [from, to] = this.near(cue);
     const n = to - from - (last - first);
     this.fill(cue, from, to);
-    const sum = lattice.forward();
+    const sum = lattice.logSum();
     const best = lattice.best(labels);
     let source: readonly [number, number] | null = null;
     const content: (readonly [number, number])[] = [];
@@ -96,6 +131,15 @@ class ArgumentReader {
     return { source, content, certainty: best - sum };
   }
 
+  /** The reach of a cue, cut where so many other cues stand that this is a list, or noise. */
+  private near({ first, last }: Cue): [number, number] {
+    const { cuesBefore } = this;
+    let [from, to] = reach(this.words, first, last);
+    while ((cuesBefore[first] ?? 0) - (cuesBefore[from] ?? 0) > MOST_CUE_WORDS) from++;
+    while ((cuesBefore[to] ?? 0) - (cuesBefore[last] ?? 0) > MOST_CUE_WORDS) to--;
+    return [from, to];
+  }
+
   private fill(cue: Cue, from: number, to: number): void {
     const { words, context, cuesBefore, model, lattice, hashes, known, statics, relative, frame } = this;
     lattice.reserve(to - from - (cue.last - cue.first));
@@ -110,13 +154,14 @@ class ArgumentReader {
       }
       relative.fill(0);
       model.relatives.add(hashes, relativeFeatures(words, context, cuesBefore, cue, i, hashes), relative, 0);
-      for (let c = 0; c < COLUMNS; c++) lattice.scores[j * COLUMNS + c] = (statics[i * COLUMNS + c] as number) * model.statics.scale + (relative[c] as number) * model.relatives.scale;
+      for (let c = 0; c < COLUMNS; c++)
+        lattice.scores[j * COLUMNS + c] = (statics[i * COLUMNS + c] ?? 0) * model.statics.scale + (relative[c] ?? 0) * model.relatives.scale;
       lattice.opens[j] = words.quote[i] === 2 ? 1 : 0;
       lattice.canSource[j] = words.sentence[i] === sentence ? 1 : 0;
       j++;
     }
     frame.fill(0);
     model.frames.add(hashes, cueFrameFeatures(words, context, cue, hashes), frame, 0);
-    for (let c = 0; c < FRAMES; c++) lattice.frames[c] = (frame[c] as number) * model.frames.scale;
+    for (let c = 0; c < FRAMES; c++) lattice.frames[c] = (frame[c] ?? 0) * model.frames.scale;
   }
 }

@@ -1,72 +1,103 @@
 /** Labels of a word: 0 outside a cue, 1 its first word of several, 2 inside, 3 last, 4 its only word. */
 export const LABELS = 5;
-/** which label may follow which */
-export const ALLOWED: readonly (readonly number[])[] = [
-  [1, 1, 0, 0, 1],
-  [0, 0, 1, 1, 0],
-  [0, 0, 1, 1, 0],
-  [1, 1, 0, 0, 1],
-  [1, 1, 0, 0, 1],
-];
-export const STARTS: readonly number[] = [1, 1, 0, 0, 1];
-export const ENDS: readonly number[] = [1, 0, 0, 1, 1];
 
-const lse = (values: Float64Array, from: number, n: number): number => {
-  let max = -Infinity;
-  for (let i = 0; i < n; i++) max = Math.max(max, values[from + i] ?? -Infinity);
-  if (max === -Infinity) return max;
-  let sum = 0;
-  for (let i = 0; i < n; i++) sum += Math.exp((values[from + i] ?? 0) - max);
-  return max + Math.log(sum);
-};
-
-/** Sums over all labellings of a sentence. Fill `scores` (LABELS a word), then `run`. */
+/**
+ * How likely each word of a sentence begins a cue, and each stretch is one: sums over all labellings, as products of
+ * probabilities, each word's scaled to add up to one.
+ */
 export class Chain {
+  /** fill with LABELS scores a word, then `run` */
   scores = new Float64Array(0);
-  alpha = new Float64Array(0);
-  beta = new Float64Array(0);
-  private tmp = new Float64Array(LABELS);
-  z = 0;
-  run(n: number, t: ArrayLike<number>): void {
-    const { scores, alpha, beta, tmp } = this;
-    for (let y = 0; y < LABELS; y++) alpha[y] = STARTS[y] ? (scores[y] as number) : -Infinity;
-    for (let i = 1; i < n; i++)
-      for (let y = 0; y < LABELS; y++) {
-        for (let x = 0; x < LABELS; x++) tmp[x] = ALLOWED[x]?.[y] ? (alpha[(i - 1) * LABELS + x] as number) + (t[x * LABELS + y] as number) : -Infinity;
-        alpha[i * LABELS + y] = lse(tmp, 0, LABELS) + (scores[i * LABELS + y] as number);
-      }
-    for (let y = 0; y < LABELS; y++) beta[(n - 1) * LABELS + y] = ENDS[y] ? 0 : -Infinity;
-    for (let i = n - 2; i >= 0; i--)
-      for (let x = 0; x < LABELS; x++) {
-        for (let y = 0; y < LABELS; y++) tmp[y] = ALLOWED[x]?.[y] ? (beta[(i + 1) * LABELS + y] as number) + (t[x * LABELS + y] as number) + (scores[(i + 1) * LABELS + y] as number) : -Infinity;
-        beta[i * LABELS + x] = lse(tmp, 0, LABELS);
-      }
-    for (let y = 0; y < LABELS; y++) tmp[y] = (alpha[(n - 1) * LABELS + y] as number) + (beta[(n - 1) * LABELS + y] as number);
-    this.z = lse(tmp, 0, LABELS);
-  }
-  reserve(n: number): void {
-    if (this.scores.length >= n * LABELS) return;
-    this.scores = new Float64Array(n * LABELS);
-    this.alpha = new Float64Array(n * LABELS);
-    this.beta = new Float64Array(n * LABELS);
+  private weight = new Float64Array(0);
+  private before = new Float64Array(0);
+  private after = new Float64Array(0);
+  /** factor that each word's sums were divided by */
+  private size = new Float64Array(0);
+  private readonly follow: Float64Array;
+
+  /** `transitions`: score of label `y` after `x` at `x * LABELS + y`; those no cue can have are not looked at. */
+  constructor(transitions: ArrayLike<number>) {
+    this.follow = Float64Array.from(transitions, Math.exp);
   }
 
-  /** Probability that exactly the words `[a, b)` are a cue. */
-  span(a: number, b: number, t: ArrayLike<number>): number {
-    const { scores, alpha, beta, z } = this;
-    if (b - a === 1) return Math.exp((alpha[a * LABELS + 4] as number) + (beta[a * LABELS + 4] as number) - z);
-    let s = alpha[a * LABELS + 1] as number;
-    for (let i = a + 1; i < b; i++) {
-      const before = i === a + 1 ? 1 : 2;
-      const y = i === b - 1 ? 3 : 2;
-      s += (t[before * LABELS + y] as number) + (scores[i * LABELS + y] as number);
+  reserve(n: number): void {
+    if (this.size.length >= n) return;
+    this.scores = new Float64Array(n * LABELS);
+    this.weight = new Float64Array(n * LABELS);
+    this.before = new Float64Array(n * LABELS);
+    this.after = new Float64Array(n * LABELS);
+    this.size = new Float64Array(n);
+  }
+
+  run(n: number): void {
+    const { scores, weight: w, before: a, after: b, size, follow: t } = this;
+    // before the sentence stands as it were a word outside, without a transition of its own
+    let o = 1;
+    let begin = 0;
+    let inside = 0;
+    let last = 0;
+    let only = 0;
+    for (let i = 0; i < n; i++) {
+      const k = i * LABELS;
+      let top = scores[k] ?? 0;
+      for (let y = 1; y < LABELS; y++) if ((scores[k + y] ?? 0) > top) top = scores[k + y] ?? 0;
+      for (let y = 0; y < LABELS; y++) w[k + y] = Math.exp((scores[k + y] ?? 0) - top);
+      const free = i === 0;
+      const x0 = free ? 1 : o * (t[0] ?? 0) + last * (t[15] ?? 0) + only * (t[20] ?? 0);
+      const x1 = free ? 1 : o * (t[1] ?? 0) + last * (t[16] ?? 0) + only * (t[21] ?? 0);
+      const x4 = free ? 1 : o * (t[4] ?? 0) + last * (t[19] ?? 0) + only * (t[24] ?? 0);
+      const x2 = begin * (t[7] ?? 0) + inside * (t[12] ?? 0);
+      const x3 = begin * (t[8] ?? 0) + inside * (t[13] ?? 0);
+      o = x0 * (w[k] ?? 0);
+      begin = x1 * (w[k + 1] ?? 0);
+      inside = x2 * (w[k + 2] ?? 0);
+      last = x3 * (w[k + 3] ?? 0);
+      only = x4 * (w[k + 4] ?? 0);
+      const sum = o + begin + inside + last + only;
+      size[i] = sum;
+      a[k] = o /= sum;
+      a[k + 1] = begin /= sum;
+      a[k + 2] = inside /= sum;
+      a[k + 3] = last /= sum;
+      a[k + 4] = only /= sum;
     }
-    return Math.exp(s + (beta[(b - 1) * LABELS + 3] as number) - z);
+    // no cue is left open at the end
+    const end = (n - 1) * LABELS;
+    const closed = o + last + only;
+    for (let y = 0; y < LABELS; y++) b[end + y] = y === 1 || y === 2 ? 0 : 1 / closed;
+    for (let i = n - 2; i >= 0; i--) {
+      const k = i * LABELS;
+      const m = k + LABELS;
+      const s = size[i + 1] ?? 0;
+      const y0 = ((w[m] ?? 0) * (b[m] ?? 0)) / s;
+      const y1 = ((w[m + 1] ?? 0) * (b[m + 1] ?? 0)) / s;
+      const y2 = ((w[m + 2] ?? 0) * (b[m + 2] ?? 0)) / s;
+      const y3 = ((w[m + 3] ?? 0) * (b[m + 3] ?? 0)) / s;
+      const y4 = ((w[m + 4] ?? 0) * (b[m + 4] ?? 0)) / s;
+      b[k] = (t[0] ?? 0) * y0 + (t[1] ?? 0) * y1 + (t[4] ?? 0) * y4;
+      b[k + 1] = (t[7] ?? 0) * y2 + (t[8] ?? 0) * y3;
+      b[k + 2] = (t[12] ?? 0) * y2 + (t[13] ?? 0) * y3;
+      b[k + 3] = (t[15] ?? 0) * y0 + (t[16] ?? 0) * y1 + (t[19] ?? 0) * y4;
+      b[k + 4] = (t[20] ?? 0) * y0 + (t[21] ?? 0) * y1 + (t[24] ?? 0) * y4;
+    }
   }
 
   /** Probability that a cue begins at word `i`. */
   begins(i: number): number {
-    const { alpha, beta, z } = this;
-    return Math.exp((alpha[i * LABELS + 1] as number) + (beta[i * LABELS + 1] as number) - z) + Math.exp((alpha[i * LABELS + 4] as number) + (beta[i * LABELS + 4] as number) - z);
+    const k = i * LABELS;
+    return (this.before[k + 1] ?? 0) * (this.after[k + 1] ?? 0) + (this.before[k + 4] ?? 0) * (this.after[k + 4] ?? 0);
+  }
+
+  /** Probability that exactly the words `[first, last)` are a cue. */
+  span(first: number, last: number): number {
+    const { weight: w, before, after, size, follow: t } = this;
+    if (last - first === 1) return (before[first * LABELS + 4] ?? 0) * (after[first * LABELS + 4] ?? 0);
+    let p = before[first * LABELS + 1] ?? 0;
+    for (let i = first + 1; i < last; i++) {
+      const from = i === first + 1 ? 1 : 2;
+      const to = i === last - 1 ? 3 : 2;
+      p *= ((t[from * LABELS + to] ?? 0) * (w[i * LABELS + to] ?? 0)) / (size[i] ?? 0);
+    }
+    return p * (after[(last - 1) * LABELS + 3] ?? 0);
   }
 }

@@ -1,7 +1,7 @@
-import { HashTable } from './hash-table.ts';
-import { TAG_COUNT, tagNumber } from './tags.ts';
 import { mix } from './hash.ts';
+import { HashTable } from './hash-table.ts';
 import { isName, SHAPE } from './shape.ts';
+import { TAG_COUNT, tagNumber } from './tags.ts';
 
 /** Keys are hashes, ascending; the other columns go with the keys before them. */
 export interface ClassColumns {

@@ -1,31 +1,47 @@
+/** most features looked up at once; a lane holds the sum of twice as many */
+const MOST_FEATURES = 128;
+const SPREAD = 0x9e3779b1;
 /** row + 1 in the low bits of a slot, a piece of the key above them */
 const ROW_BITS = 20;
 const ROW = (1 << ROW_BITS) - 1;
+/** added to a weight so that it is no less than zero */
+const BIAS = 128;
 
 /**
- * Weights by feature: a row of `width` small integers for each known 32-bit feature hash. A slot of the table keeps
- * 12 bits of the key, so that one feature in some thousands that was never seen is taken for another: cheap, and always the same.
+ * Weights by feature: a row of small integers for each known 32-bit feature hash. A slot of the table keeps 12 bits of
+ * the key, so that one feature in some thousands that was never seen is taken for another: cheap, and always the same.
+ * Two weights share a 32-bit number, so that one addition adds both.
  */
 export class Evidence {
-  readonly width: number;
   /** worth of one unit of weight */
   readonly scale: number;
-  private readonly weights: Int8Array;
+  private readonly width: number;
+  private readonly lanes: number;
+  private readonly weights: Int32Array;
   private readonly slots: Int32Array;
   private readonly mask: number;
   private readonly shift: number;
 
+  /** `weights`: column after column, a number for each key. */
   constructor(keys: Int32Array, weights: Int8Array, width: number, scale: number) {
     if (keys.length >= ROW) throw new Error('too many features for one table');
+    const rows = keys.length;
     this.width = width;
     this.scale = scale;
-    this.weights = weights;
+    this.lanes = (width + 1) >> 1;
+    this.weights = new Int32Array(rows * this.lanes);
+    for (let lane = 0; lane < this.lanes; lane++)
+      for (let row = 0; row < rows; row++) {
+        const low = (weights[2 * lane * rows + row] ?? 0) + BIAS;
+        const high = 2 * lane + 1 < width ? (weights[(2 * lane + 1) * rows + row] ?? 0) + BIAS : 0;
+        this.weights[row * this.lanes + lane] = low | (high << 16);
+      }
     let bits = 4;
-    while ((1 << bits) * 0.7 < keys.length) bits++;
+    while ((1 << bits) * 0.7 < rows) bits++;
     this.mask = (1 << bits) - 1;
     this.shift = 32 - bits;
     this.slots = new Int32Array(1 << bits);
-    for (let row = 0; row < keys.length; row++) {
+    for (let row = 0; row < rows; row++) {
       const key = keys[row] ?? 0;
       let i = Math.imul(key, 0x9e3779b1) >>> this.shift;
       while (this.slots[i] !== 0) i = (i + 1) & this.mask;
@@ -33,20 +49,36 @@ export class Evidence {
     }
   }
 
-  /** Adds the weights of the first `count` features to `sums[at …]`. */
+  /**
+   * Adds the weights of the first `count` features to `sums[at …]`. In passes, so that the processor can wait for many
+   * places of memory at a time instead of one after another.
+   */
   add(features: Int32Array, count: number, sums: Int32Array, at: number): void {
-    const { slots, weights, width, mask, shift } = this;
+    const { slots, weights, width, lanes, mask, shift, pending } = this;
+    for (let f = 0; f < count; f++) pending[f] = slots[Math.imul(features[f] ?? 0, SPREAD) >>> shift] ?? 0;
+    let found = 0;
     for (let f = 0; f < count; f++) {
-      const key = features[f] as number;
-      let i = Math.imul(key, 0x9e3779b1) >>> shift;
-      let slot = slots[i] as number;
-      while (slot !== 0 && ((slot ^ (key << ROW_BITS)) & ~ROW) !== 0) {
-        i = (i + 1) & mask;
-        slot = slots[i] as number;
-      }
+      let slot = pending[f] ?? 0;
       if (slot === 0) continue;
-      const r = ((slot & ROW) - 1) * width;
-      for (let c = 0; c < width; c++) sums[at + c] = (sums[at + c] as number) + (weights[r + c] as number);
+      const key = features[f] ?? 0;
+      const piece = key << ROW_BITS;
+      if (((slot ^ piece) & ~ROW) !== 0) {
+        let i = Math.imul(key, SPREAD) >>> shift;
+        do {
+          i = (i + 1) & mask;
+          slot = slots[i] ?? 0;
+        } while (slot !== 0 && ((slot ^ piece) & ~ROW) !== 0);
+        if (slot === 0) continue;
+      }
+      pending[found++] = ((slot & ROW) - 1) * lanes;
+    }
+    const bias = found * BIAS;
+    for (let lane = 0; lane < lanes; lane++) {
+      let sum = 0;
+      for (let f = 0; f < found; f++) sum = (sum + (weights[(pending[f] ?? 0) + lane] ?? 0)) | 0;
+      const c = at + 2 * lane;
+      sums[c] = (sums[c] ?? 0) + (sum & 0xffff) - bias;
+      if (2 * lane + 1 < width) sums[c + 1] = (sums[c + 1] ?? 0) + (sum >>> 16) - bias;
     }
   }
 }

@@ -23,7 +23,7 @@ export class HashTable {
   find(key: number): number {
     let i = Math.imul(key, 0x9e3779b1) >>> this.shift;
     for (;;) {
-      const row = this.slots[i] as number;
+      const row = this.slots[i] ?? 0;
       if (row < 0 || this.keys[row] === key) return row;
       i = (i + 1) & this.mask;
     }

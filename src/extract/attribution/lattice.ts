@@ -48,17 +48,7 @@ export function reach(words: Words, first: number, last: number): [number, numbe
 }
 
 export const NEG = -1e30;
-export function lse2(a: number, b: number): number {
-  if (a < b) {
-    const t = a;
-    a = b;
-    b = t;
-  }
-  const d = b - a;
-  return d < -30 ? a : a + Math.log1p(Math.exp(d));
-}
-
-/** Sum and best path over all structures of one cue. States: closed (source used, contents used), in source, in quoted or plain content. */
+/** Sum and best path over all structures of one cue. States: closed (source used or not, contents used), in source, in plain or quoted content. */
 export class Lattice {
   n = 0;
   /** COLUMNS scores a word, the cue's own words left out */
@@ -71,7 +61,9 @@ export class Lattice {
   protected C = new Float64Array(0);
   protected S = new Float64Array(0);
   protected K = new Float64Array(0); // [type][s][k]
-  z = 0;
+  private readonly closed = new Float64Array(6);
+  private readonly inSource = new Float64Array(3);
+  private readonly inContent = new Float64Array(12);
 
   reserve(n: number): void {
     this.n = n;
@@ -87,54 +79,79 @@ export class Lattice {
 
   protected beginK(i: number, k: number): number {
     const at = i * COLUMNS;
-    return (this.scores[at + COLUMN.begin] as number) + (k === 2 ? (this.scores[at + COLUMN.begin2] as number) : 0);
+    return (this.scores[at + COLUMN.begin] ?? 0) + (k === 2 ? (this.scores[at + COLUMN.begin2] ?? 0) : 0);
   }
   protected endK(i: number, type: number, k: number): number {
     const at = i * COLUMNS;
-    return (this.scores[at + (type ? COLUMN.endQuote : COLUMN.endPlain)] as number) + (k === 2 ? (this.scores[at + COLUMN.end2] as number) : 0);
+    return (this.scores[at + (type ? COLUMN.endQuote : COLUMN.endPlain)] ?? 0) + (k === 2 ? (this.scores[at + COLUMN.end2] ?? 0) : 0);
   }
   protected inK(i: number, type: number): number {
-    return this.scores[i * COLUMNS + (type ? COLUMN.inQuote : COLUMN.inPlain)] as number;
+    return this.scores[i * COLUMNS + (type ? COLUMN.inQuote : COLUMN.inPlain)] ?? 0;
   }
 
-  forward(): number {
-    const { n, C, S, K, scores } = this;
-    C.fill(NEG, 0, 6);
-    C[0] = 0;
-    S.fill(NEG, 0, 3);
-    K.fill(NEG, 0, 12);
+  /** Log of the sum over all structures: what the best one's score is to be measured against. */
+  logSum(): number {
+    const { n, scores, closed: c, inSource: q, inContent: v } = this;
+    c.fill(0);
+    q.fill(0);
+    v.fill(0);
+    c[0] = 1;
+    let log = 0;
     for (let i = 0; i < n; i++) {
       const at = i * COLUMNS;
-      const cut = i === this.gap;
-      const c = i * 6, c2 = c + 6, s = i * 3, s2 = s + 3, kk = i * 12, k2 = kk + 12;
-      for (let x = 0; x < 6; x++) C[c2 + x] = C[c + x] as number;
-      for (let k = 0; k < 3; k++) {
-        let v = NEG;
-        if (this.canSource[i]) {
-          v = (C[c + k] as number) + (scores[at + COLUMN.beginSource] as number);
-          if (!cut) v = lse2(v, S[s + k] as number);
-          v += scores[at + COLUMN.inSource] as number;
-          C[c2 + 3 + k] = lse2(C[c2 + 3 + k] as number, v + (scores[at + COLUMN.endSource] as number));
-        }
-        S[s2 + k] = v;
+      if (i === this.gap) {
+        q.fill(0);
+        v.fill(0);
       }
-      const opens = this.opens[i] as number;
-      for (let type = 0; type < 2; type++)
-        for (let u = 0; u < 2; u++)
-          for (let k = 1; k < 3; k++) {
-            const x = type * 6 + u * 3 + k;
-            let v = cut ? NEG : (K[kk + x] as number);
-            if (type === opens) v = lse2(v, (C[c + u * 3 + k - 1] as number) + this.beginK(i, k));
-            if (v > NEG / 2) {
-              v += this.inK(i, type);
-              C[c2 + u * 3 + k] = lse2(C[c2 + u * 3 + k] as number, v + this.endK(i, type, k));
-            }
-            K[k2 + x] = v;
-          }
+      const opens = this.opens[i] ?? 0;
+      const begin = Math.exp(scores[at + COLUMN.begin] ?? 0);
+      const again = begin * Math.exp(scores[at + COLUMN.begin2] ?? 0);
+      const inQuote = Math.exp(scores[at + COLUMN.inQuote] ?? 0);
+      const inPlain = Math.exp(scores[at + COLUMN.inPlain] ?? 0);
+      const second = Math.exp(scores[at + COLUMN.end2] ?? 0);
+      const endQuote = Math.exp(scores[at + COLUMN.endQuote] ?? 0);
+      const endPlain = Math.exp(scores[at + COLUMN.endPlain] ?? 0);
+      // contents first: they close on the sums before the word, as sources do
+      for (let u = 0; u < 2; u++)
+        for (let k = 2; k >= 1; k--) {
+          const opened = (c[u * 3 + k - 1] ?? 0) * (k === 2 ? again : begin);
+          const x = u * 3 + k;
+          v[x] = ((v[x] ?? 0) + (opens === 0 ? opened : 0)) * inPlain;
+          v[6 + x] = ((v[6 + x] ?? 0) + (opens === 1 ? opened : 0)) * inQuote;
+        }
+      if (this.canSource[i] === 1) {
+        const beginSource = Math.exp(scores[at + COLUMN.beginSource] ?? 0);
+        const inside = Math.exp(scores[at + COLUMN.inSource] ?? 0);
+        const endSource = Math.exp(scores[at + COLUMN.endSource] ?? 0);
+        for (let k = 0; k < 3; k++) {
+          q[k] = ((q[k] ?? 0) + (c[k] ?? 0) * beginSource) * inside;
+          c[3 + k] = (c[3 + k] ?? 0) + (q[k] ?? 0) * endSource;
+        }
+      } else q.fill(0);
+      for (let u = 0; u < 2; u++)
+        for (let k = 1; k < 3; k++) {
+          const x = u * 3 + k;
+          c[x] = (c[x] ?? 0) + ((v[x] ?? 0) * endPlain + (v[6 + x] ?? 0) * endQuote) * (k === 2 ? second : 1);
+        }
+      let sum = 0;
+      for (let x = 0; x < 6; x++) sum += c[x] ?? 0;
+      for (let k = 0; k < 3; k++) sum += q[k] ?? 0;
+      for (let x = 0; x < 12; x++) sum += v[x] ?? 0;
+      for (let x = 0; x < 6; x++) c[x] = (c[x] ?? 0) / sum;
+      for (let k = 0; k < 3; k++) q[k] = (q[k] ?? 0) / sum;
+      for (let x = 0; x < 12; x++) v[x] = (v[x] ?? 0) / sum;
+      log += Math.log(sum);
     }
-    const c = n * 6;
-    this.z = lse2(lse2((C[c + 1] as number) + (this.frames[0] as number), (C[c + 2] as number) + (this.frames[1] as number)), lse2((C[c + 4] as number) + (this.frames[2] as number), (C[c + 5] as number) + (this.frames[3] as number)));
-    return this.z;
+    const { frames } = this;
+    return (
+      log +
+      Math.log(
+        (c[1] ?? 0) * Math.exp(frames[0] ?? 0) +
+          (c[2] ?? 0) * Math.exp(frames[1] ?? 0) +
+          (c[4] ?? 0) * Math.exp(frames[2] ?? 0) +
+          (c[5] ?? 0) * Math.exp(frames[3] ?? 0),
+      )
+    );
   }
 
   /** Best structure as labels (0, 1, 2; +4 on first words); returns its score. */
@@ -150,34 +167,39 @@ export class Lattice {
     for (let i = 0; i < n; i++) {
       const at = i * COLUMNS;
       const cut = i === this.gap;
-      const c = i * 6, c2 = c + 6, s = i * 3, s2 = s + 3, kk = i * 12, k2 = kk + 12;
-      for (let x = 0; x < 6; x++) C[c2 + x] = C[c + x] as number;
+      const c = i * 6,
+        c2 = c + 6,
+        s = i * 3,
+        s2 = s + 3,
+        kk = i * 12,
+        k2 = kk + 12;
+      for (let x = 0; x < 6; x++) C[c2 + x] = C[c + x] ?? 0;
       for (let k = 0; k < 3; k++) {
         let v = NEG;
         if (this.canSource[i]) {
-          const b = (C[c + k] as number) + (scores[at + COLUMN.beginSource] as number);
-          v = cut ? NEG : (S[s + k] as number);
+          const b = (C[c + k] ?? 0) + (scores[at + COLUMN.beginSource] ?? 0);
+          v = cut ? NEG : (S[s + k] ?? 0);
           if (b >= v) {
             v = b;
             backS[s2 + k] = 1;
           }
-          v += scores[at + COLUMN.inSource] as number;
-          const e = v + (scores[at + COLUMN.endSource] as number);
-          if (e > (C[c2 + 3 + k] as number)) {
+          v += scores[at + COLUMN.inSource] ?? 0;
+          const e = v + (scores[at + COLUMN.endSource] ?? 0);
+          if (e > (C[c2 + 3 + k] ?? 0)) {
             C[c2 + 3 + k] = e;
             backC[c2 + 3 + k] = 0;
           }
         }
         S[s2 + k] = v;
       }
-      const opens = this.opens[i] as number;
+      const opens = this.opens[i] ?? 0;
       for (let type = 0; type < 2; type++)
         for (let u = 0; u < 2; u++)
           for (let k = 1; k < 3; k++) {
             const x = type * 6 + u * 3 + k;
-            let v = cut ? NEG : (K[kk + x] as number);
+            let v = cut ? NEG : (K[kk + x] ?? 0);
             if (type === opens) {
-              const b = (C[c + u * 3 + k - 1] as number) + this.beginK(i, k);
+              const b = (C[c + u * 3 + k - 1] ?? 0) + this.beginK(i, k);
               if (b >= v) {
                 v = b;
                 backK[k2 + x] = 1;
@@ -186,7 +208,7 @@ export class Lattice {
             if (v > NEG / 2) {
               v += this.inK(i, type);
               const e = v + this.endK(i, type, k);
-              if (e > (C[c2 + u * 3 + k] as number)) {
+              if (e > (C[c2 + u * 3 + k] ?? 0)) {
                 C[c2 + u * 3 + k] = e;
                 backC[c2 + u * 3 + k] = 1 + type;
               }
@@ -197,7 +219,7 @@ export class Lattice {
     let top = NEG;
     let state = 1;
     for (const [f, x] of [1, 2, 4, 5].entries()) {
-      const v = (C[n * 6 + x] as number) + (this.frames[f] as number);
+      const v = (C[n * 6 + x] ?? 0) + (this.frames[f] ?? 0);
       if (v > top) {
         top = v;
         state = x;
@@ -208,7 +230,7 @@ export class Lattice {
     let k = state % 3;
     let i = n;
     while (i > 0) {
-      const b = backC[i * 6 + u * 3 + k] as number;
+      const b = backC[i * 6 + u * 3 + k] ?? 0;
       if (b < 0) {
         i--;
         continue;
@@ -217,7 +239,7 @@ export class Lattice {
         const begun = b === 0 ? backS[i * 3 + k] : backK[i * 12 + (b - 1) * 6 + u * 3 + k];
         labels[i - 1] = b === 0 ? 1 : 2;
         if (begun) {
-          labels[i - 1] = (labels[i - 1] as number) | 4;
+          labels[i - 1] = (labels[i - 1] ?? 0) | 4;
           i--;
           break;
         }
@@ -230,4 +252,3 @@ export class Lattice {
     return top;
   }
 }
-

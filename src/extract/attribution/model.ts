@@ -54,14 +54,14 @@ export function openModel(bytes: Uint8Array): AttributionModel {
         if (byte < 128) break;
         factor *= 128;
       }
-      key += delta;
+      key = (key + delta) | 0;
       out[i] = key;
     }
     return out;
   };
   const raw = (count: number) => {
     if (at + count > bytes.length) throw new Error('the model is cut short');
-    const out = bytes.slice(at, at + count);
+    const out = new Uint8Array(bytes.buffer, bytes.byteOffset + at, count);
     at += count;
     return out;
   };
@@ -82,11 +82,17 @@ export function openModel(bytes: Uint8Array): AttributionModel {
   const table = (name: (typeof TABLES)[number]) => {
     const { rows, width, scale } = header[name];
     const k = keys(rows);
-    // stored column by column: like stands with like and packs better
-    const columns = raw(rows * width);
-    const weights = new Int8Array(rows * width);
-    for (let c = 0; c < width; c++) for (let r = 0; r < rows; r++) weights[r * width + c] = columns[c * rows + r] ?? 0;
-    return new Evidence(k, weights, width, scale);
+    const weights = raw(rows * width);
+    return new Evidence(k, new Int8Array(weights.buffer, weights.byteOffset, weights.length), width, scale);
   };
-  return { classes, cue: table('cue'), statics: table('statics'), relatives: table('relatives'), frames: table('frames'), transitions: Float64Array.from(header.transitions), verify: header.verify, threshold: header.threshold };
+  return {
+    classes,
+    cue: table('cue'),
+    statics: table('statics'),
+    relatives: table('relatives'),
+    frames: table('frames'),
+    transitions: Float64Array.from(header.transitions),
+    verify: header.verify,
+    threshold: header.threshold,
+  };
 }

@@ -10,7 +10,13 @@ export const tagNumber = (tag: Tag): number => NUMBER.get(tag) ?? 0;
  * Chooses between the two likeliest parts of speech of each word by what stands before and after it (a bigram model).
  * `ambiguity` holds `first * 32 + second`, `margin` how much likelier the first is; `transitions` the cost of one tag after another.
  */
-export function disambiguate(ambiguity: Int32Array, margin: Int32Array, sentences: readonly (readonly [number, number])[], transitions: Int8Array, tag: Int32Array): void {
+export function disambiguate(
+  ambiguity: Int32Array,
+  margin: Int32Array,
+  sentences: readonly (readonly [number, number])[],
+  transitions: Int8Array,
+  tag: Int32Array,
+): void {
   for (const [first, last] of sentences) {
     const choice = new Uint8Array((last - first) * 2);
     let before0 = 0;

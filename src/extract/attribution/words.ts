@@ -89,7 +89,15 @@ function wordEnd(text: string, i: number, end: number): number {
   let e = i + 1;
   while (e < end && wordLike(classOf(text.charCodeAt(e)))) e++;
   // "n't" is a word of its own
-  if (e + 1 < end && e - i > 1 && text.charCodeAt(e - 1) === 110 && isApostrophe(text.charCodeAt(e)) && text.charCodeAt(e + 1) === 116 && !(e + 2 < end && wordLike(classOf(text.charCodeAt(e + 2))))) return e - 1;
+  if (
+    e + 1 < end &&
+    e - i > 1 &&
+    text.charCodeAt(e - 1) === 110 &&
+    isApostrophe(text.charCodeAt(e)) &&
+    text.charCodeAt(e + 1) === 116 &&
+    !(e + 2 < end && wordLike(classOf(text.charCodeAt(e + 2))))
+  )
+    return e - 1;
   if (e - i === 1 && code === 110 && e + 1 < end && isApostrophe(text.charCodeAt(e)) && text.charCodeAt(e + 1) === 116) return e + 2;
   return e;
 }
@@ -171,7 +179,19 @@ export function wordsOf(doc: Segmented, classes: WordClasses | null): Words {
       const doubled = e - i === 2 && isDoubled(text, i, to);
       const isWord = wordLike(kind) || (e - i > 1 && !doubled);
       mark[n] = isWord ? 0 : doubled ? DOUBLE : code;
-      shape[n] = !isWord ? SHAPE.mark : kind === DIGIT ? SHAPE.number : uppers === 0 ? SHAPE.lower : e - i > 1 && text.charCodeAt(i + 1) === STOP ? SHAPE.initials : uppers === e - i ? SHAPE.upper : kind === UPPER ? SHAPE.capital : SHAPE.mixed;
+      shape[n] = !isWord
+        ? SHAPE.mark
+        : kind === DIGIT
+          ? SHAPE.number
+          : uppers === 0
+            ? SHAPE.lower
+            : e - i > 1 && text.charCodeAt(i + 1) === STOP
+              ? SHAPE.initials
+              : uppers === e - i
+                ? SHAPE.upper
+                : kind === UPPER
+                  ? SHAPE.capital
+                  : SHAPE.mixed;
       stem[n] = isWord ? (irregularStem(h) ?? stemHash(text, i, e, h, h1, h2, h3)) : h;
       if (classes) {
         const row = classes.word(h);
