@@ -2,8 +2,8 @@ import { bucket, type Context, isVerbal } from './context.ts';
 import { mix, mixAll, put } from './hash.ts';
 import type { Words } from './words.ts';
 
-export const STATIC_FEATURES = 64;
-export const RELATIVE_FEATURES = 56;
+export const STATIC_FEATURES = 32;
+export const RELATIVE_FEATURES = 28;
 const STATIC = 1000;
 const RELATIVE = 2000;
 const FRAME = 3000;
@@ -21,7 +21,7 @@ const few = (column: Int32Array, a: number, b: number): number => {
 
 /** Hashed features of a word as an edge or inside of a source or content, whatever the cue. */
 export function staticFeatures(words: Words, context: Context, i: number, out: Int32Array): number {
-  const { word, stem, fine, coarse, verb, noun, shape, tag, quote, mark } = words;
+  const { word, stem, fine, verb, noun, tag, quote, mark } = words;
   const [first, last] = words.sentences[words.sentence[i] ?? 0] ?? [i, i + 1];
   const [start, end] = words.paragraphs[words.paragraph[i] ?? 0] ?? [i, i + 1];
   let n = 0;
@@ -96,7 +96,7 @@ export function cueOf(words: Words, first: number, last: number): Cue {
 
 /** Hashed features of the word at `i` as an argument of a cue. `cuesBefore` counts words of cues up to each word. */
 export function relativeFeatures(words: Words, context: Context, cuesBefore: Int32Array, cue: Cue, i: number, out: Int32Array): number {
-  const { word, stem, fine, coarse, verb, noun, tag, quote, mark } = words;
+  const { word, stem, fine, verb, noun, tag, quote, mark } = words;
   const left = i < cue.first;
   const side = left ? 1 : 2;
   const gap = left ? cue.first - i : i - cue.last + 1;

@@ -21,7 +21,7 @@ export interface Attribution {
 }
 
 /** A cue that stands a chance is looked at with its arguments; one this likely counts as a neighbour of others. */
-const CHANCE = 0.12;
+const CHANCE = 0.18;
 const LIKELY = 0.35;
 const MOST_CUE_WORDS = 16;
 

@@ -28,7 +28,6 @@ export function nearFeatures(words: Words, i: number, out: Int32Array): number {
   const t2 = cell(tag, i + 2, first, last);
   const u1 = cell(tag, i - 1, first, last);
   const u2 = cell(tag, i - 2, first, last);
-  const u3 = cell(tag, i - 3, first, last);
   const q0 = cell(quote, i, first, last);
   n = put(parts, n, 0);
   n = put(parts, n, w1);
@@ -132,8 +131,7 @@ export function farFeatures(words: Words, context: Context, i: number, out: Int3
   n = put(parts, n, ambiguity, cell(words.ambiguity, i - 1, first, last), cell(words.ambiguity, i + 1, first, last));
   // beyond the sentence
   const paragraph = words.paragraph[i] ?? 0;
-  const [start, end] = words.paragraphs[paragraph] ?? [first, last];
-  const spokenBefore = first > start && quote[first - 1] === 3 ? 1 : first > start ? 2 : 0;
+  const end = words.paragraphs[paragraph]?.[1] ?? last;
   const spokenAfter = last < end ? ((quote[last] ?? 0) === 2 ? 1 : 2) : (quote[end] ?? 0) === 2 ? 3 : 0;
   n = put(parts, n, spokenAfter, toLast, t0);
   return mixAll(parts, n, NEAR, out);

@@ -21,6 +21,7 @@ export class Evidence {
   private readonly slots: Int32Array;
   private readonly mask: number;
   private readonly shift: number;
+  private readonly pending = new Int32Array(MOST_FEATURES);
 
   /** `weights`: column after column, a number for each key. */
   constructor(keys: Int32Array, weights: Int8Array, width: number, scale: number) {
@@ -43,7 +44,7 @@ export class Evidence {
     this.slots = new Int32Array(1 << bits);
     for (let row = 0; row < rows; row++) {
       const key = keys[row] ?? 0;
-      let i = Math.imul(key, 0x9e3779b1) >>> this.shift;
+      let i = Math.imul(key, SPREAD) >>> this.shift;
       while (this.slots[i] !== 0) i = (i + 1) & this.mask;
       this.slots[i] = (key << ROW_BITS) | (row + 1);
     }

@@ -26,10 +26,9 @@ export function reach(words: Words, first: number, last: number): [number, numbe
   const wide = () => from > start && first - from < BEFORE;
   // a quotation that reaches into the sentence is taken whole
   while (wide() && (quote[from] === 1 || quote[from] === 3)) back();
-  // a note of the source stands behind what it gives, as "[Agency.]", and so does the speaker of a question: "Where to?" she asked
+  // a note of the source stands behind what it gives, as "[Agency.]", and so may a speaker: "Where to?" she asked
   const isNote = to - from - (last - first) <= 3;
-  const asked = quote[from - 1] === 3 && [33, 44, 63, 0x2026].includes(mark[from - 2] ?? 0);
-  if (wide() && (isNote || asked)) {
+  if (wide() && (isNote || quote[from - 1] === 3)) {
     back();
     while (wide() && quote[from] === 1) back();
   }
