@@ -1,25 +1,30 @@
+import type { Source } from '../../model/source.ts';
 import type { Edge } from './edge.ts';
 import type { Facts } from './facts.ts';
+import { outletsNamed } from './outlets.ts';
 import type { Similarity } from './similarity.ts';
 
-const ENOUGH = 0.3;
+/** How alike the two must be: the outlet speaks or relays; it is only named beside what is said ("told the Courier", "a note by Northrisk"). */
+const ENOUGH = { hop: 0.3, beside: 0.45 } as const;
 
 /** "…, the Harbour Times reports": the claim is one of that paper's report, when the collection holds it. */
-export function cited(facts: readonly Facts[], similarity: Similarity): Edge[] {
+export function cited(facts: readonly Facts[], similarity: Similarity, sources: readonly Source[]): Edge[] {
   const byPublisher = new Map<string, Facts[]>();
   for (const fact of facts) if (fact.publisher !== null) byPublisher.set(fact.publisher, [...(byPublisher.get(fact.publisher) ?? []), fact]);
+  const beside = outletsNamed(sources.filter(({ id }) => byPublisher.has(id)));
   const edges: Edge[] = [];
   for (const fact of facts) {
-    for (const outlet of new Set([...(fact.speaker === null ? [] : [fact.speaker]), ...fact.relays])) {
+    const hops = new Set([...(fact.speaker === null ? [] : [fact.speaker]), ...fact.relays]);
+    for (const outlet of new Set([...hops, ...beside(fact)])) {
       if (outlet === fact.publisher) continue;
-      const edge = bestMatch(fact, byPublisher.get(outlet) ?? [], similarity);
+      const edge = bestMatch(fact, byPublisher.get(outlet) ?? [], similarity, hops.has(outlet) ? ENOUGH.hop : ENOUGH.beside);
       if (edge) edges.push(edge);
     }
   }
   return edges;
 }
 
-function bestMatch(fact: Facts, there: readonly Facts[], similarity: Similarity): Edge | null {
+function bestMatch(fact: Facts, there: readonly Facts[], similarity: Similarity, enough: number): Edge | null {
   let best: Facts | null = null;
   let most = 0;
   for (const other of there) {
@@ -28,7 +33,7 @@ function bestMatch(fact: Facts, there: readonly Facts[], similarity: Similarity)
     const alike = similarity.of(fact, other);
     if (alike > 0 && alike + named > most) [best, most] = [other, alike + named];
   }
-  if (!best || most < ENOUGH) return null;
+  if (!best || most < enough) return null;
   return {
     a: fact.index,
     b: best.index,

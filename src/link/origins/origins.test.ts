@@ -52,6 +52,17 @@ describe('one act of saying', () => {
     expect(linksOf(...pages)).toContainEqual(expect.objectContaining({ kind: 'cites', rule: 'origin.cited-report' }));
   });
 
+  it('is what somebody told an outlet of the collection', () => {
+    const [, a, , b] = originsOf(
+      { publisher: 'Harbour Courier', tells: [setting, { by: 'Inge Brandt', form: 'direct', says: 'The bolt was bent and nobody at the yard cared' }] },
+      {
+        publisher: 'Nordwire',
+        tells: [setting, { by: 'survivor', kind: 'anonymous', cue: 'told the Courier', says: 'nobody at the yard cared that a bolt was bent' }],
+      },
+    );
+    expect(b).toBe(a);
+  });
+
   it('is a memo that two reports draw on, though one changes a figure', () => {
     const memo = (says: string): Telling => ({ by: 'leaked memo', kind: 'document', says });
     const [, a, , b] = originsOf({ tells: [setting, memo('that two of the pumps had failed')] }, { tells: [setting, memo('all four pumps were broken')] });
@@ -183,7 +194,7 @@ describe('two acts of saying', () => {
         published: '2024-05-02',
         tells: [
           setting,
-          account('the skipper “may have mistaken the sluice for a slipway. But who lit the lamp?”', false),
+          account('the skipper mistook the sluice for something, “but the question is who lit the lamp that night”', false),
           account('that grief is heavy'),
           account('she prays'),
         ],

@@ -55,7 +55,7 @@ const SAME_DAYS = 14;
 function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b: Facts) => Relation): Edge[] {
   const { related, profiles } = named;
   const similarity = new Similarity(facts);
-  const edges: Edge[] = cited(facts, similarity);
+  const edges: Edge[] = cited(facts, similarity, named.sources);
   for (const { a, b, run } of candidates(facts, similarity)) {
     if (a.report.id === b.report.id && overlapping(a, b)) continue;
     const between = refined(relation(a, b), a, b, profiles);
