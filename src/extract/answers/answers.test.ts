@@ -40,7 +40,7 @@ describe('means', () => {
 
 describe('target and outcome', () => {
   it('go together: what was struck and what became of it', () => {
-    expect(answersIn('Drones destroyed an oil depot')).toEqual(expect.arrayContaining(['target=depot', 'outcome=depot destroyed']));
+    expect(answersIn('Drones destroyed an oil depot')).toEqual(expect.arrayContaining(['target=fuel depot', 'outcome=fuel depot destroyed']));
   });
 
   it('a defence that worked is an outcome', () => {

@@ -29,6 +29,9 @@ const DOES = new Phrases([
 ]);
 const PEOPLE =
   /^(?:people|persons?|men|man|women|woman|gunm[ae]n|suspects?|shooters?|attackers?|assailants?|intruders?|robbers?|youths?|teens?|teenagers?|boys?)$/;
+/** What somebody is to the one harmed, or by office: telling without a number. */
+const ROLE =
+  /^(?:husband|wife|boyfriend|girlfriend|ex-boyfriend|ex-girlfriend|ex-husband|ex-wife|father|mother|son|daughter|brother|sister|stepfather|stepson|uncle|nephew|cousin|grandson|neighbou?r|roommate|co-worker|classmate|officers?|deputy|deputies|trooper|guard|homeowner|soldiers?)$/;
 const UNKNOWN = /^(?:unknown|unidentified|unnamed)$/;
 const PASSIVE = /^(?:was|were|been|being|is|are)$/;
 const REACH = 14;
@@ -61,8 +64,11 @@ function party(tokens: readonly Token[]): string | null {
   const at = run.findLastIndex(({ lower }) => PEOPLE.test(lower));
   if (at >= 0) {
     const number = run.slice(Math.max(0, at - 3), at).find(({ tag }) => tag === 'NUM');
-    return number ? `${number.lower} ${run[at]?.lower ?? ''}` : null;
+    if (number) return `${number.lower} ${run[at]?.lower ?? ''}`;
   }
+  const role = run.findLast(({ lower }) => ROLE.test(lower));
+  if (role) return role.lower;
+  if (at >= 0) return null;
   const names = run.flatMap((token, i) => (token.tag === 'PROPN' && run[i + 1]?.tag !== 'PROPN' && /^\p{Lu}/u.test(token.text) ? [token.text] : []));
   return names.length === 0 || names.length > 3 ? null : names.join(' and ');
 }

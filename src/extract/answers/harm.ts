@@ -76,7 +76,7 @@ function harmAfter({ tokens }: AnswerScene, { span, of }: Quantity): string | nu
       continue;
     }
     const hit = HARM.at(tokens, at);
-    if (hit) return token.lower === 'victims' && of === null ? null : isActive(tokens, at) ? null : hit.value;
+    if (hit && !/^victims?$/.test(token.lower)) return isActive(tokens, at) ? null : hit.value;
     const head = of !== null && !noun && (token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'PROPN');
     if (head) noun ||= token.tag === 'NOUN' && token.lower.startsWith(of.slice(0, 3));
     else if (!CARRIES.test(token.lower) || (token.lower === 'and' && !/^(?:were|was|are)$/.test(tokens[at + 1]?.lower ?? ''))) return null;

@@ -1,5 +1,6 @@
 import type { ClaimAnswer } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import type { Doc } from '../../text/doc.ts';
 import { events } from '../../text/lexicon.generated.ts';
 import { type AnswerScene, answer } from './scene.ts';
 import { isCompared, isElsewhen, isUnreal } from './unreal.ts';
@@ -8,16 +9,22 @@ const PEOPLE = new Set<string>([...events.anybody, ...events.somebody]);
 const BE = '(?:(?:were|was|are|is|have been|had been|has been|being|got) )?(?:also |all |later |then |both |reportedly |critically |seriously |accidentally )?';
 const TO_HOSPITAL =
   '(?:taken|rushed|transported|airlifted|sent|flown|brought|driven)(?: by [a-z]+)? to (?:the |a |an |area |local |nearby |different )*hospitals?';
-const CONDITION = 'in (?:critical|serious|stable|grave|guarded|fair|good)(?: but stable| condition)*';
 /** Right behind the people. */
 const AFTER = new RegExp(
-  `^(?: [a-z'-]+){0,3}? ${BE}(?:(shot)(?! dead| and killed| to death| down| at\\b| and fatally)|wounded|injured|hurt|hospitali[sz]ed|${TO_HOSPITAL}|treated (?:for|at)|being treated|recovering|${CONDITION}|suffer(?:ed|ing) )`,
+  `^(?! of )(?: [a-z'-]+){0,3}? ${BE}(?:(shot)(?! dead| and killed| to death| down| at\\b| and fatally)|wounded|injured|hurt|hospitali[sz]ed|${TO_HOSPITAL}|treated (?:for|at)|being treated)`,
 );
 /** Right before them. */
 const BEFORE =
   /\b(shot|shooting|shoots|wounding|wounded|wounds|injuring|hospitali[sz]ing|hospitali[sz]ed|(?:sent|sends|sending|put|puts)(?= .* (?:to|in) (?:the |a )?hospital))(?: at least| about| up to| as many as| some| another)?\s$/;
-/** "a girl and" before "three others": one more. */
-const ONE_MORE = /\b(?:a|an|his|her)(?: [a-z0-9'-]+){1,6} and (?:at least )?$/;
+/** "a girl and" before "three others", "he and" before them: one more. */
+const ONE_MORE = /(?:\b(?:a|an|one|his|her)(?: [a-z0-9'-]+){1,5}|\b(?:he|she)|\b[a-z]+ [a-z]+, \d{1,2},) and (?:at least )?$/;
+const OTHERS = /^ (?:other|more|women|men|girls|boys|teen|adult|bystander|child)/;
+/** "three people were killed and one was wounded" */
+const AND_ONE = /(?:\band|,|;) (?:one|another)(?: other)? (?:was |is )(?:[a-z]+ly )?(?:wounded|injured|hurt|hospitali[sz]ed)\b/;
+/** The report tells of one death, in words. */
+const DIED = /\b(?:he|she|who|man|woman|boy|girl|victim|teen|them|whom|person|one|[a-z]+, \d{1,2},?)(?: later| has| was| is)* (?:died|dead|killed|fatally|pronounced dead|succumbed)\b/;
+/** Characters of a report in which its dead are told. */
+const FAR = 4000;
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const N = `(${NUMBERS.join('|')}|\\d{1,3})`;
 /** Those of the people hit who died: "one fatally", "killing two", "one is dead". */
@@ -43,13 +50,30 @@ export function shot(scene: AnswerScene): ClaimAnswer[] {
       ? /^(?: [a-z'-]+){0,4} (?:to|in) (?:the |a |an |area |local )*hospital/.test(after)
       : BEFORE.test(before);
     if (!follows && !leads) continue;
-    const more = quantity.of === 'other' && ONE_MORE.test(before) ? 1 : 0;
+    if (quantity.value === 1 && quantity.of !== 'person') continue;
+    const more = (quantity.of === 'other' || OTHERS.test(after)) && ONE_MORE.test(before) ? 1 : 0;
     const told = /injur|wound|hurt/.test((follows?.[0] ?? '') + (leads ? before.slice(-20) : ''));
     if (told && more === 0) continue;
-    const count = quantity.value + more - (told ? 0 : deadAmong(lower));
+    const hit = follows?.[1] !== undefined || /sho/.test(leads ? before.slice(-24) : '');
+    // of five who were shot and one who died, four were injured
+    const count = quantity.value + more - (hit ? deadAmong(lower) || deathsIn(scene.doc) : 0);
     if (count > 0) found.push(answer('injured', String(count), quantity.span, 'answer.shot'));
   }
+  const one = AND_ONE.exec(lower);
+  if (one && deadAmong(lower) > 0 && found.length === 0) found.push(answer('injured', '1', [span[0] + one.index, span[0] + one.index + one[0].length], 'answer.shot'));
   return found;
+}
+
+const known = new WeakMap<Doc, number>();
+
+/** How many died as the whole report tells it first: by number, else one when a death is told. */
+function deathsIn(doc: Doc): number {
+  const before = known.get(doc);
+  if (before !== undefined) return before;
+  const lower = doc.text.slice(0, FAR).toLowerCase();
+  const deaths = deadAmong(lower) || (DIED.test(lower) ? 1 : 0);
+  known.set(doc, deaths);
+  return deaths;
 }
 
 function countsPeople({ unit, of, value, low, high, approx }: Quantity): boolean {

@@ -25,7 +25,7 @@ export function targetAndOutcome(scene: AnswerScene): ClaimAnswer[] {
     const target = nearest(scene, targets, hit);
     if (!target) continue;
     const negated = NOT.test(scene.lower.slice(Math.max(0, start - scene.span[0] - 40), start - scene.span[0]));
-    found.push(answer('outcome', `${negated ? 'not ' : ''}${target.value} ${hit.value}`, span, 'answer.outcome'));
+    if (hit.value !== 'hit') found.push(answer('outcome', `${negated ? 'not ' : ''}${target.value} ${hit.value}`, span, 'answer.outcome'));
     if (!negated) found.push(answer('target', target.value, spanOfTokens(tokens, target.first, target.last), 'answer.target'));
   }
   return dedupe(found);

@@ -3,6 +3,10 @@ import { common, overlap, type Placed, type Topic, topic } from './placed.ts';
 /** Of the smaller clause's concepts, the part two clauses must share to be alike. */
 const ALIKE = 0.34;
 
+/** What two clauses must share to say the same: three concepts and this part of the smaller one, or two that are nearly all of it. */
+const CLOSE = 0.4;
+const SAME_WORDS = 0.6;
+
 /** What leaves open what others say shares at least this part with it. */
 const SAME = 0.5;
 
@@ -14,8 +18,15 @@ export function agreement(concept: string, placed: readonly Placed[]): Topic[] {
   const open = star(asked);
   if (open.length > yes.length) return inReports(open) < 2 ? [] : [topic(concept, open, [], [])];
   const left = asked.filter((o) => yes.some((y) => common(o.beside, y.beside) >= 2 && overlap(o.beside, y.beside) >= SAME));
-  return inReports([...yes, ...left]) < 2 ? [] : [topic(concept, yes, [], left)];
+  return inReports([...yes, ...left]) < 2 || !agree([...yes, ...left]) ? [] : [topic(concept, yes, [], left)];
 }
+
+/** Clauses of two reports say the same, not only something about the same thing. */
+function agree(placed: readonly Placed[]): boolean {
+  return placed.some((a) => placed.some((b) => a.claim.report !== b.claim.report && says(common(a.beside, b.beside), overlap(a.beside, b.beside))));
+}
+
+const says = (shared: number, part: number): boolean => (shared >= 3 && part >= CLOSE) || (shared >= 2 && part >= SAME_WORDS);
 
 const inReports = (placed: readonly Placed[]): number => new Set(placed.map((p) => p.claim.report)).size;
 

@@ -8,14 +8,12 @@ import { mergedSlots } from './merged.ts';
 import { nameAnswers } from './names.ts';
 import { numberAnswers } from './numbers.ts';
 import { placeAnswers } from './places.ts';
+import { rank, worthReading } from './rank.ts';
 import { bySlot, byValue, type Given } from './slots.ts';
 import { ofThisEvent, timeAnswers } from './times.ts';
 import { findTopics, notHeld, topicDraft } from './topics.ts';
 import { slotQuestion } from './wording.ts';
 import { joined, wordAnswers } from './words.ts';
-
-/** Questions every event is asked, in reading order; others follow. */
-const ORDER = ['what', 'where', 'when', 'killed', 'injured', 'missing', 'arrested', 'means', 'target', 'outcome', 'responsibility', 'identity'];
 
 /** Lines the claims of one incident up under questions: fixed slots first, then what the claims themselves are about. */
 export function findQuestions(claims: readonly Claim[], contextOf: (claim: Claim) => string): Draft[] {
@@ -37,7 +35,7 @@ export function findQuestions(claims: readonly Claim[], contextOf: (claim: Claim
   const { states, topics } = findTopics(claims, contextOf, [...fixed, ...disputes]);
   // 4. a cause in dispute takes the dispute in
   const whole = withDisputedCauses(fixed, topics);
-  return [...whole, ...disputes, ...states, ...notHeld(topics, whole).map(topicDraft)];
+  return worthReading([...whole, ...disputes, ...states, ...notHeld(topics, whole).map(topicDraft)], new Set(claims.map((c) => c.report)).size);
 }
 
 /** A bare number of things, no deed told, is worth a line only when two reports give it; one thing, only when another number is given. */
@@ -46,8 +44,6 @@ function isWorthAsking({ slot, answers }: Draft): boolean {
   if (answers.length === 1 && /^(?:not |at least )?1$/.test(answers[0]?.value ?? '')) return false;
   return slot.includes(' ') || new Set(answers.flatMap(({ claims }) => claims.map((c) => c.report))).size > 1;
 }
-
-const rank = (slot: string): number => (ORDER.includes(slot) ? ORDER.indexOf(slot) : ORDER.length);
 
 /** Several values may be true together: one act of saying that gives two joins them. */
 const TOGETHER = new Set(['other:those hit', 'other:condition', 'other:weather', 'other:after the deed']);

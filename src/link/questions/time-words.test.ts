@@ -9,8 +9,8 @@ describe('times in words', () => {
     ['2021-05', 'May 2021'],
     ['2021', '2021'],
     ['T24:00', 'midnight'],
-    ['2021-W19', 'week 19 of 2021'],
-    ['2021-W19-WE', 'weekend of week 19 of 2021'],
+    ['2021-W19', 'the week of 10 May 2021'],
+    ['2021-W19-WE', 'the weekend of 15 May 2021'],
     ['PT3H', 'PT3H'],
   ])('%s', (value, words) => {
     expect(timeInWords(value)).toBe(words);

@@ -6,7 +6,7 @@ import type { Placed, Topic } from './placed.ts';
 import { share } from './placed.ts';
 import { type Statement, statementOf } from './statement.ts';
 import { stateQuestions } from './states.ts';
-import { saidOf, topicQuestion } from './wording.ts';
+import { topicQuestion } from './wording.ts';
 
 /** A word that more claims share than this, or than this part of all, is what the whole dossier is about, not a question. */
 const MOST = 10;
@@ -53,8 +53,8 @@ function holds(held: readonly ReadonlySet<string>[], answers: readonly DraftAnsw
 }
 
 /** A topic as a question. */
-export function topicDraft({ concept, placed, answers }: Topic): Draft {
-  return { slot: `other:${concept}`, question: topicQuestion(placed, answers), answers: worded(answers) };
+export function topicDraft({ concept, answers }: Topic): Draft {
+  return { slot: `other:${concept}`, question: topicQuestion(answers), answers };
 }
 
 /** Where each concept is mentioned; once a clause. */
@@ -85,9 +85,4 @@ function distinct(topics: readonly Topic[]): Topic[] {
     if (!kept.some((other) => other.topic.answers.length >= topic.answers.length && share(ids, other.ids) >= COVERED)) kept.push({ topic, ids });
   }
   return kept.map(({ topic }) => topic);
-}
-
-/** A single answer reads as what is said, not as "yes". */
-function worded(answers: readonly DraftAnswer[]): DraftAnswer[] {
-  return answers.length === 1 ? answers.map(({ claims }) => ({ value: saidOf(claims), claims })) : [...answers];
 }

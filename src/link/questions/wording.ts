@@ -3,10 +3,11 @@ import { conceptOf } from '../../text/concepts.ts';
 import { aspects } from '../../text/lexicon.generated.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { DraftAnswer } from './draft.ts';
-import type { Placed } from './placed.ts';
 
 /** Characters of a claim shown in a question. */
 const LINE = 90;
+/** Shorter ones are scraps of a sentence. */
+const SCRAP = 18;
 
 const FIXED: Readonly<Record<string, string>> = {
   what: 'What happened?',
@@ -110,21 +111,24 @@ function printedAs(concept: string, claims: readonly Claim[]): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A question found in the claims themselves: a short one of them, put in doubt, or what several say of one thing. */
-export function topicQuestion(placed: readonly Placed[], answers: readonly DraftAnswer[]): string {
+/** A question found in the claims themselves: a short one of them, put in doubt. */
+export function topicQuestion(answers: readonly DraftAnswer[]): string {
   const yes = answers.find(({ value }) => value === 'yes') ?? answers[0];
-  if (answers.length > 1) return `Is it so: “${saidOf(yes?.claims ?? [])}”?`;
-  return `What is said of “${printed(placed)}”?`;
+  const said = saidOf(yes?.claims ?? []);
+  return answers.length === 1 && ASKS.test(said) ? `What is asked: “${said}”?` : `Is it so: “${said}”?`;
 }
+
+/** An indirect question. */
+const ASKS = /^(?:if|whether|where|who|whose|why|how|what)\s/;
 
 /** Whether a thing is on one side of a respect: working, open, safe. */
 export function stateQuestion(claims: readonly Claim[], concept: string, respect: string): string {
-  return `Was it ${respect}: ${printedAs(concept, claims).toLowerCase()}?`;
+  return `Was it ${respect}: the ${printedAs(concept, claims).toLowerCase()}?`;
 }
 
 /** The shortest of what claims say, at most a line long. */
 export function saidOf(claims: readonly Claim[]): string {
-  const [text = ''] = claims
+  const texts = claims
     .map((c) =>
       c.text
         .replace(/^that\s/, '')
@@ -132,15 +136,8 @@ export function saidOf(claims: readonly Claim[]): string {
         .replace(/\s+/g, ' '),
     )
     .sort((a, b) => a.length - b.length);
+  // a scrap of a sentence says too little
+  const text = texts.find(({ length }) => length >= SCRAP) ?? texts.at(-1) ?? '';
   if (text.length <= LINE) return text;
   return `${text.slice(0, text.lastIndexOf(' ', LINE))} …`;
-}
-
-/** The form of a concept most claims print. */
-function printed(placed: readonly Placed[]): string {
-  const votes = new Map<string, number>();
-  for (const { mention } of placed) votes.set(mention.printed.toLowerCase(), (votes.get(mention.printed.toLowerCase()) ?? 0) + 1);
-  let best = '';
-  for (const [word, count] of votes) if (count > (votes.get(best) ?? 0)) best = word;
-  return best;
 }
