@@ -1,20 +1,19 @@
-import type { AttributionModel } from './extract/attribution/model.ts';
-import { extract } from './extract/extract.ts';
+import { type ExtractResources, extract } from './extract/extract.ts';
 import { link } from './link/link.ts';
 import type { Ingested } from './model/capture.ts';
 import type { Dossier } from './model/dossier.ts';
 import { HearsayError } from './model/errors.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Fault } from './model/fault.ts';
-import { type Gazetteer, type Progress, silent } from './model/ports.ts';
+import { type Progress, silent } from './model/ports.ts';
 import { TOOL } from './model/tool.ts';
 import { read } from './read/read.ts';
 import { weigh } from './weigh/weigh.ts';
 
-export interface Surroundings {
-  gazetteer: Gazetteer;
-  model: AttributionModel;
+export interface Surroundings extends ExtractResources {
   progress?: Progress;
+  /** how captures are worked through: one after the other here unless said otherwise; `extractOnThreads` uses every core */
+  each?: (captures: AsyncIterable<Ingested | Fault>, resources: ExtractResources) => AsyncIterable<Extraction | Fault>;
 }
 
 /**
@@ -24,28 +23,21 @@ export interface Surroundings {
  *
  * `ingest` (before) and `present` (after) touch the outside world or choose a format, so the caller holds them.
  */
-export async function makeDossier(captures: AsyncIterable<Ingested | Fault>, { gazetteer, model, progress = silent }: Surroundings): Promise<Dossier> {
+export async function makeDossier(
+  captures: AsyncIterable<Ingested | Fault>,
+  { progress = silent, each = inTurn, ...resources }: Surroundings,
+): Promise<Dossier> {
   const faults: Fault[] = [];
   const extractions: Extraction[] = [];
   let claims = 0;
 
   progress.start(null, 'reports');
-  for await (const item of captures) {
-    if (!('capture' in item)) {
-      faults.push(item);
-      continue;
-    }
-    try {
-      // 1. read: bytes become a report
-      const report = read(item, `r${extractions.length + 1}`);
-      // 2. extract: the report's claims, places, times, numbers
-      const extraction = extract(report, { gazetteer, model, firstClaim: claims + 1 });
-      extractions.push(extraction);
-      claims += extraction.claims.length;
-    } catch (error) {
-      if (!(error instanceof HearsayError)) throw error;
-      faults.push(error.fault);
-    }
+  // 1. read: bytes become a report; 2. extract: the report's claims, places, times, numbers
+  for await (const item of each(captures, resources)) {
+    if ('report' in item) {
+      extractions.push(numbered(item, extractions.length + 1, claims + 1));
+      claims += item.claims.length;
+    } else faults.push(item);
     progress.tick(extractions.length);
   }
   progress.end();
@@ -65,5 +57,36 @@ export async function makeDossier(captures: AsyncIterable<Ingested | Fault>, { g
     incidents,
     drift,
     faults,
+  };
+}
+
+/** The first two stages for one capture; what cannot be read comes back as a fault. */
+export function readAndExtract(item: Ingested | Fault, resources: ExtractResources): Extraction | Fault {
+  if (!('capture' in item)) return item;
+  try {
+    return extract(read(item, 'r1'), resources);
+  } catch (error) {
+    if (!(error instanceof HearsayError)) throw error;
+    return error.fault;
+  }
+}
+
+async function* inTurn(captures: AsyncIterable<Ingested | Fault>, resources: ExtractResources): AsyncGenerator<Extraction | Fault> {
+  for await (const item of captures) yield readAndExtract(item, resources);
+}
+
+/** An extraction numbers itself from one; in a dossier its report is the `nth` and its claims begin at `first`. */
+function numbered(extraction: Extraction, nth: number, first: number): Extraction {
+  const id = `r${nth}`;
+  const moved = (claim: string) => `c${Number(claim.slice(1)) + first - 1}`;
+  return {
+    ...extraction,
+    report: { ...extraction.report, id },
+    claims: extraction.claims.map((claim) => ({
+      ...claim,
+      id: moved(claim.id),
+      report: id,
+      nested_in: claim.nested_in === null ? null : moved(claim.nested_in),
+    })),
   };
 }

@@ -4,11 +4,12 @@ import { ingest } from '../ingest/ingest.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { silent } from '../model/ports.ts';
 import { makeDossier } from '../pipeline.ts';
+import { extractOnThreads } from '../threads/extract-on-threads.ts';
 import { loadAttributionModel } from '../weights/load.ts';
 import { keepCaptures } from './case.ts';
 import { parsePublished } from './date.ts';
 import { CliError, Exit } from './exit.ts';
-import { chooseGazetteer } from './gazetteer.ts';
+import { chooseGazetteer, gazetteerFile } from './gazetteer.ts';
 import { checkWritable, makeDirectory, writeStdout, writeWhole } from './output.ts';
 import { drawProgress } from './progress.ts';
 import { FORMATS, type Format, formatOfEnding, render } from './render.ts';
@@ -36,7 +37,12 @@ export async function run(inputs: string[], raw: unknown): Promise<Exit> {
 
   let captures = ingest(inputs, { published, publisher: options.publisher ?? null, ignoreRobots: options.ignoreRobots });
   if (options.case !== undefined) captures = keepCaptures(captures, options.case);
-  const dossier = await makeDossier(captures, { gazetteer: chooseGazetteer(options.gazetteer), model: loadAttributionModel(), progress: options.quiet ? silent : drawProgress() });
+  const dossier = await makeDossier(captures, {
+    gazetteer: chooseGazetteer(options.gazetteer),
+    model: loadAttributionModel(),
+    each: extractOnThreads(gazetteerFile(options.gazetteer) ?? null),
+    progress: options.quiet ? silent : drawProgress(),
+  });
 
   for (const { where, what, fix } of dossier.faults) console.error(`hearsay: ${where}: ${what} ${fix}`);
   if (dossier.reports.length === 0) throw new CliError(Exit.nothing, 'Nothing could be read, so no dossier was written.');

@@ -16,12 +16,10 @@ export interface ExtractResources {
   gazetteer: Gazetteer;
   /** the trained model of who says what, see `loadAttributionModel` */
   model: AttributionModel;
-  /** number of the first claim, 1 unless said otherwise: claim ids are unique over a dossier */
-  firstClaim?: number;
 }
 
-/** Finds the attributed claims of a report with the places, times, quantities and answers in them. */
-export function extract(report: Report, { gazetteer, model, firstClaim = 1 }: ExtractResources): Extraction {
+/** Finds the attributed claims of a report, numbered from c1, with the places, times, quantities and answers in them. */
+export function extract(report: Report, { gazetteer, model }: ExtractResources): Extraction {
   // 1. sentences, words, quotations: once, for all
   const doc = analyse(report);
   // 2. what stands in the text
@@ -30,7 +28,7 @@ export function extract(report: Report, { gazetteer, model, firstClaim = 1 }: Ex
   const quantities = findQuantities(doc);
   // 3. who said what
   const trained = attributions(doc, model);
-  const claims = findClaims(doc, report, { trained, places, times, quantities, findAnswers, first: firstClaim });
+  const claims = findClaims(doc, report, { trained, places, times, quantities, findAnswers });
   // 4. what the report is about
   const incident = { place: incidentPlace(places, doc, titleOf(report, gazetteer)), time: incidentTime(times, doc, report) };
   return { report, claims, places, times, quantities, incident };

@@ -41,7 +41,7 @@ export function reportOf(text: string, { publisher = null, posts = [], first = '
 export function claimsIn(text: string, fields: ReportFields = {}, context: Partial<ClaimsContext> = {}): Claim[] {
   const report = reportOf(text, fields);
   const doc = analyse(report);
-  return findClaims(doc, report, { trained: attributions(doc, model), places: [], times: [], quantities: [], findAnswers: () => [], first: 1, ...context });
+  return findClaims(doc, report, { trained: attributions(doc, model), places: [], times: [], quantities: [], findAnswers: () => [], ...context });
 }
 
 /** A claim as "speaker < relay | content", with the polarity in front when it is not asserted. */

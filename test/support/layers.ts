@@ -14,8 +14,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['model'],
   pipeline: [...FLOOR, ...STAGES],
   claims: [...FLOOR, ...STAGES, 'gazetteer', 'weights', 'pipeline'],
-  batch: [...FLOOR, ...STAGES, 'gazetteer', 'weights'],
-  cli: [...BELOW_EDGE, 'batch'],
+  threads: [...FLOOR, 'gazetteer', 'weights', 'pipeline'],
+  batch: [...FLOOR, ...STAGES, 'gazetteer', 'weights', 'threads'],
+  cli: [...BELOW_EDGE, 'batch', 'threads'],
   http: BELOW_EDGE,
   index: [...FLOOR, ...STAGES, 'gazetteer', 'weights', 'pipeline', 'claims'],
 };

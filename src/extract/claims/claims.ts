@@ -29,12 +29,10 @@ export interface ClaimsContext extends Mentions {
   /** what the trained model found */
   trained: readonly Attribution[];
   findAnswers: FindAnswers;
-  /** number of the first claim's id: ids are unique over a dossier */
-  first: number;
 }
 
 /** The claims of a report in reading order: what is attributed to others, and what the report says itself in answer to a question. */
-export function findClaims(doc: Doc, report: Report, { trained, findAnswers, first, ...mentions }: ClaimsContext): Claim[] {
+export function findClaims(doc: Doc, report: Report, { trained, findAnswers, ...mentions }: ClaimsContext): Claim[] {
   // 1. attributions as spans
   const drafts = readingOrder(draftsOf(doc, report, trained));
   // 2. names for the mentions; speech that goes on without a name
@@ -46,7 +44,7 @@ export function findClaims(doc: Doc, report: Report, { trained, findAnswers, fir
   const chains = chainsOf(cast, [...drafts, ...own]);
   // 4. claims
   const all = readingOrder([...drafts, ...own]);
-  const idOf = new Map<Draft, string>(all.map((draft, i) => [draft, `c${first + i}`]));
+  const idOf = new Map<Draft, string>(all.map((draft, i) => [draft, `c${i + 1}`]));
   return all.map((draft) => {
     const { hedges, certainty } = hedging(doc.text, draft.content, draft.cue);
     return {

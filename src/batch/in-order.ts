@@ -1,0 +1,17 @@
+import { Worker } from 'node:worker_threads';
+import { inOrder } from '../threads/pool.ts';
+import type { Part } from './annotate.ts';
+import type { Chunk, ChunkResult } from './chunk.ts';
+
+/** What to compute, and the gazetteer file to do it with, null for the one of the package. */
+export interface Wanted {
+  parts: readonly Part[];
+  gazetteer: string | null;
+}
+
+/** Annotates chunks on `threads` worker threads and yields their results in the order of the input. */
+export function annotateInOrder(chunks: AsyncIterable<Chunk>, { parts, gazetteer }: Wanted, threads: number): AsyncGenerator<ChunkResult> {
+  // the compiled worker stands beside this file in the package; run from the sources, build first
+  const start = () => new Worker(new URL('./worker.js', import.meta.url), { workerData: { parts: [...parts], gazetteer } });
+  return inOrder<Chunk, ChunkResult>(chunks, start, threads);
+}

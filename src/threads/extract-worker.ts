@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { loadGazetteer } from '../gazetteer/load.ts';
+import type { Ingested } from '../model/capture.ts';
+import type { Fault } from '../model/fault.ts';
+import { readAndExtract } from '../pipeline.ts';
+import { loadAttributionModel } from '../weights/load.ts';
+
+const { gazetteer: file } = z.object({ gazetteer: z.string().nullable() }).parse(workerData);
+const resources = { gazetteer: loadGazetteer(file ?? undefined), model: loadAttributionModel() };
+
+parentPort?.on('message', (item: Ingested | Fault) => {
+  parentPort?.postMessage(readAndExtract(item, resources));
+});
