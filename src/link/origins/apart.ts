@@ -1,6 +1,6 @@
 import type { Relation } from '../sources/profile.ts';
 import type { Edge } from './edge.ts';
-import { dayOf, type Facts } from './facts.ts';
+import { dayOf, type Facts, saidLater } from './facts.ts';
 import { channelsApart, timesApart } from './occasion.ts';
 
 /** Claims taken for one act of saying so far, and what must not contradict when more join. */
@@ -23,7 +23,7 @@ export function keptApart(x: Act, y: Act, edge: Edge, relation: (a: Facts, b: Fa
   if (ownAgainstSaid(x, y, edge)) return true;
   if (edge.ground !== 'cited' && mostlyOthers(x, y, relation)) return true;
   if (repeatsHimself(x, y, edge)) return true;
-  if (pairs(x, y, (a, b) => a.report.id !== b.report.id && (saidAfter(a, b) || saidAfter(b, a)))) return true;
+  if (pairs(x, y, (a, b) => a.report.id !== b.report.id && saidLater(a, b))) return true;
   if (pairs(x, y, (a, b) => sameSpeaker(a, b) && otherOccasion(a, b))) return true;
   const passage = edge.ground === 'passage';
   if (
@@ -72,11 +72,6 @@ function otherOccasion(a: Facts, b: Facts): boolean {
   if (timesApart(a.occasion.time, b.occasion.time)) return true;
   if (a.report.id !== b.report.id) return a.occasion.again || b.occasion.again;
   return a.occasion.earlier !== b.occasion.earlier || a.occasion.again !== b.occasion.again || a.occasion.another !== b.occasion.another;
-}
-
-/** It was said on a day after the other report was out. */
-function saidAfter({ occasion: { day } }: Facts, { report: { published } }: Facts): boolean {
-  return day !== null && published !== null && day > published.slice(0, 10);
 }
 
 /** In one report, the one was said in another way than the other: in an interview, not in the statement; on the tape, not about it. */

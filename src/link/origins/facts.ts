@@ -105,6 +105,12 @@ export function dayOf({ occasion, report }: Facts): string {
   return occasion.day ?? report.published?.slice(0, 10) ?? '';
 }
 
+/** Whether one of them was said on a day after the report of the other was out. */
+export function saidLater(a: Facts, b: Facts): boolean {
+  const after = ({ occasion: { day } }: Facts, { report: { published } }: Facts) => day !== null && published !== null && day > published.slice(0, 10);
+  return after(a, b) || after(b, a);
+}
+
 function countsOf({ quantities, answers }: Claim): Map<string, Set<number>> {
   const counts = new Map<string, Set<number>>();
   const add = (what: string, value: number) => counts.set(what, (counts.get(what) ?? new Set()).add(value));

@@ -203,6 +203,13 @@ describe('two acts of saying', () => {
     expect(b).not.toBe(a);
   });
 
+  it('are a few words used again on a later day', () => {
+    const few = (day: string): Telling => ({ by: 'Inge Brandt', form: 'direct', says: 'The sluice was shut again within an hour', day });
+    expect(apart({ ...few('2024-05-01'), says: 'A small leak. The sluice was shut within an hour' }, few('2024-05-03'), ['2024-05-01', '2024-05-03'])).toBe(
+      true,
+    );
+  });
+
   it('are told of as of two days in one report', () => {
     const [a, , b] = originsOf({
       published: '2024-05-03',

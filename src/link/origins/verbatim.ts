@@ -1,7 +1,7 @@
 import type { Relation } from '../sources/profile.ts';
 import { contentWords, longestRun, overlap } from '../words.ts';
 import type { Edge } from './edge.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, saidLater } from './facts.ts';
 import type { Similarity } from './similarity.ts';
 
 const COPIED = 8;
@@ -30,6 +30,8 @@ export function verbatim(a: Facts, b: Facts, sharesRun: boolean, relation: Relat
   if (run === shorter && shorter >= 3 && a.words.length === b.words.length && relation !== 'different' && a.voice === b.voice) {
     return edge({ kind: 'copies', strength: run > 4 ? 'proven' : 'likely', why: 'Both are the same words.', rule: 'origin.same-words', score: 1.9 });
   }
+  // a speaker may use the same few words again on another day
+  if (saidLater(a, b)) return null;
   const quotation = run < QUOTED ? 0 : longestQuotedRun(a, b, relation === 'same' ? 0 : WHOLE);
   if (quotation >= QUOTED && weightOf(a, b, similarity) > 0.8) {
     return edge({

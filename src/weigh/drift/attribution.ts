@@ -7,7 +7,7 @@ const SHOWN = 60;
 export function attributionDrift(retelling: Retelling, given: Set<string>): Drift[] {
   const { first, again } = retelling;
   if (first.speaker === again.speaker || first.speaker?.name.toLowerCase() === again.speaker?.name.toLowerCase()) return [];
-  if (carries(first) || carries(again)) return [];
+  if (carries(first, again) || carries(again, first)) return [];
   const parties = [retelling.origin, ...[first.speaker?.id ?? '', again.speaker?.id ?? ''].sort()].join(' ');
   if (given.has(parties)) return [];
   given.add(parties);
@@ -24,9 +24,14 @@ export function attributionDrift(retelling: Retelling, given: Set<string>): Drif
   ];
 }
 
-/** A recording, or the outlet itself: it passes on what somebody else is heard to say, so that the chain is longer, not another. */
-function carries({ speaker, claim }: Telling): boolean {
-  return speaker !== null && (speaker.kind === 'media' || claim.chain.some(({ role, source }) => role === 'publisher' && source === speaker.id));
+/**
+ * A recording, or an outlet that passes on what somebody else is heard to say: the chain is longer, not another. The same
+ * where a body is named for what it published itself.
+ */
+function carries({ speaker, claim }: Telling, other: Telling): boolean {
+  if (speaker === null) return false;
+  const published = (chain: Telling['claim']['chain']) => chain.some(({ role, source }) => role === 'publisher' && source === speaker.id);
+  return speaker.kind === 'media' || published(claim.chain) || (other.speaker === null && published(other.claim.chain));
 }
 
 /** The first words, whole ones. */

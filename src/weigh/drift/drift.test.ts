@@ -90,4 +90,8 @@ describe('drift', () => {
     );
     expect(found).toContainEqual(expect.objectContaining({ rule: 'drift.circular', claims: ['c1', 'c2'] }));
   });
+
+  it('leaves alone a body that is named for what it published itself', () => {
+    expect(whats(drift({ says: 'the boom broke' }, { by: 'Harbour Courier', kind: 'organisation', says: 'the boom broke' }))).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { type Word, wordsOf } from './align.ts';
 
 /** Words that may be exchanged or left out without a change of meaning. */
 const EMPTY = new Set(
-  'the a an of for in at on to and or but that this these those it its he him his she her they them their we us our i me my is are was were be been being has have had do does did will would as by from with there here said says so also then up out who which'.split(
+  'the a an of for in at on to and or but that this these those it its he him his she her they them their we us our i me my is are was were be been being has have had do does did will would as by from with there here said says so also then up out who which under below beneath over above near beside next off onto into through across along around about after before during'.split(
     ' ',
   ),
 );
