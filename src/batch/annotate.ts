@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { attributions } from '../extract/attribution/attributions.ts';
 import type { AttributionModel } from '../extract/attribution/model.ts';
 import { mannerOf } from '../extract/claims/manner.ts';
-import { enclosing } from '../extract/claims/trained.ts';
 import { findPlaces } from '../extract/places/places.ts';
 import { findTimes } from '../extract/times/times.ts';
 import type { Gazetteer } from '../model/ports.ts';
@@ -67,14 +66,14 @@ export function annotate(document: BatchDocument, { attributions: model, places,
   return record;
 }
 
-/** Who says, thinks, wants what: the model's spans as they are. Marks around a quotation belong to its content; attitudes count. */
+/**
+ * Who says, thinks, wants what: the model's spans as they are. Marks around a quotation belong to its content; attitudes count. Of attributions
+ * that use the same words the surest is given, as annotators do.
+ */
 function attributionsIn(text: string, model: AttributionModel): NonNullable<BatchRecord['attributions']> {
-  const found = attributions(segment(text), model);
-  const around = enclosing(found);
-  return found.map(({ source, cue, content }, i) => {
-    const outer = around[i] ?? null;
-    return { id: `a${i + 1}`, source, cue, content, nested_in: outer === null ? null : `a${outer + 1}`, ...mannerOf(text, cue, content) };
-  });
+  return attributions(segment(text), model)
+    .filter(({ primary }) => primary)
+    .map(({ source, cue, content }, i) => ({ id: `a${i + 1}`, source, cue, content, nested_in: null, ...mannerOf(text, cue, content) }));
 }
 
 function reportOf({ text, date, title, publisher, url, domain }: BatchDocument): Report {

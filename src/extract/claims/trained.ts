@@ -42,10 +42,10 @@ function isRead(scene: Scene, cue: Span, content: readonly Span[]): boolean {
 }
 
 /** Surer than an annotation need be: a dossier rather leaves out than puts words into a mouth. */
-const LEAST = 0.6;
+const LEAST = 0.7;
 
 /** For each attribution, the index of the nearest one whose content holds its cue, or null. */
-export function enclosing(all: readonly Attribution[]): (number | null)[] {
+function enclosing(all: readonly Attribution[]): (number | null)[] {
   return all.map(({ cue }, i) => {
     let best: number | null = null;
     for (let k = Math.max(0, i - NEAR); k < Math.min(all.length, i + NEAR); k++) {
