@@ -12,11 +12,13 @@ const VICTIM: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`(?:the|a) victim(?:, | was |: )${NAME}`, 'u'),
+  new RegExp(`(?:identified|named) (?:the )?(?:victim|deceased|dead (?:man|woman|boy|girl)) as ${NAME}`, 'u'),
   new RegExp(`${NAME}(?:, \\d{1,3})?,? (?:${HARMED})`, 'u'),
   new RegExp(`(?:death|killing|murder|slaying|shooting) of (?:[\\p{L}0-9-]+-year-old )?${NAME}`, 'u'),
 ];
 /** Where it stands for the one held to have done it. */
 const SUSPECT: readonly RegExp[] = [
+  new RegExp(`(?:identified|named) (?:the )?(?:suspect|gunman|shooter|attacker|driver) as ${NAME}`, 'u'),
   new RegExp(
     `(?:[Ss]uspect|[Gg]unman|[Ss]hooter|[Aa]ttacker|[Dd]river|arrested|charged|detained)[^.;]{0,30}\\b(?:identified|named)(?: [a-z]+){0,3}? as (?:[\\p{L}0-9-]+-year-old )?${NAME}`,
     'u',

@@ -22,7 +22,8 @@ const OTHERS = /^ (?:other|more|women|men|girls|boys|teen|adult|bystander|child)
 /** "three people were killed and one was wounded" */
 const AND_ONE = /(?:\band|,|;) (?:one|another)(?: other)? (?:was |is )(?:[a-z]+ly )?(?:wounded|injured|hurt|hospitali[sz]ed)\b/;
 /** The report tells of one death, in words. */
-const DIED = /\b(?:he|she|who|man|woman|boy|girl|victim|teen|them|whom|person|one|[a-z]+, \d{1,2},?)(?: later| has| was| is)* (?:died|dead|killed|fatally|pronounced dead|succumbed)\b/;
+const DIED =
+  /\b(?:he|she|who|man|woman|boy|girl|victim|teen|them|whom|person|one|[a-z]+, \d{1,2},?)(?: later| has| was| is)* (?:died|dead|killed|fatally|pronounced dead|succumbed)\b/;
 /** Characters of a report in which its dead are told. */
 const FAR = 4000;
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -60,7 +61,8 @@ export function shot(scene: AnswerScene): ClaimAnswer[] {
     if (count > 0) found.push(answer('injured', String(count), quantity.span, 'answer.shot'));
   }
   const one = AND_ONE.exec(lower);
-  if (one && deadAmong(lower) > 0 && found.length === 0) found.push(answer('injured', '1', [span[0] + one.index, span[0] + one.index + one[0].length], 'answer.shot'));
+  if (one && deadAmong(lower) > 0 && found.length === 0)
+    found.push(answer('injured', '1', [span[0] + one.index, span[0] + one.index + one[0].length], 'answer.shot'));
   return found;
 }
 

@@ -7,38 +7,54 @@ const AGE = 'other:age of ';
 /** Slots that ask the same under two names become one: a thing counted with and without what was done to it, the age of a girl and of Ada. */
 export function mergedSlots(slots: ReadonlyMap<string, readonly Given[]>): Map<string, readonly Given[]> {
   const merged = new Map(slots);
-  for (const slot of slots.keys()) {
-    const into = slot.startsWith(AGE) ? ageInto(slot, merged) : slot.startsWith('count:') ? countInto(slot, merged) : undefined;
-    if (into === undefined) continue;
-    merged.set(into, [...(merged.get(into) ?? []), ...(merged.get(slot) ?? [])]);
-    merged.delete(slot);
+  // only slots of one noun, or ages of one value, can be the same
+  const kin = new Map<string, string[]>();
+  for (const [slot, given] of slots) {
+    const key = kinOf(slot, given);
+    if (key !== null) kin.set(key, [...(kin.get(key) ?? []), slot]);
+  }
+  for (const family of kin.values()) {
+    for (const slot of family.length > 1 && family.length <= MOST ? family : []) {
+      const others = family.flatMap((other) => {
+        const given = merged.get(other);
+        return other === slot || given === undefined ? [] : [{ slot: other, given }];
+      });
+      const own = merged.get(slot) ?? [];
+      const same = others.filter((other) => (slot.startsWith(AGE) ? true : countsSame({ slot, given: own }, other)));
+      const [into] = same;
+      if (same.length !== 1 || into === undefined || into.given.length < own.length) continue;
+      merged.set(into.slot, [...into.given, ...own]);
+      merged.delete(slot);
+    }
   }
   return merged;
 }
 
-/** The age of somebody by another name: the only other slot that holds the same single value, told more often. */
-function ageInto(slot: string, slots: ReadonlyMap<string, readonly Given[]>): string | undefined {
-  const own = slots.get(slot) ?? [];
-  const value = only(own);
-  if (value === undefined) return undefined;
-  const same = [...slots].filter(([other, given]) => other !== slot && other.startsWith(AGE) && given.some((g) => g.value === value));
-  const [target] = same;
-  return same.length === 1 && target && target[1].length >= own.length ? target[0] : undefined;
+/** Of a noun counted in more ways than this nothing is merged. */
+const MOST = 12;
+
+/** What slots that may be the same have in common; null for slots that are like no other. */
+function kinOf(slot: string, given: readonly Given[]): string | null {
+  if (slot.startsWith(AGE)) {
+    const value = only(given);
+    return value === undefined ? null : `${AGE}${value}`;
+  }
+  const { noun } = parts(slot);
+  return slot.startsWith('count:') && noun !== 'person' ? `count:${noun}` : null;
+}
+
+interface Slotted {
+  slot: string;
+  given: readonly Given[];
 }
 
 /** The same thing counted under a deed that is alike or under none, when nobody gives both. */
-function countInto(slot: string, slots: ReadonlyMap<string, readonly Given[]>): string | undefined {
-  const { noun, deed } = parts(slot);
-  if (noun === 'person' || (deed !== '' && !ALIKE.has(deed))) return undefined;
-  const own = slots.get(slot) ?? [];
-  const ids = new Set(own.map(({ claim }) => claim.id));
-  const others = [...slots].filter(([other, given]) => {
-    const its = parts(other);
-    if (other === slot || its.noun !== noun || (deed !== '' && !ALIKE.has(its.deed))) return false;
-    return !given.some(({ claim }) => ids.has(claim.id)) && (deed !== '' || (only(given) !== undefined && only(given) === only(own)));
-  });
-  const [target] = others;
-  return others.length === 1 && target && target[1].length >= own.length ? target[0] : undefined;
+function countsSame(own: Slotted, other: Slotted): boolean {
+  const { deed } = parts(own.slot);
+  if (deed !== '' && !(ALIKE.has(deed) && ALIKE.has(parts(other.slot).deed))) return false;
+  const ids = new Set(own.given.map(({ claim }) => claim.id));
+  if (other.given.some(({ claim }) => ids.has(claim.id))) return false;
+  return deed !== '' || (only(other.given) !== undefined && only(other.given) === only(own.given));
 }
 
 function parts(slot: string): { noun: string; deed: string } {
@@ -46,7 +62,8 @@ function parts(slot: string): { noun: string; deed: string } {
   return { noun, deed: deed.join(' ') };
 }
 
+/** The value all give; undefined when they differ. */
 function only(given: readonly Given[]): string | undefined {
-  const values = new Set(given.map(({ value }) => value));
-  return values.size === 1 ? given[0]?.value : undefined;
+  const [first] = given;
+  return first !== undefined && given.every(({ value }) => value === first.value) ? first.value : undefined;
 }
