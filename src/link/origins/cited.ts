@@ -17,7 +17,16 @@ export function cited(facts: readonly Facts[], similarity: Similarity, sources: 
     const hops = new Set([...(fact.speaker === null ? [] : [fact.speaker]), ...fact.relays]);
     for (const outlet of new Set([...hops, ...beside(fact)])) {
       if (outlet === fact.publisher) continue;
-      const edge = bestMatch(fact, byPublisher.get(outlet) ?? [], similarity, hops.has(outlet) ? ENOUGH.hop : ENOUGH.beside);
+      const there = byPublisher.get(outlet) ?? [];
+      // who is only named may just as well be contradicted
+      const edge = hops.has(outlet)
+        ? bestMatch(fact, there, similarity, ENOUGH.hop)
+        : bestMatch(
+            fact,
+            there.filter(({ negated }) => negated === fact.negated),
+            similarity,
+            ENOUGH.beside,
+          );
       if (edge) edges.push(edge);
     }
   }
