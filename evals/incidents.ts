@@ -85,7 +85,7 @@ function isTown(incident: Incident | undefined, { city, state }: Marked, gazette
   return names.some(
     (name) =>
       name !== '' &&
-      (fold(place.name) === fold(name) ||
+      (place.name.split(', ').some((part) => fold(part) === fold(name)) ||
         gazetteer
           .lookup(name)
           .some((entry) => entry.country === 'US' && entry.admin1 !== null && inState(entry.admin1, state, gazetteer) && distanceKm(entry, place) <= IN_TOWN)),
@@ -96,20 +96,15 @@ function inState(admin1: string, state: string, gazetteer: Gazetteer): boolean {
   return gazetteer.lookup(state).some((entry) => entry.feature === 'ADM1' && entry.country === 'US' && entry.admin1 === admin1);
 }
 
-/** The answer that the latest report to give one gives; null when none does. */
+/** The answer that the latest report to give one gives first, for what leads a report is its total; null when none does. */
 function latestCount(dossier: Dossier, incident: Incident | undefined, slot: string): number | null {
   const order = new Map(dossier.reports.map(({ id, published }, i) => [id, `${published ?? ''} ${String(i).padStart(6, '0')}`]));
-  const reportOf = new Map(dossier.claims.map(({ id, report }) => [id, order.get(report) ?? '']));
-  const answers = (incident?.questions ?? []).filter((question) => question.slot === slot).flatMap((question) => question.answers);
-  const dated = answers.map(({ value, claims }) => ({
-    value,
-    at:
-      claims
-        .map((id) => reportOf.get(id) ?? '')
-        .sort()
-        .at(-1) ?? '',
-  }));
-  const latest = dated.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  const claims = new Map(dossier.claims.map((claim, i) => [claim.id, { at: order.get(claim.report) ?? '', number: i }]));
+  const given = (incident?.questions ?? [])
+    .filter((question) => question.slot === slot)
+    .flatMap((question) => question.answers)
+    .flatMap(({ value, claims: ids }) => ids.flatMap((id) => ({ value, ...(claims.get(id) ?? { at: '', number: 0 }) })));
+  const [latest] = given.sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.number - b.number));
   const number = /\d+/.exec(latest?.value ?? '')?.[0];
   return number === undefined ? null : Number(number);
 }

@@ -11,19 +11,22 @@ const TO_HOSPITAL =
   '(?:taken|rushed|transported|airlifted|sent|flown|brought|driven)(?: by [a-z]+)? to (?:the |a |an |area |local |nearby |different )*hospitals?';
 /** Right behind the people. */
 const AFTER = new RegExp(
-  `^(?! of )(?: [a-z'-]+){0,3}? ${BE}(?:(shot)(?! dead| and killed| to death| down| at\\b| and fatally)|wounded|injured|hurt|hospitali[sz]ed|${TO_HOSPITAL}|treated (?:for|at)|being treated)`,
+  `^(?! of )(?: [a-z'-]+){0,3}?(, including [^,.;]{3,60},)? ${BE}(?:(shot)(?! dead| and killed| to death| down| at\\b| and fatally)|wounded|injured|hurt|hospitali[sz]ed|${TO_HOSPITAL}|treated (?:for|at)|being treated)`,
 );
 /** Right before them. */
 const BEFORE =
   /\b(shot|shooting|shoots|wounding|wounded|wounds|injuring|hospitali[sz]ing|hospitali[sz]ed|(?:sent|sends|sending|put|puts)(?= .* (?:to|in) (?:the |a )?hospital))(?: at least| about| up to| as many as| some| another)?\s$/;
 /** "a girl and" before "three others", "he and" before them: one more. */
-const ONE_MORE = /(?:\b(?:a|an|one|his|her)(?: [a-z0-9'-]+){1,5}|\b(?:he|she)|\b[a-z]+ [a-z]+, \d{1,2},) and (?:at least )?$/;
+const ONE_MORE =
+  /(?:\b(?:a|an|one|his|her)(?: (?!was\b|were\b|is\b|are\b|has\b|and\b|dead\b|died\b|dies\b|killed\b|to\b|left\b|after\b)[a-z0-9'-]+){1,5}|\b(?:he|she)|\b[a-z]+ [a-z]+, \d{1,2},) and (?:at least )?$/;
 const OTHERS = /^ (?:other|more|women|men|girls|boys|teen|adult|bystander|child)/;
 /** "three people were killed and one was wounded" */
 const AND_ONE = /(?:\band|,|;) (?:one|another)(?: other)? (?:was |is )(?:[a-z]+ly )?(?:wounded|injured|hurt|hospitali[sz]ed)\b/;
 /** The report tells of one death, in words. */
 const DIED =
   /\b(?:he|she|who|man|woman|boy|girl|victim|teen|them|whom|person|one|[a-z]+, \d{1,2},?)(?: later| has| was| is)* (?:died|dead|killed|fatally|pronounced dead|succumbed)\b/;
+/** Not told as done. */
+const UNDONE = /\b(?:could|might|may|would|can|not|never|almost|nearly)\b/;
 /** Characters of a report in which its dead are told. */
 const FAR = 4000;
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -50,12 +53,12 @@ export function shot(scene: AnswerScene): ClaimAnswer[] {
     const leads = /\b(?:sent|sends|sending|put|puts)(?: at least)? $/.test(before)
       ? /^(?: [a-z'-]+){0,4} (?:to|in) (?:the |a |an |area |local )*hospital/.test(after)
       : BEFORE.test(before);
-    if (!follows && !leads) continue;
+    if ((!follows && !leads) || UNDONE.test(follows?.[0] ?? '')) continue;
     if (quantity.value === 1 && quantity.of !== 'person') continue;
     const more = (quantity.of === 'other' || OTHERS.test(after)) && ONE_MORE.test(before) ? 1 : 0;
     const told = /injur|wound|hurt/.test((follows?.[0] ?? '') + (leads ? before.slice(-20) : ''));
-    if (told && more === 0) continue;
-    const hit = follows?.[1] !== undefined || /sho/.test(leads ? before.slice(-24) : '');
+    if (told && more === 0 && !leads && follows?.[1] === undefined) continue;
+    const hit = follows?.[2] !== undefined || /sho/.test(leads ? before.slice(-24) : '');
     // of five who were shot and one who died, four were injured
     const count = quantity.value + more - (hit ? deadAmong(lower) || deathsIn(scene.doc) : 0);
     if (count > 0) found.push(answer('injured', String(count), quantity.span, 'answer.shot'));

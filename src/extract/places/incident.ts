@@ -8,6 +8,8 @@ const CALLED =
   /^(?:['’]s)?\s(?:(?:Metropolitan|Metro|City|city|State|County|homicide|the)\s)?(?:police|Police|PD\b|officers?\b|detectives?\b|investigators?\b|[Ff]ire\s[Dd]epartment|firefighters|fire\screws|paramedics|rescuers|authorities|emergency)/;
 /** Quarters and street blocks lie within a town; kilometres beyond the town's own reach. */
 const OUTSKIRTS = 15;
+/** What has to speak for a quarter that the incident is put there: an event told in the lead. */
+const NAMED_FIRMLY = 5;
 /** A town of less than ten thousand people, whose name may well be a person's. */
 const SMALL_KM = 1.3;
 
@@ -21,11 +23,13 @@ interface Rated {
   place: Place;
   score: number;
   first: number;
+  /** quarters of the town that have a point of their own, with what speaks for each */
+  quarters: Map<Place, number>;
 }
 
 /**
  * Where the incident happened: the resolved mention that the lead, event verbs, the police of the town, the title, frequency and specificity speak for
- * (a town beats its country). Quarters and street blocks speak for their town. Null when no place was resolved.
+ * (a town beats its country). Quarters and street blocks speak for their town; a quarter told firmly is named before it ("Elder Park, Milbury"). Null when no place was resolved.
  */
 export function incidentPlace(mentions: readonly PlaceMention[], doc: Doc, title: Title | null = null): Place | null {
   const scores = new Map<string, Rated>();
@@ -35,9 +39,13 @@ export function incidentPlace(mentions: readonly PlaceMention[], doc: Doc, title
     const score = scoreOf(mention, place, doc, title?.text ?? '');
     if (score <= 0) continue;
     const key = `${place.latitude},${place.longitude}`;
-    const known = scores.get(key);
-    if (known) known.score += score * 0.5;
-    else scores.set(key, { place, score, first: mention.span[0] });
+    const known = scores.get(key) ?? { place, score: score * 0.5, first: mention.span[0], quarters: new Map<Place, number>() };
+    scores.set(key, known);
+    known.score += score * 0.5;
+    const own = mention.place;
+    if (own === null || own === place || own.geonameid === null || mention.role === 'affiliation') continue;
+    const same = [...known.quarters.keys()].find((quarter) => quarter.geonameid === own.geonameid) ?? own;
+    known.quarters.set(same, (known.quarters.get(same) ?? 0) + score);
   }
   // a town that only the title names
   for (const { name, place, role, span } of title?.places ?? []) {
@@ -45,11 +53,14 @@ export function incidentPlace(mentions: readonly PlaceMention[], doc: Doc, title
     const called = CALLED.test(title?.text.slice(span[1]) ?? '');
     if (role === 'affiliation' && !called) continue;
     const key = `${place.latitude},${place.longitude}`;
-    if (!scores.has(key)) scores.set(key, { place, score: role === 'event' || called ? 6 : 2, first: -1 });
+    if (!scores.has(key)) scores.set(key, { place, score: role === 'event' || called ? 6 : 2, first: -1, quarters: new Map() });
   }
   const ranked = [...scores.values()].map((item) => ({ ...item, score: item.score * specificity(item.place.radius_km) }));
   ranked.sort((a, b) => b.score - a.score || a.first - b.first);
-  return ranked[0]?.place ?? null;
+  const [best] = ranked;
+  if (!best) return null;
+  const [quarter] = [...best.quarters].sort((a, b) => b[1] - a[1]);
+  return quarter && quarter[1] >= NAMED_FIRMLY ? { ...quarter[0], name: `${quarter[0].name}, ${best.place.name}` } : best.place;
 }
 
 function scoreOf(mention: PlaceMention, place: Place, doc: Doc, title: string): number {

@@ -5,7 +5,7 @@ export function ageUnit(text: string, start: number, end: number): number | null
   const old = /^(?:[\s-](?:to|and|or)[\s-]\d{1,3})?[\s-](?:years?|months?|weeks?|days?)[\s-](?:old\b|of\sage\b)/i.exec(after);
   if (old) return end + old[0].length;
   const before = text.slice(Math.max(0, start - 40), start);
-  if (/\b(?:aged|age|ages)(?:\sof)?(?:\sbetween)?\s$/i.test(before)) return end;
+  if (/\b(?:aged|age|ages)(?:\sof)?(?:\sbetween)?\s(?:\d{1,3}(?:,\sand\s|,\s|\sand\s|\sto\s))*$/i.test(before)) return end;
   if (!/^\d{1,3}$/.test(number) || Number(number) > 115) return null;
   // "Maria Lund, 61, said": a name, the age between commas
   if (

@@ -15,18 +15,23 @@ export function typeOf(claims: readonly Claim[]): string {
   return top(votes) ?? 'event';
 }
 
-/** The place most reports name, a town counting for more than the country around it; of places that tie, the first. */
+/** The place most reports name, a town counting for more than the country around it; of places that tie, the first. A town and its quarters go together. */
 export function placeOf(group: readonly Extraction[]): Place | null {
-  const places = new Map<string, Place>();
+  const places = group.flatMap(({ incident }) => incident.place ?? []);
+  const best = top(tally(places, townKey));
+  const inTown = places.filter((place) => townKey(place) === best);
+  const exact = top(tally(inTown, pointKey));
+  return inTown.find((place) => pointKey(place) === exact) ?? null;
+}
+
+const pointKey = ({ latitude, longitude }: Place): string => `${latitude},${longitude}`;
+/** "Elder Park, Milbury" is in Milbury. */
+const townKey = ({ country, name }: Place): string => `${country} ${name.slice(name.lastIndexOf(', ') + 1).trim()}`;
+
+function tally(places: readonly Place[], key: (place: Place) => string): Map<string, number> {
   const votes = new Map<string, number>();
-  for (const { place } of group.map((e) => e.incident)) {
-    if (place === null) continue;
-    const key = `${place.latitude},${place.longitude}`;
-    places.set(key, places.get(key) ?? place);
-    votes.set(key, (votes.get(key) ?? 0) + specificity(place.radius_km));
-  }
-  const best = top(votes);
-  return best === null ? null : (places.get(best) ?? null);
+  for (const place of places) votes.set(key(place), (votes.get(key(place)) ?? 0) + specificity(place.radius_km));
+  return votes;
 }
 
 /** From 1 for a point to 0.04 for a continent: a vague place is seldom wrong, and seldom an answer. */
