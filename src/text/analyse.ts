@@ -3,10 +3,11 @@ import type { Span } from '../model/span.ts';
 import type { Doc, Quote, Segmented, Sentence, Token } from './doc.ts';
 import { findQuotes, markBalance } from './quotes.ts';
 import { splitSentences } from './sentences.ts';
-import { tokenise } from './tokens.ts';
+import { beginText, tokenise } from './tokens.ts';
 
 /** Splits a report's text into sentences, tokens and quotations. Without blocks, blank lines separate paragraphs. */
 export function analyse({ text, blocks }: { text: string; blocks?: readonly Block[] }): Doc {
+  beginText();
   const parts = blocks ?? paragraphs(text);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];

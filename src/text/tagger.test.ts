@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import wholeModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { tagger } from './tagger.ts';
+import { makeTagger } from './tagger.ts';
 
 const TEXTS = [
   'Harbour police said on Monday that three cranes, each worth $1.2 million, hadn’t been insured.',
@@ -15,11 +15,23 @@ describe('the tagger', () => {
   it('gives the tokens and tags the whole model gives', () => {
     const whole = winkNLP(wholeModel, ['sbd', 'pos']);
     for (const text of TEXTS) {
-      const tags = [whole, tagger].map(({ readDoc, its }) => {
+      const tags = [whole, makeTagger().nlp].map(({ readDoc, its }) => {
         const tokens = readDoc(text).tokens();
         return [tokens.out(its.value), tokens.out(its.pos)];
       });
       expect(tags[1]).toEqual(tags[0]);
     }
+  });
+
+  it('tags a text the same whatever it has tagged before', () => {
+    const tagger = makeTagger();
+    const tagsOf = (text: string) => {
+      tagger.forget();
+      const tokens = tagger.nlp.readDoc(text).tokens();
+      return [tokens.out(tagger.nlp.its.value), tokens.out(tagger.nlp.its.pos)];
+    };
+    const fresh = TEXTS.map(tagsOf);
+    for (const text of ['“Zbigniew’s', '(Łukasik’s O’Hara-Łukasik,', '‘frobnicators;', ...TEXTS.toReversed()]) tagsOf(text);
+    expect(TEXTS.map(tagsOf)).toEqual(fresh);
   });
 });

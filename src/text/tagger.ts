@@ -6,32 +6,56 @@ import pos from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import winkNLP from 'wink-nlp';
 
+type Lists = Record<string, Index>;
+
 /**
  * wink-nlp with its English model, put together from the parts tagging needs. The model's own entry copies its data through JSON
  * text and brings names and sentiments along, which together took a third of a run on one article. A test holds this to give the
  * tags the whole model gives.
  */
-export const tagger = winkNLP(
-  // negation stands in for the sentiment machine, which is loaded but never asked
-  { core: unpackCore, sbd, pos, negation, metaCER, featureFn, sa: negation, ner: () => ({ machines: [], transformers: [] }), addons: {} },
-  ['sbd', 'pos'],
-);
+export function makeTagger() {
+  const lists = listsOf();
+  const nlp = winkNLP(
+    // negation stands in for the sentiment machine, which is loaded but never asked
+    { core: () => unpackCore(lists), sbd, pos, negation, metaCER, featureFn, sa: negation, ner: () => ({ machines: [], transformers: [] }), addons: {} },
+    ['sbd', 'pos'],
+  );
+  const { lexeme, ...features } = lists;
+  const ready = lexeme?.list.length ?? 0;
+  let kept = ready;
+  return {
+    nlp,
+    /** how many words it has met that it cannot give back */
+    met: () => kept - ready,
+    /**
+     * Forgets the words it met. It splits a word it has once met whole ("Clinton's" after “Clinton's) another way than one it has
+     * not, so that tags would depend on what was read before. The entries stay, only the way to them goes: wink counts them.
+     */
+    forget(): void {
+      if (lexeme) for (; kept < lexeme.list.length; kept++) delete lexeme.hash[lexeme.list[kept] ?? ''];
+      for (const feature of Object.values(features)) {
+        for (const value of feature.list.splice(feature.intrinsicSize)) delete feature.hash[value];
+        feature.index = feature.intrinsicSize;
+      }
+    },
+  };
+}
+
+/** The model's lists of words and of what words look like, with their indices. */
+function listsOf(): Lists {
+  const listed = Object.entries(core.packing.layout).filter(([, [, , , packed]]) => packed === 0);
+  return { ...Object.fromEntries(listed.map(([name]) => [name, indexed(core.features[name]?.list ?? [])])), lexeme: indexed(core.features.lexeme.list) };
+}
 
 /** What the model's `core()` gives: lists with their indices, and the lexicon as 32-bit words. */
-function unpackCore(): unknown {
+function unpackCore(lists: Lists): unknown {
   const layout = Object.entries(core.packing.layout);
-  const lists = Object.fromEntries(
-    layout
-      .filter(([, [, , , packed]]) => packed === 0)
-      .map(([name, [, mask, shift]]) => [name, { ...indexed(core.features[name]?.list ?? []), maxIndex: mask >>> shift }]),
-  );
   return {
     ...core,
     packing: { ...core.packing, efList: layout.filter(([, [, , , , extrinsic]]) => extrinsic === 1).map(([name]) => name) },
     features: {
       ...core.features,
       ...lists,
-      lexeme: indexed(core.features.lexeme.list),
       posClusters: { list: core.features.posClusters.list.map((cluster) => new Set(cluster.split('_').map((tag) => core.pos.hash[tag] ?? 0))) },
     },
     lexicon: wordsOf(core.lexicon),
@@ -39,11 +63,18 @@ function unpackCore(): unknown {
   };
 }
 
-/** wink adds the words it meets to both the list and the index. */
-function indexed(list: string[]): { list: string[]; hash: Record<string, number>; intrinsicSize: number; index: number } {
+interface Index {
+  list: string[];
+  hash: Record<string, number>;
+  intrinsicSize: number;
+  index: number;
+}
+
+/** wink adds the words it meets to both the list and the index, so each tagger has its own. */
+function indexed(entries: readonly string[]): Index {
   const hash: Record<string, number> = Object.create(null);
-  for (const [index, entry] of list.entries()) hash[entry] = index;
-  return { list, hash, intrinsicSize: list.length, index: list.length };
+  for (const [index, entry] of entries.entries()) hash[entry] = index;
+  return { list: [...entries], hash, intrinsicSize: entries.length, index: entries.length };
 }
 
 function wordsOf(base64: string): Uint32Array {

@@ -1,7 +1,7 @@
 import type { Tag, Token } from './doc.ts';
-import { tagger } from './tagger.ts';
+import { makeTagger } from './tagger.ts';
 
-const { its } = tagger;
+let tagger = makeTagger();
 
 const TAGS = new Set<string>([
   'ADJ',
@@ -29,6 +29,15 @@ const PIECE = 2000;
 /** … or at this many more, within a word no language has. */
 const OVERRUN = 200;
 
+/** Words the tagger may meet before it is made anew: what it has met it cannot give back. */
+const MANY_WORDS = 200_000;
+
+/** To be called before a text: its tokens then depend on nothing that was read before it. */
+export function beginText(): void {
+  if (tagger.met() > MANY_WORDS) tagger = makeTagger();
+  tagger.forget();
+}
+
 /** Tokens of `text.slice(start, end)` with part-of-speech tags (wink-nlp), offsets into `text`. */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
@@ -42,9 +51,10 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
 }
 
 function tokensOf(piece: string, offset: number, tokens: Token[]): void {
-  const words = tagger.readDoc(piece).tokens();
-  const values = words.out(its.value);
-  const tags: unknown = words.out(its.pos);
+  const { nlp } = tagger;
+  const words = nlp.readDoc(piece).tokens();
+  const values = words.out(nlp.its.value);
+  const tags: unknown = words.out(nlp.its.pos);
   let at = 0;
   for (const [i, value] of values.entries()) {
     if (value.trim() === '') continue;
