@@ -6,7 +6,13 @@ export function noteQuestions(claims: readonly Claim[], incidents: readonly Open
   const counted = new Map<string, { id: string; slot: string; value: string }[]>();
   for (const { questions } of incidents) {
     for (const { id, slot, answers } of questions) {
-      for (const { value, claims: ids } of answers) for (const claim of ids) counted.set(claim, [...(counted.get(claim) ?? []), { id, slot, value }]);
+      for (const { value, claims: ids } of answers) {
+        for (const claim of ids) {
+          const under = counted.get(claim);
+          if (under) under.push({ id, slot, value });
+          else counted.set(claim, [{ id, slot, value }]);
+        }
+      }
     }
   }
   return claims.map((claim) => {

@@ -100,6 +100,13 @@ describe('questions found among the claims', () => {
     expect(divides(said, ['c1'], ['c2'])).toBe(true);
   });
 
+  it('an open and a shut gate, but not two things that share the state alone', () => {
+    const gate = [{ text: 'the sluice gate was wide open' }, { text: 'the sluice gate had been shut', report: 'r2', speaker: 'The warden' }];
+    expect(divides(gate, ['c1'], ['c2'])).toBe(true);
+    const apart = [{ text: 'the museum was opened in May' }, { text: 'a parcel had not been opened', report: 'r2', speaker: 'The warden' }];
+    expect(divides(apart, ['c1'], ['c2'])).toBe(false);
+  });
+
   it('a thing that works and has stopped, with how many stopped', () => {
     const said = [
       { text: 'the pumps in the cellar were working normally' },

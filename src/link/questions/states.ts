@@ -1,10 +1,15 @@
 import type { Claim } from '../../model/claim.ts';
+import { conceptOf } from '../../text/concepts.ts';
+import { events } from '../../text/lexicon.generated.ts';
 import type { Draft, DraftAnswer } from './draft.ts';
 import type { Placed } from './placed.ts';
 import { respectOf, type Statement } from './statement.ts';
 import { Union } from './union.ts';
 import { sameVoice } from './voices.ts';
 import { stateQuestion } from './wording.ts';
+
+/** A word that tells a state names no thing. */
+const STATES = new Set(Object.values(events.opposites).flatMap((forms) => forms.split('|').flatMap((form) => (form.includes(' ') ? [] : [conceptOf(form)]))));
 
 interface Stated {
   claim: Claim;
@@ -28,7 +33,7 @@ export function stateQuestions(statements: readonly Statement[], index: Readonly
       const concepts = mentions.filter((m) => m.clause === clause).map((m) => m.concept);
       byRespect.set(respect, [
         ...(byRespect.get(respect) ?? []),
-        { claim, state: state.slice(respect.length + 2), concepts: concepts.filter((c) => (index.get(c)?.length ?? 0) <= most) },
+        { claim, state: state.slice(respect.length + 2), concepts: concepts.filter((c) => !STATES.has(c) && (index.get(c)?.length ?? 0) <= most) },
       ]);
     }
   }

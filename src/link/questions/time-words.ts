@@ -23,4 +23,4 @@ function dayInWords(year: string, month: string | undefined, day: string | undef
     .join(' ');
 }
 
-const hourInWords = (hour: string): string => (/^24:00/.test(hour) ? 'midnight' : (PARTS[hour] ?? hour.slice(0, 5)));
+const hourInWords = (hour: string): string => (hour.startsWith('24:00') ? 'midnight' : (PARTS[hour] ?? hour.slice(0, 5)));

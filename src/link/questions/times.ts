@@ -51,7 +51,7 @@ function inWords(answers: readonly DraftAnswer[]): DraftAnswer {
 }
 
 function exactness(value: string): number {
-  if (/^T/.test(value)) return 1;
+  if (value.startsWith('T')) return 1;
   return value.length <= 7 ? 0 : /T\d/.test(value) ? 4 : /T/.test(value) ? 3 : value.includes('-W') ? 1 : 2;
 }
 
