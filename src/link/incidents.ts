@@ -9,7 +9,11 @@ import { findQuestions } from './questions/questions.ts';
 /** Groups reports into events, the one most reports speak of first, and lines their claims' answers up under questions. */
 export function findIncidents(extractions: readonly Extraction[], claims: readonly Claim[]): OpenIncident[] {
   const byReport = new Map<string, Claim[]>();
-  for (const claim of claims) byReport.set(claim.report, [...(byReport.get(claim.report) ?? []), claim]);
+  for (const claim of claims) {
+    const own = byReport.get(claim.report);
+    if (own) own.push(claim);
+    else byReport.set(claim.report, [claim]);
+  }
   const textOf = new Map(extractions.map(({ report }) => [report.id, report.text]));
   const contextOf = (claim: Claim): string => textOf.get(claim.report)?.slice(...claim.context) ?? '';
   let questions = 0;

@@ -1,4 +1,5 @@
 import { quantities } from '../text/lexicon.generated.ts';
+import { remembered } from '../text/memo.ts';
 import { retellingForms, retellingOf } from '../text/retellings.ts';
 
 const STOP = new Set(
@@ -14,7 +15,7 @@ export function plainWords(text: string): string[] {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
-  return (folded.match(/\p{L}+(?:'\p{L}+)?|\d+(?:\.\d+)?/gu) ?? []).map((w) => w.replace(/'s$/, '').replace("'", ''));
+  return (folded.match(/\p{L}+(?:'\p{L}+)?|\d+(?:\.\d+)?/gu) ?? []).map((w) => (w.includes("'") ? w.replace(/'s$/, '').replace("'", '') : w));
 }
 
 /** The words two claims are compared by: stems, synonyms under one word, numbers as digits; each once. */
@@ -25,13 +26,13 @@ export function contentWords(words: readonly string[]): Set<string> {
 }
 
 /** The form under which a word is compared. */
-export function keyOf(word: string): string {
+export const keyOf = remembered((word: string): string => {
   const number = NUMBERS[word] ?? (/^\d/.test(word) ? word : null);
   if (number !== null) return `#${number}`;
   const base = stem(word);
   const same = retellingOf(word) ?? STEMMED.get(base);
   return same === undefined || same === null ? base : stem(same);
-}
+});
 
 /** Takes inflection off an English word, roughly: "sinking", "sinks" → "sink". Both sides of a comparison are treated alike, which is all that matters. */
 export function stem(word: string): string {
@@ -47,16 +48,14 @@ const STEMMED = new Map(retellingForms().map(([form, word]) => [stem(form), word
 /** Length of the longest run of words two texts share. */
 export function longestRun(a: readonly string[], b: readonly string[]): number {
   let best = 0;
-  let row = b.map(() => 0);
+  // the run that ends at each word of `b`, from the last backwards so that one row will do
+  const row = new Uint32Array(b.length);
   for (const word of a) {
-    const next = b.map(() => 0);
-    for (const [j, other] of b.entries()) {
-      if (other !== word) continue;
-      const run = (row[j - 1] ?? 0) + 1;
-      next[j] = run;
+    for (let j = b.length - 1; j >= 0; j--) {
+      const run = b[j] === word ? (row[j - 1] ?? 0) + 1 : 0;
+      row[j] = run;
       if (run > best) best = run;
     }
-    row = next;
   }
   return best;
 }

@@ -1,7 +1,9 @@
+import { remembered } from './memo.ts';
+
 const VOWEL = /[aeiouy]/;
 
 /** A rough stem for comparing English words: plural, -ed, -ing, -ly and a final -e go. Equal stems, probably the same word. */
-export function stem(word: string): string {
+export const stem = remembered((word: string): string => {
   let w = word.toLowerCase().replace(/['’]s?$/, '');
   if (w.length < 4 || /\d/.test(w)) return w;
   if (w.endsWith('ies')) w = `${w.slice(0, -3)}y`;
@@ -13,7 +15,7 @@ export function stem(word: string): string {
   if (w.endsWith('ly') && w.length > 5) w = w.slice(0, -2);
   if (w.endsWith('e') && w.length > 4) w = w.slice(0, -1);
   return w;
-}
+});
 
 /** stopp → stop, but pass → pass. */
 function undouble(w: string): string {

@@ -1,4 +1,5 @@
 import type { Extraction } from '../../model/extraction.ts';
+import type { Place } from '../../model/place.ts';
 import { conceptsOf } from '../../text/concepts.ts';
 import { wordsOf } from '../../text/words.ts';
 import { kilometres } from '../questions/places.ts';
@@ -25,6 +26,9 @@ interface Profile {
 
 interface Cluster {
   members: Profile[];
+  /** places and days of the members, as far as known */
+  places: Place[];
+  days: number[];
   sum: Map<string, number>;
   /** squared length of `sum` */
   square: number;
@@ -41,10 +45,13 @@ export function groupReports(extractions: readonly Extraction[]): Extraction[][]
   const index = new Map<string, Set<number>>();
   for (const profile of profiles) {
     const best = bestCluster(profile, clusters, index, share);
-    const at = best ?? clusters.push({ members: [], sum: new Map(), square: 0 }) - 1;
+    const at = best ?? clusters.push({ members: [], places: [], days: [], sum: new Map(), square: 0 }) - 1;
     const cluster = clusters[at];
     if (!cluster) continue;
     cluster.members.push(profile);
+    const { place } = profile.extraction.incident;
+    if (place !== null) cluster.places.push(place);
+    if (profile.day !== null) cluster.days.push(profile.day);
     for (const [concept, weight] of profile.vector) {
       const before = cluster.sum.get(concept) ?? 0;
       cluster.sum.set(concept, before + weight);
@@ -74,12 +81,10 @@ function bestCluster(profile: Profile, clusters: readonly Cluster[], index: Read
 }
 
 /** How alike the words must be, given place and day. */
-function needed({ extraction, day }: Profile, { members }: Cluster, share: number): number {
-  const places = members.flatMap((m) => m.extraction.incident.place ?? []);
+function needed({ extraction, day }: Profile, { places, days }: Cluster, share: number): number {
   const { place } = extraction.incident;
   const near = place !== null && places.some((p) => kilometres(p, place) <= NEAR_KM + p.radius_km + place.radius_km);
   const far = place !== null && places.length > 0 && !near;
-  const days = members.flatMap((m) => m.day ?? []);
   const close = day !== null && days.some((d) => Math.abs(d - day) <= NEAR_DAYS);
   const apart = day !== null && days.length > 0 && !close;
   const [few, many] = near && close ? NEEDED.agree : far && apart ? NEEDED.against : far || apart ? NEEDED.doubtful : NEEDED.silent;

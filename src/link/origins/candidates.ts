@@ -24,15 +24,28 @@ export function candidates(facts: readonly Facts[], similarity: Similarity): Can
   const byWord = indexed(facts.map(({ content }) => content));
   const byRun = indexed(runsOf);
   const found: Candidate[] = [];
+  // scratch, by claim: the weight of the words it shares with the one at hand
+  const shared = new Float64Array(facts.length);
   for (const fact of facts) {
-    const shared = new Map<number, number>();
-    for (const word of fact.content) for (const i of before(byWord, word, fact.index)) shared.set(i, (shared.get(i) ?? 0) + similarity.weightOf(word));
     const runMates = new Set<number>();
-    for (const run of runsOf[fact.index] ?? []) for (const i of before(byRun, run, fact.index)) runMates.add(i);
-    for (const i of new Set([...runMates, ...shared.keys()])) {
+    for (const run of runsOf[fact.index] ?? []) for (const i of telling(byRun, run)) if (i < fact.index) runMates.add(i);
+    const mates: number[] = [];
+    for (const word of fact.content) {
+      const weight = similarity.weightOf(word);
+      for (const i of telling(byWord, word)) {
+        if (i >= fact.index) break;
+        if (shared[i] === 0) mates.push(i);
+        shared[i] = (shared[i] ?? 0) + weight;
+      }
+    }
+    for (const i of runMates) {
       const other = facts[i];
-      const run = runMates.has(i);
-      if (other && (run || (shared.get(i) ?? 0) >= LEAST_SHARED * similarity.lesserMass(fact, other))) found.push({ a: other, b: fact, run });
+      if (other) found.push({ a: other, b: fact, run: true });
+    }
+    for (const i of mates) {
+      const other = facts[i];
+      if (other && !runMates.has(i) && (shared[i] ?? 0) >= LEAST_SHARED * similarity.lesserMass(fact, other)) found.push({ a: other, b: fact, run: false });
+      shared[i] = 0;
     }
   }
   return found;
@@ -51,15 +64,12 @@ function indexed<K>(keys: readonly Iterable<K>[]): Map<K, number[]> {
   return index;
 }
 
-/** Claims under a key that stand before a claim, so that each pair is seen once; none under a key of too many to mean anything. */
-function* before<K>(index: ReadonlyMap<K, readonly number[]>, key: K, claim: number): Generator<number> {
+/** Claims under a key, ascending; none under a key of one claim or of too many to mean anything. */
+function telling<K>(index: ReadonlyMap<K, readonly number[]>, key: K): readonly number[] {
   const list = index.get(key);
-  if (!list || list.length < 2 || list.length > COMMON) return;
-  for (const i of list) {
-    if (i >= claim) return;
-    yield i;
-  }
+  return list && list.length > 1 && list.length <= COMMON ? list : NONE;
 }
+const NONE: readonly number[] = [];
 
 /** A number for each run of four words, and for all of a shorter text. Different runs may share one: what is found is compared word by word. */
 function runs(words: readonly string[], numbers: Map<string, number>): number[] {
@@ -68,8 +78,14 @@ function runs(words: readonly string[], numbers: Map<string, number>): number[] 
     numbers.set(word, id);
     return id;
   });
-  if (ids.length > 1 && ids.length < RUN) return [hash(ids)];
-  return ids.slice(0, Math.max(0, ids.length - RUN + 1)).map((_, i) => hash(ids.slice(i, i + RUN)));
+  if (ids.length > 1 && ids.length < RUN) return [hash(ids, 0, ids.length)];
+  const hashes: number[] = [];
+  for (let end = RUN; end <= ids.length; end++) hashes.push(hash(ids, end - RUN, end));
+  return hashes;
 }
 
-const hash = (ids: readonly number[]) => ids.reduce((h, id) => Math.imul(h ^ id, 0x01000193) ^ (h >>> 15), 0x811c9dc5);
+function hash(ids: readonly number[], start: number, end: number): number {
+  let h = 0x811c9dc5;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ (ids[i] ?? 0), 0x01000193) ^ (h >>> 15);
+  return h;
+}

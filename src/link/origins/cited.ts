@@ -10,7 +10,12 @@ const ENOUGH = { hop: 0.3, beside: 0.45 } as const;
 /** "…, the Harbour Times reports": the claim is one of that paper's report, when the collection holds it. */
 export function cited(facts: readonly Facts[], similarity: Similarity, sources: readonly Source[]): Edge[] {
   const byPublisher = new Map<string, Facts[]>();
-  for (const fact of facts) if (fact.publisher !== null) byPublisher.set(fact.publisher, [...(byPublisher.get(fact.publisher) ?? []), fact]);
+  for (const fact of facts) {
+    if (fact.publisher === null) continue;
+    const list = byPublisher.get(fact.publisher);
+    if (list) list.push(fact);
+    else byPublisher.set(fact.publisher, [fact]);
+  }
   const beside = outletsNamed(sources.filter(({ id }) => byPublisher.has(id)));
   const edges: Edge[] = [];
   for (const fact of facts) {

@@ -16,7 +16,8 @@ export function sameExhibit(facts: readonly Facts[], isExhibit: (source: string)
       const why = 'Both draw on the same document or recording.';
       edges.push({ a: other.index, b: fact.index, kind: 'cites', strength: 'assumed', why, rule: 'origin.one-exhibit', score: 0.35, ground: 'retold' });
     }
-    shown.set(fact.speaker, [...before, fact]);
+    before.push(fact);
+    shown.set(fact.speaker, before);
   }
   return edges;
 }

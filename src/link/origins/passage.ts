@@ -18,7 +18,8 @@ export function inOneReport(inReport: readonly Facts[], speaksFor: (a: string, b
       const before = spoken.get(voice) ?? [];
       for (const earlier of before.slice(-REACH))
         if (!otherPost(earlier, fact) && (near(earlier, fact) || !timesApart(timeOf(earlier), timeOf(fact)))) edges.push(goesOn(earlier, fact));
-      spoken.set(voice, [...before, fact]);
+      before.push(fact);
+      spoken.set(voice, before);
     }
     if (previous && previous.speaker !== fact.speaker && fact.paragraph - previous.paragraph <= 1) {
       if (fact.voice === 'unnamed' && fact.claim.form === 'direct' && previous.claim.form === 'direct' && !otherPost(previous, fact))

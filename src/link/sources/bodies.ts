@@ -73,7 +73,13 @@ function joinAcronyms(parties: readonly Party[], bodies: readonly number[], grou
 
 function joinShortForms(parties: readonly Party[], bodies: readonly number[], groups: Groups, related: Related): void {
   const byWord = new Map<string, number[]>();
-  for (const i of bodies) for (const word of parties[i]?.body.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), i]);
+  for (const i of bodies) {
+    for (const word of parties[i]?.body.words ?? []) {
+      const list = byWord.get(word);
+      if (list) list.push(i);
+      else byWord.set(word, [i]);
+    }
+  }
   for (const i of bodies) {
     const party = parties[i];
     if (!party || party.kind === 'document' || party.kind === 'media' || party.kind === 'anonymous' || party.body.metonym) continue;

@@ -1,11 +1,15 @@
 /** Lower case, no accents, typographic apostrophes made plain: the form in which names are looked up. */
 export function fold(text: string): string {
+  // most names have no accent to take off
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[’‘`ʼ]/g, "'");
 }
+
+const PLAIN = /^[\0-_a-\x7f]*$/;
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[^\p{L}\p{N}]+/gu, ''],

@@ -40,14 +40,18 @@ const DOCUMENT_KINDS: ReadonlySet<SourceKind> = new Set(['document', 'media']);
 /** The parties of one report, in the order in which they are met. */
 export function partiesOf({ report, claims }: Extraction): Party[] {
   const parties = new Map<string, Party>();
-  const lowerCase = new Set(report.text.match(/(?<![\p{L}])\p{Ll}[\p{L}'’-]*/gu));
+  let written: ReadonlySet<string> | null = null;
+  const inLowerCase = (word: string): boolean => {
+    written ??= new Set(report.text.match(/(?<![\p{L}])\p{Ll}[\p{L}'’-]*/gu));
+    return written.has(word);
+  };
   for (const claim of claims) {
     for (const hop of claim.chain) {
       if (hop.name === 'unnamed' && hop.span === null) continue;
       const name = expanded(hop, claim, report.text);
       const mention = hop.span ? report.text.slice(hop.span[0], hop.span[1]) : hop.name;
       const key = `${hop.kind === 'person' ? 'person' : hop.kind === 'account' ? 'account' : 'body'} ${fold(name)}`;
-      const party = parties.get(key) ?? newParty(report.id, hop.kind, name, lowerCase);
+      const party = parties.get(key) ?? newParty(report.id, hop.kind, name, inLowerCase);
       parties.set(key, party);
       party.hops.push(hop);
       party.wordings.add(mention);
@@ -58,7 +62,7 @@ export function partiesOf({ report, claims }: Extraction): Party[] {
   return [...parties.values()];
 }
 
-function newParty(report: string, kind: SourceKind, name: string, lowerCase: ReadonlySet<string>): Party {
+function newParty(report: string, kind: SourceKind, name: string, inLowerCase: (word: string) => boolean): Party {
   const handle = handlesIn(name)[0];
   const body = bodyOf(kind === 'account' && handle ? handleAsName(handle) : name);
   const shown = kind === 'account' ? bodyOf(name.replace(/\(?@\w+\)?/g, ' ')) : body;
@@ -71,17 +75,17 @@ function newParty(report: string, kind: SourceKind, name: string, lowerCase: Rea
     body: shown.country !== null && shown.words.size > 0 ? shown : body,
     handles: [],
     offices: new Set(officesIn(name)),
-    generic: kind !== 'person' && kind !== 'account' && isGeneric(name, body, lowerCase),
+    generic: kind !== 'person' && kind !== 'account' && isGeneric(name, body, inLowerCase),
     another: DOCUMENT_KINDS.has(kind) && ORDINAL.test(name),
     hops: [],
   };
 }
 
 /** Nothing in the name tells this party from others of its kind in the world: "police", "a former shift leader". */
-function isGeneric(name: string, body: Body, lowerCase: ReadonlySet<string>): boolean {
+function isGeneric(name: string, body: Body, inLowerCase: (word: string) => boolean): boolean {
   if (body.country !== null || body.metonym || body.acronym !== null) return false;
   return !(name.match(/[\p{L}][\p{L}'’-]*/gu) ?? []).some(
-    (word, i) => /^\p{Lu}/u.test(word) && (i > 0 || (!lowerCase.has(word.toLowerCase()) && !KINDS.has(word.toLowerCase()))),
+    (word, i) => /^\p{Lu}/u.test(word) && (i > 0 || (!inLowerCase(word.toLowerCase()) && !KINDS.has(word.toLowerCase()))),
   );
 }
 

@@ -54,7 +54,8 @@ function joinTransliterations(parties: readonly Party[], groups: Groups, related
     const same = bySkeleton.get(key) ?? [];
     const first = same.find((k) => parties[k]?.report !== parties[i]?.report && related.reports(parties[k]?.report ?? '', parties[i]?.report ?? ''));
     if (first !== undefined) groups.join(first, i);
-    bySkeleton.set(key, [...same, i]);
+    same.push(i);
+    bySkeleton.set(key, same);
   }
 }
 

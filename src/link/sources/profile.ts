@@ -29,6 +29,8 @@ export class Profile {
   /** words of the offices and bodies a person is introduced with */
   private readonly roleWords: ReadonlySet<string>;
   private readonly countries: ReadonlySet<string>;
+  /** words of what this is that may be shared with another */
+  private readonly words: ReadonlySet<string>;
 
   constructor(parties: readonly Party[]) {
     this.person = parties.some(({ kind }) => kind === 'person');
@@ -42,6 +44,7 @@ export class Profile {
     const roles = parties.flatMap(({ kind, name, wordings }) => (kind === 'person' ? [...wordings].map((wording) => bodyOf(wording.replace(name, ' '))) : []));
     this.roleWords = new Set(roles.flatMap(({ words }) => [...words]));
     this.countries = new Set([...this.bodies, ...roles].flatMap(({ country }) => country ?? []));
+    this.words = this.person ? this.roleWords : new Set(this.bodies.flatMap((body) => [...body.words]));
   }
 
   /** Whether this source can be heard as the other: a spokesman as the body, a ministry as its government, "officials" as anyone of their country. */
@@ -72,9 +75,9 @@ export class Profile {
 
   /** Words of what they are that both share: "the police", "City Police"; a person brings in those of the office held. That both are heads or advisers of something tells nothing. */
   private commonWords(other: Profile): number {
-    const words = (profile: Profile) => (profile.person ? profile.roleWords : new Set(profile.bodies.flatMap((body) => [...body.words])));
-    const mine = words(this);
-    return [...words(other)].filter((w) => mine.has(w) && !OFFICES.has(w) && !w.includes('-')).length;
+    let shared = 0;
+    for (const word of other.words) if (this.words.has(word) && !OFFICES.has(word) && !word.includes('-')) shared++;
+    return shared;
   }
 
   private speaksFor(body: Profile): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/memo.ts';
 import { retellingOf } from '../../text/retellings.ts';
 import { type Word, wordsOf } from './align.ts';
 
@@ -19,7 +20,7 @@ export function meaning(words: readonly Word[]): Set<string> {
 }
 
 /** First letters stand for inflected forms and spellings: neutralised, neutralized. */
-function root(word: string): string {
+const root = remembered((word: string): string => {
   const plain = word.replace(/(?:ing|ed|es|s|ly)$/, '').replace(/[sz](?=ation|ing|e|$)/, 's');
   return (retellingOf(word) ?? retellingOf(word.replace(/s$/, '')) ?? retellingOf(plain) ?? plain).replace(/s$/, '').slice(0, 6);
-}
+});
