@@ -44,7 +44,7 @@ describe('one source under several names', () => {
   });
 
   it('is an outlet of the collection, whatever it is called in small letters', () => {
-    const { sources } = nameSources(tell({ publisher: 'Portline', tells: [{ says: 'Rain fell' }] }, { tells: [body('the shipping site Portline')] }));
+    const { sources } = nameSources(tell({ publisher: 'Tidewire', tells: [{ says: 'Rain fell' }] }, { tells: [body('the shipping site Tidewire')] }));
     expect(sources.map(({ name }) => name)).toHaveLength(1);
   });
 
