@@ -3,7 +3,7 @@ const NAME =
   /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*(?:\s+(?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ibn|ter|ten|zu|af)\s+)*[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*){0,4}$/u;
 const BY =
   /^(?:(?:(?:written|reported|reporting|story|text|words|analysis|interview)\s+)?(?:by|von|par|por|di|автор|автори|авторы)\s*:?|(?:interview|text|words|story|report|author|authors|autor|autorin)\s*:)\s+/iu;
-/** "in Delfzijl", ", political editor", "| Staff writer", "for The Courier" after the names */
+/** "in Bergen", ", political editor", "| Staff writer", "for The Courier" after the names */
 const AFTER_NAMES = /(?:\s+(?:in|at|from|for|of)\s+\p{Lu}.*|\s*[|•·/].*|\s*\(.*|\s+[–—-]\s.*)$/u;
 
 /** The names of a byline such as "By Ann Lee, Bo Ek and Carla Diaz in Rome"; empty when the line is none. `marked` when it is known to be one. */

@@ -85,7 +85,7 @@ export class Cast {
     return resolved;
   }
 
-  /** "Chubarov" → "Refat Chubarov", also when the full name comes later in the report. */
+  /** "Lindqvist" → "Marta Lindqvist", also when the full name comes later in the report. */
   private fullName(party: Party): Party | null {
     if (!party.named || NO_PERSON.has(party.kind)) return null;
     const words = nameWords(party.name);

@@ -73,7 +73,7 @@ const PREPOSITIONS = set([
 ]);
 const DIRECTIONS =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest|Greater|Upper|Lower|Downtown|Inner|Outer|Old|Mid|Northeastern|Northwestern|Southeastern|Southwestern)$/;
-/** Adjectives of nations and parties before a town's name: "Ukrainian Izmail". */
+/** Adjectives of nations and parties before a town's name: "Norwegian Bergen". */
 const DEMONYM_LIKE = /(?:an|ish|ese|ch|sh)$/;
 /** Bodies named after the town they serve. */
 const PUBLIC_BODY = /^(?:Police|City|Council|Court|Courthouse|Fire|Sheriff|Mayor|Municipal|School|Schools|Airport|District|Regional)$/;

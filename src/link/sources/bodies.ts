@@ -43,7 +43,7 @@ function mayReturn(party: Party): boolean {
   );
 }
 
-/** "The trade site Portline", "local paper the Harbour Courier": what is written small before a name of an outlet says what it is. */
+/** "The trade site Dockside", "local paper the Harbour Courier": what is written small before a name of an outlet says what it is. */
 function joinPublishers(parties: readonly Party[], bodies: readonly number[], groups: Groups): void {
   const byName = new Map<string, number>();
   for (const i of bodies) {

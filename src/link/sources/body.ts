@@ -38,7 +38,7 @@ export function bodyOf(name: string): Body {
   return { country, words: new Set(core.map((w) => (w === 'unity' ? w : singular(w)))), metonym: false, acronym };
 }
 
-/** The words left when those that only sort a medium are off: "the trade site Portline" → portline. */
+/** The words left when those that only sort a medium are off: "the trade site Dockside" → dockside. */
 export function properWords(body: Body): ReadonlySet<string> {
   return new Set([...body.words].filter((w) => !LINKING.has(w)));
 }

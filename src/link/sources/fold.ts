@@ -29,7 +29,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * One key for the spellings a name gets when it is carried over from another script or language: Gnatyuk and Hnatiuk,
+ * One key for the spellings a name gets when it is carried over from another script or language: Gryshko and Hryshko,
  * Dzhankoi and Dzhankoy, Odessa and Odesa. It is no phonetic code: names that sound alike in one language stay apart.
  */
 export function spellingKey(word: string): string {
