@@ -26,6 +26,8 @@ describe('skeleton', () => {
     expect(same('Luhansk', 'Lugansk', 'Луганск')).toBe(true);
     expect(same('Berdyansk', 'Berdiansk', "Berdians'k")).toBe(true);
     expect(same('Yevpatoria', 'Evpatoria', 'Yevpatoriya')).toBe(true);
+    expect(same('Dzhankoi', 'Dzhankoy', 'Djankoj', 'Джанкой')).toBe(true);
+    expect(same('Kharkiv', 'Harkov', 'Харків', 'Харьков')).toBe(true);
     expect(same('Chuhuiv', 'Chuguev', 'Chuhuyiv')).toBe(true);
   });
 

@@ -22,6 +22,23 @@ describe('the gazetteer that comes with the package', () => {
     expect(gazetteer.lookup('Saigon')[0]?.name).toBe('Ho Chi Minh City');
   });
 
+  it.each([
+    ['Dzhankoi', 'Dzhankoy', 'UA'],
+    ['Djankoj', 'Dzhankoy', 'UA'],
+    ['Джанкой', 'Dzhankoy', 'UA'],
+    ['Canköy', 'Dzhankoy', 'UA'],
+    ['Kiev', 'Kyiv', 'UA'],
+    ['Київ', 'Kyiv', 'UA'],
+    ['Киев', 'Kyiv', 'UA'],
+    ['القرم', 'Crimea', 'UA'],
+    ['Qırım', 'Crimea', 'UA'],
+    ['SAO PAULO', 'São Paulo', 'BR'],
+    ['Sao-Paulo', 'São Paulo', 'BR'],
+    ['St. Etienne', 'Saint-Étienne', 'FR'],
+  ])('finds %s as %s', (written, name, country) => {
+    expect(gazetteer.lookup(written)[0]).toMatchObject({ name, country });
+  });
+
   it('says which file it could not read and what to do', () => {
     expect(() => loadGazetteer('/nowhere/gazetteer.bin')).toThrow(HearsayError);
     expect(() => loadGazetteer('/nowhere/gazetteer.bin')).toThrow(/places import/);

@@ -6,6 +6,7 @@ import { type PlaceRecord, radiusOf } from './record.ts';
 const CACHE = 20_000;
 /** Shorter names have too many neighbours to be compared by skeleton. */
 const SHORTEST_SKELETON = 5;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Smaller places are not guessed from a skeleton. */
 const SMALLEST = 3000;
 
@@ -122,8 +123,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       else high = middle;
     }
     const found: GazetteerEntry[] = [];
-    for (let b = Math.max(0, low - 1); b < header.blocks && (b < low || blockKey(b) === key); b++)
-      for (const { entry } of block(b, key)) found.push(entry);
+    for (let b = Math.max(0, low - 1); b < header.blocks && (b < low || blockKey(b) === key); b++) for (const { entry } of block(b, key)) found.push(entry);
     return found;
   }
 
@@ -155,7 +155,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       if (known) return known;
       const key = fold(name);
       let found = key === '' ? [] : exact(key);
-      if (found.length === 0 && key.length >= SHORTEST_SKELETON) found = bySkeleton(key);
+      if (found.length === 0 && key.length >= (CYRILLIC.test(name) ? SHORTEST_SKELETON - 1 : SHORTEST_SKELETON)) found = bySkeleton(key);
       if (cache.size >= CACHE) cache.clear();
       cache.set(name, found);
       return found;

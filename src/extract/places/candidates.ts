@@ -68,7 +68,12 @@ const INNER = new Set([
 ]);
 const LONGEST = 6;
 
-export const capitalised = (token: Token | undefined): boolean => token !== undefined && /^[\p{Lu}]/u.test(token.text);
+/** Letters of scripts that know no capitals. */
+const UNICAMERAL = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}]/u;
+/** In those scripts any word may be a name, so only places of this many people are looked for. */
+const LARGE = 50_000;
+
+export const capitalised = (token: Token | undefined): boolean => token !== undefined && (/^[\p{Lu}]/u.test(token.text) || UNICAMERAL.test(token.text));
 
 /** The text of tokens `[first, last)` as printed. */
 const slice = (doc: Doc, first: number, last: number): string => doc.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[last - 1]?.end ?? 0);
@@ -142,7 +147,8 @@ function longestAt(doc: Doc, sentence: Sentence, number: number, first: number, 
     const name = slice(doc, first, last).replace(/['’]s$/i, '');
     // a name does not run over a line break
     if (/\n/.test(name) || name.length > 60) continue;
-    const entries = entriesOf(name.replace(/\s+/g, ' '), gazetteer);
+    let entries = entriesOf(name.replace(/\s+/g, ' '), gazetteer);
+    if (UNICAMERAL.test(name)) entries = entries.filter(({ population }) => population >= LARGE);
     if (entries.length > 0) return { first, last, start: start.start, end: start.start + name.length, name, sentence: number, entries, within: [] };
   }
   return null;

@@ -110,7 +110,37 @@ describe('places the gazetteer does not know', () => {
   });
 });
 
+describe('places the gazetteer does not know', () => {
+  it.each([
+    ['The village of Little Harn in Norland was cut off.', 'Little Harn'],
+    ['Tents burned in Karrel camp outside Ostwick.', 'Karrel'],
+    ['The mill in Harnside, Norland, burned down.', 'Harnside'],
+    ['Crews reached the districts of Belmar and Quince in Norland.', 'Quince'],
+  ])('%s', (text, name) => {
+    const found = findPlaces(analyse({ text }), { publisher: null, url: null }, gazetteer).find((mention) => mention.name === name);
+    expect(found).toMatchObject({ rule: expect.stringMatching(/^place\.(?:village|before-container)$/), place: { name, country: 'NL', geonameid: null } });
+    expect(found?.place?.radius_km).toBeGreaterThanOrEqual(5);
+  });
+
+  it('puts a namesake far away at the town a local report is filed from', () => {
+    const text = 'MARRAM, Tennessee - A man was shot in Farhaven on Monday.';
+    const found = findPlaces(analyse({ text }), { publisher: null, url: null }, gazetteer);
+    expect(found.find(({ name }) => name === 'Farhaven')).toMatchObject({ rule: 'place.quarter-unlisted', place: { latitude: 36, geonameid: null } });
+  });
+});
+
 describe('the place of the incident', () => {
+  it('is where the police are from, and what the title names', () => {
+    const doc = analyse({ text: 'Marram police said two men were hurt. One of them owns a shop in Farhaven.' });
+    const places = findPlaces(doc, { publisher: null, url: null }, gazetteer);
+    expect(incidentPlace(places, doc)?.name).toBe('Marram');
+    const quiet = analyse({ text: 'Two men were hurt when a wall fell.' });
+    const title = 'Wall falls in Marram';
+    expect(incidentPlace([], quiet, { text: title, places: findPlaces(analyse({ text: title }), { publisher: null, url: null }, gazetteer) })?.name).toBe(
+      'Marram',
+    );
+  });
+
   const where = (text: string) => {
     const doc = analyse({ text });
     return incidentPlace(findPlaces(doc, { publisher: null, url: null }, gazetteer), doc, null)?.name ?? null;

@@ -24,7 +24,14 @@ const BLOCK = new RegExp(`\\b\\d{1,5}\\sblock\\sof\\s((?:[NSEW]\\.?\\s)?${NAME}(
 export function findUnlisted(doc: Doc, listed: readonly PlaceMention[], gazetteer: Gazetteer): PlaceMention[] {
   const found: PlaceMention[] = [];
   const towns = listed.filter((m) => m.place !== null && m.place.geonameid !== null && m.role !== 'affiliation');
-  const taken = (start: number, end: number): boolean => [...listed, ...found].some(({ span }) => span[0] < end && span[1] > start);
+  // characters that belong to a place already
+  const covered = new Uint8Array(doc.text.length);
+  const keep = (mention: PlaceMention): void => {
+    covered.fill(1, ...mention.span);
+    found.push(mention);
+  };
+  for (const { span } of listed) covered.fill(1, ...span);
+  const taken = (start: number, end: number): boolean => covered.subarray(start, end).includes(1);
   const add = (start: number, name: string, townAfter: number | null, rule: string): void => {
     const end = start + name.length;
     if (taken(start, end) || NO_NAME.test(name) || MONTHS_AND_DAYS.has(name)) return;
@@ -38,7 +45,7 @@ export function findUnlisted(doc: Doc, listed: readonly PlaceMention[], gazettee
     const place = town?.place
       ? (quarterOf(name, town.place, gazetteer) ?? { ...town.place, geonameid: null, name, radius_km: Math.max(5, town.place.radius_km) })
       : null;
-    found.push({ span: [start, end], name, role: happens ? 'event' : 'mention', place, rule });
+    keep({ span: [start, end], name, role: happens ? 'event' : 'mention', place, rule });
   };
   const addSmall = (start: number, name: string, rule: string, container?: PlaceMention): void => {
     const bare = name.replace(/^(?:The|In)\s/, '');
@@ -50,7 +57,7 @@ export function findUnlisted(doc: Doc, listed: readonly PlaceMention[], gazettee
     if (!around?.place) return;
     const happens = sentence !== undefined && EVENT.test(doc.text.slice(sentence.start, sentence.end));
     const place = quarterOf(bare, around.place, gazetteer) ?? { ...around.place, geonameid: null, name: bare, radius_km: Math.max(5, around.place.radius_km) };
-    found.push({ span: [at, end], name: bare, role: happens ? 'event' : 'mention', place, rule });
+    keep({ span: [at, end], name: bare, role: happens ? 'event' : 'mention', place, rule });
   };
   for (const match of doc.text.matchAll(QUARTER)) {
     const name = (match[1] ?? '').replace(/^The\s/, '');

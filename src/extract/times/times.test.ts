@@ -23,6 +23,25 @@ describe('dates in full', () => {
   });
 });
 
+describe('days that are reckoned', () => {
+  it.each([
+    ['The pier burned on Thanksgiving Day.', 'Thanksgiving Day', '2023-11-23'],
+    ['The pier burned on Memorial Day.', 'Memorial Day', '2024-05-27'],
+    ['The council will vote on Election Day.', 'Election Day', '2024-11-05'],
+    ['The pier burned on the Fourth of July.', 'Fourth of July', '2023-07-04'],
+    ['The hearing was put off until Friday.', 'Friday', '2024-06-14'],
+    ['In nineteen ninety-six the pier burned.', 'nineteen ninety-six', '1996'],
+    ['The pier opened in 1987 and burned later that year.', 'later that year', '1987'],
+  ])('%s', (text, printed, value) => {
+    expect(times(text)).toContainEqual([printed, 'DATE', value]);
+  });
+
+  it('knows repetitions and lengths in words', () => {
+    expect(times('The ferry sails daily.')).toEqual([['daily', 'SET', 'P1D']]);
+    expect(times('It burned for five and a half hours.')).toContainEqual([expect.stringContaining('half hours'), 'DURATION', 'PT5H30M']);
+  });
+});
+
 describe('weekdays', () => {
   it('are past in news and to come after "will"', () => {
     expect(times('The store burned down on Monday.')).toEqual([['Monday', 'DATE', '2024-06-10']]);
