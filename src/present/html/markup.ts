@@ -14,15 +14,19 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** What HTML forbids: control characters other than white space, and halves of surrogate pairs. */
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/gu;
 
+/** Most text has nothing to escape; halves of surrogate pairs are looked at closer. */
+const SUSPECT = /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF]/;
+
 /** Text as HTML, for element content and quoted attributes alike; what HTML forbids becomes U+FFFD. */
 export function escapeHtml(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
 /** A template whose values are escaped unless they are markup already. */
 export function html(strings: TemplateStringsArray, ...values: readonly Part[]): Markup {
   let text = strings[0] ?? '';
-  for (const [index, value] of values.entries()) text += render(value) + (strings[index + 1] ?? '');
+  for (let index = 0; index < values.length; index++) text += render(values[index]) + (strings[index + 1] ?? '');
   return new Markup(text);
 }
 
@@ -31,7 +35,10 @@ function render(part: Part): string {
   if (part instanceof Markup) return part.text;
   if (typeof part === 'string') return escapeHtml(part);
   if (typeof part === 'number') return String(part);
-  return part.map(render).join('');
+  // appended, not joined: a join would copy the text once for every level of the page
+  let text = '';
+  for (const inner of part) text += render(inner);
+  return text;
 }
 
 /** Parts with something between them. */
