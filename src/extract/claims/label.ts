@@ -28,7 +28,11 @@ export function labelClaims(scene: Scene): void {
   if (!source || items[0]?.start !== doc.blocks[unit.block]?.span[0]) return;
   const label = doc.text.slice(source[0], source[1]);
   const headline =
-    (kind === 'title' || kind === 'heading') && !NO_SPEAKER.test(label) && tag(items, 0) === 'PROPN' && mainVerb(items, colon + 1, items.length) >= 0;
+    (kind === 'title' || kind === 'heading') &&
+    !NO_SPEAKER.test(label) &&
+    !/^(?:what|why|how|who|when|where)$/.test(word(items, colon + 1)) &&
+    tag(items, 0) === 'PROPN' &&
+    mainVerb(items, colon + 1, items.length) >= 0;
   const turn = scene.labels.has(label.toLowerCase());
   if (!headline && !turn) return;
   const content = contentSpan(items, colon + 1, items.length);

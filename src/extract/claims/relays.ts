@@ -13,7 +13,13 @@ const AUDIENCE = new Set(cues.audience);
 
 /** Is this phrase the name or description of a medium? */
 export function isMedium(phrase: string): boolean {
-  const words = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // "Rádio" is a radio
+  const words =
+    phrase
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.some((w) => MEDIA_NAMES.has(w) || MEDIA_NOUNS.has(w))) return true;
   return /\p{Lu}/u.test(phrase) && MEDIA_SUFFIXES.has(words.at(-1) ?? '');
 }

@@ -71,6 +71,11 @@ export function addDraft(scene: Scene, fields: Pick<Draft, 'content' | 'rule'> &
   return made;
 }
 
+/** "11 more than the list showed" compares; nobody is given the word. */
+export function isComparison(phrase: string): boolean {
+  return /\b(?:more|less|fewer|higher|lower|bigger|larger|smaller|later|earlier) than\b/i.test(phrase);
+}
+
 /** Adds what a verb attributes to a source. */
 export function emit(scene: Scene, verb: VerbGroup, source: Range, content: Span[], rule: string, channel: string | null): Draft {
   scene.subject = source;

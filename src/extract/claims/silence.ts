@@ -24,7 +24,7 @@ export function silenceClaims(scene: Scene): void {
     const end = contentEnd(items, group.to, verbs);
     let from = group.to;
     if (/^(?:on|about|to|of)$/.test(word(items, from)) && group.dropPreposition) from++;
-    const content = contentSpan(items, from, end) ?? spanOf(items, group.from, group.to);
+    const content = (isMoment(scene, from, end) ? null : contentSpan(items, from, end)) ?? spanOf(items, group.bare, group.to);
     if (!content) continue;
     scene.subject = subject;
     for (const v of verbs) if (v.at >= group.from && v.at < group.to) scene.usedVerbs.add(v.at);
@@ -38,8 +38,22 @@ export function silenceClaims(scene: Scene): void {
   }
 }
 
+/** "declined to comment last night" */
+function isMoment({ items }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      !/^(?:on|last|this|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|morning|afternoon|evening|week|yesterday|today|further|either|,|\.)$/.test(
+        word(items, i),
+      )
+    )
+      return false;
+  return true;
+}
+
 interface Silence {
   from: number;
+  /** where the words begin that stand for the content when nothing follows: "to comment" */
+  bare: number;
   to: number;
   unknown: boolean;
   dropPreposition: boolean;
@@ -60,6 +74,7 @@ function refusal(scene: Scene, k: number): Silence | null {
   const preposition = verb === 'comment' || verb === 'speculate' || verb === 'elaborate';
   return {
     from: groupStart(items, k),
+    bare: k + 1,
     to: preposition && /^(?:on|about)$/.test(word(items, k + 3)) ? k + 4 : k + 3,
     unknown: false,
     dropPreposition: false,
@@ -87,7 +102,14 @@ function negatedVerb(scene: Scene, k: number): Silence | null {
   if (/^(?:gave|give|given|tell|told)$/.test(word(items, v)) && !cannot) return null;
   const to = /^(?:on|to|about|out)$/.test(word(items, v + 1)) && !/^(?:be|have)$/.test(word(items, v + 2)) ? v + 2 : v + 1;
   if (isComma(items, to)) return null;
-  return { from: groupStart(items, k), to, unknown: lemmaKnow && !cannot, dropPreposition: false, rule: lemmaKnow ? 'silence.not-knowing' : 'silence.negated' };
+  return {
+    from: groupStart(items, k),
+    bare: groupStart(items, k),
+    to,
+    unknown: lemmaKnow && !cannot,
+    dropPreposition: false,
+    rule: lemmaKnow ? 'silence.not-knowing' : 'silence.negated',
+  };
 }
 
 /** "gave no information about" */
@@ -97,7 +119,7 @@ function withheld(scene: Scene, k: number): Silence | null {
   let noun = k + 2;
   while ((tag(items, noun) === 'ADJ' || tag(items, noun) === 'ADV') && noun < k + 5) noun++;
   if (!WITHHELD.test(word(items, noun))) return null;
-  return { from: groupStart(items, k), to: k + 2, unknown: false, dropPreposition: false, rule: 'silence.withheld' };
+  return { from: groupStart(items, k), bare: groupStart(items, k), to: k + 2, unknown: false, dropPreposition: false, rule: 'silence.withheld' };
 }
 
 function groupStart(items: Scene['items'], k: number): number {

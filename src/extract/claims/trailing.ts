@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { channelIn } from './channel.ts';
 import { contentEnd, contentSpan } from './content.ts';
 import { closesClause, holdsQuote, isClause, isComma, isQuote, isStrongBreak, isTerminal, spanOf, tag, word } from './items.ts';
-import { emit, lastEnd, type Scene } from './scene.ts';
+import { emit, isComparison, lastEnd, rangeSpan, type Scene } from './scene.ts';
 import { clauseStart, type Range, subjectAfter, subjectBefore } from './subject.ts';
 import { tailEnd } from './tail.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -28,7 +28,7 @@ function trailing(scene: Scene, verb: VerbGroup): boolean {
   const { items } = scene;
   if (verb.gerund || verb.refused || verb.negated || !speaks(verb)) return false;
   const found = sourceBefore(scene, verb) ?? sourceAfter(scene, verb);
-  if (!found || found === 'leads') return false;
+  if (!found || found === 'leads' || isComparison(textOf(scene, found.source))) return false;
   const tail = tailEnd(items, found.after);
   if (tail < 0 || (isComma(items, tail) && word(items, tail + 1) === 'that')) return false;
   const end = found.from - (isComma(items, found.from - 1) ? 1 : 0);
@@ -43,6 +43,11 @@ function trailing(scene: Scene, verb: VerbGroup): boolean {
   emit(scene, verb, found.source, parts, rest ? 'clause.interrupted' : found.rule, channelIn(scene, found.after, tail));
   if (!rest) continuation(scene, verb, found.source, tail);
   return true;
+}
+
+function textOf(scene: Scene, range: Range): string {
+  const span = rangeSpan(scene, range);
+  return span ? scene.doc.text.slice(span[0], span[1]) : '';
 }
 
 const speaks = ({ cue }: VerbGroup) => cue.clause || cue.asks || /^(?:reply|respond|answer|think|agree)$/.test(cue.lemma);

@@ -3,7 +3,7 @@ import type { Doc } from '../../text/doc.ts';
 import type { Attribution } from '../attribution/attributions.ts';
 import { channelOf } from './channel.ts';
 import { mannerOf } from './manner.ts';
-import { addDraft, type Scene } from './scene.ts';
+import { addDraft, isComparison, type Scene } from './scene.ts';
 
 /**
  * What the trained model found in a unit, taken to the conventions of claims: without the outer marks of a quotation, without
@@ -15,17 +15,19 @@ export function trainedClaims(scene: Scene): void {
     // what stands inside a content is read with that content
     if (around[i] !== null || confidence < LEAST) continue;
     const [cueSpan] = cue;
-    if (!cueSpan || content.length === 0 || isRead(scene, cueSpan, content)) continue;
+    const [who] = source;
+    if (!cueSpan || content.length === 0 || (who && isComparison(scene.doc.text.slice(...who))) || isRead(scene, cueSpan, content)) continue;
     const manner = mannerOf(scene.doc.text, cue, content);
     // beliefs and wishes that nobody voiced are the narrator's reading of a mind
     if (manner.kind === 'thinks' || manner.kind === 'wants') continue;
     const said = spoken(scene, content, manner.form === 'direct');
-    if (said.length === 0) continue;
+    // a single word outside quotation marks is the stump of a misread sentence
+    if (said.length === 0 || (manner.form !== 'direct' && said.every((part) => !/\s/.test(scene.doc.text.slice(...part))))) continue;
     use(scene, cueSpan, said);
     addDraft(scene, {
       ...manner,
       content: said,
-      source: source[0] ?? null,
+      source: who ?? null,
       cue: cueSpan,
       channel: channelBeside(scene, cueSpan, said),
       rule: `trained.${manner.kind}`,
