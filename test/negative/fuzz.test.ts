@@ -103,7 +103,7 @@ describe('places, times and quantities', () => {
   ])(
     'come to an end on a long line of %s',
     (_, line) => {
-      check(line);
+      expect(() => check(line)).not.toThrow();
     },
     120_000,
   );
