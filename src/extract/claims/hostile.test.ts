@@ -7,8 +7,8 @@ const piece = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.constantFrom(
-      ...['The mayor', 'he', 'who', 'said', 'said ', ' told us ', ' denied ', 'according to', ' that ', ', adding ', ' citing ', ' as saying ', ' quoted by '],
-      ...[
+      'The mayor', 'he', 'who', 'said', 'said ', ' told us ', ' denied ', 'according to', ' that ', ', adding ', ' citing ', ' as saying ', ' quoted by ',
+      
         ' is believed to ',
         ' did not comment on ',
         'asked whether ',
@@ -25,8 +25,8 @@ const piece = fc.oneof(
         '”',
         '"',
         "''",
-      ],
-      ...['‘', "'", '«', '(', ')', ':', '\ud83d', '\udc00', '\u0000', '\u2028', '\u202e', '漢字', '1,000'],
+      ,
+      '‘', "'", '«', '(', ')', ':', '\ud83d', '\udc00', '\u0000', '\u2028', '\u202e', '漢字', '1,000',
     ),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
