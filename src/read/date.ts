@@ -29,6 +29,8 @@ const OFFSET = /(?:(GMT|UTC|Z)|([+-]\d{2}):?(\d{2}))\b/;
  */
 export function readDate(value: string): string | null {
   const text = value.trim().slice(0, 200);
+  // every way of writing a date that is read here has a year of four figures
+  if (!/\d{4}/.test(text)) return null;
   const iso = ISO.exec(text);
   if (iso) {
     const [, y = '', m = '', d = '', hour, minute = '00', second = '00', zone] = iso;

@@ -33,8 +33,9 @@ export class Phrases {
   /** The longest phrase that starts at token `at`, or null. Hyphens between words do not matter. */
   at(tokens: readonly Word[], at: number): PhraseHit | null {
     const first = tokens[at];
-    if (!first) return null;
-    for (const { words, value } of this.#byFirst.get(first.lower) ?? []) {
+    const phrases = first && this.#byFirst.get(first.lower);
+    if (!phrases) return null;
+    for (const { words, value } of phrases) {
       let index = at + 1;
       let matched = 1;
       while (matched < words.length) {

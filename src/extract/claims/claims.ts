@@ -40,7 +40,8 @@ export function findClaims(doc: Doc, report: Report, { trained, findAnswers, ...
   const cast = new Cast(doc, report.publisher, (span) => places.has(span.join()));
   continueSpeakers(doc, drafts, cast.people);
   // 3. the report's own voice, where nobody else is given the word
-  const own = narratorClaims(doc, report, drafts, (span) => findAnswers(doc, span, mentions));
+  const answersIn = onceASpan((span) => findAnswers(doc, span, mentions));
+  const own = narratorClaims(doc, report, drafts, answersIn);
   const chains = chainsOf(cast, [...drafts, ...own]);
   // 4. claims
   const all = readingOrder([...drafts, ...own]);
@@ -63,13 +64,24 @@ export function findClaims(doc: Doc, report: Report, { trained, findAnswers, ...
       places: draft.content.flatMap((span) => within(mentions.places, span)),
       times: draft.content.flatMap((span) => within(mentions.times, span)),
       quantities: draft.content.flatMap((span) => within(mentions.quantities, span)),
-      answers: draft.content.flatMap((span) => findAnswers(doc, span, mentions)),
+      answers: draft.content.flatMap(answersIn),
       nested_in: (draft.parent && idOf.get(draft.parent)) ?? null,
       post: draft.post,
       origin: null,
       rule: draft.rule,
     };
   });
+}
+
+/** The answers of a span, worked out once: the report's own sentences are looked at before they are known to be claims. */
+function onceASpan(find: (span: Span) => ClaimAnswer[]): (span: Span) => ClaimAnswer[] {
+  const known = new Map<string, ClaimAnswer[]>();
+  return (span) => {
+    const key = `${span[0]} ${span[1]}`;
+    const answers = known.get(key) ?? find(span);
+    known.set(key, answers);
+    return answers;
+  };
 }
 
 function publisherHop({ publisher }: Report): Claim['chain'] {

@@ -1,4 +1,5 @@
 import type { Tag, Token } from '../../text/doc.ts';
+import { remembered } from '../../text/memo.ts';
 import { cueOf } from './cues.ts';
 import { ONLY_PARTICIPLE } from './items.ts';
 
@@ -23,11 +24,13 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+const isParticiple = remembered((word) => ONLY_PARTICIPLE.test(word));
+
 function mended(token: Token, before: Token | undefined, after: Token | undefined): Tag {
   const { lower, tag } = token;
   const fixed = FIXED[lower];
   if (fixed) return fixed;
-  if (tag !== 'VERB' && ONLY_PARTICIPLE.test(lower)) return 'VERB';
+  if (tag !== 'VERB' && isParticiple(lower)) return 'VERB';
   if (lower === 'said' && before && before.lower !== 'the') return 'VERB';
   if (lower === 'first' && tag === 'ADJ' && before?.tag === 'AUX') return 'ADV';
   // "local chats since the morning"
@@ -41,9 +44,9 @@ function mended(token: Token, before: Token | undefined, after: Token | undefine
   // "to the pan": no bare verb follows an article
   if (tag === 'VERB' && !/(?:ed|ing|en)$/.test(lower) && /^(?:the|a|an)$/.test(before?.lower ?? '') && (!after || after.tag === 'PUNCT' || after.tag === 'ADP'))
     return 'NOUN';
-  const capital = /^\p{Lu}\p{Ll}/u.test(token.text);
+  const capital = (tag === 'VERB' || tag === 'NOUN') && /^\p{Lu}\p{Ll}/u.test(token.text);
   if (tag === 'VERB' && capital && before && after?.tag === 'PROPN' && !/^(?:that|said|[.!?:])$/.test(before.lower)) return 'PROPN';
-  if ((tag === 'VERB' || tag === 'NOUN') && capital && before?.tag === 'PROPN' && !cueOf(lower) && /^\p{Lu}/u.test(before.text)) return 'PROPN';
+  if (capital && before?.tag === 'PROPN' && !cueOf(lower) && /^\p{Lu}/u.test(before.text)) return 'PROPN';
   if (tag === 'ADJ' && lower.endsWith('ed') && before && after && NOMINAL.has(before.tag) && AFTER_VERB.has(after.tag)) return 'VERB';
   if ((tag === 'ADJ' || tag === 'NOUN') && lower.endsWith('ed') && cueOf(lower) && before && NOMINAL.has(before.tag) && /^[“"']/.test(after?.text ?? ''))
     return 'VERB';
