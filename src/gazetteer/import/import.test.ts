@@ -42,7 +42,7 @@ const row = (
     '',
     '',
     '',
-    more.population ?? '40000',
+    more.population ?? '140000',
     '',
     '',
     'Europe/Kyiv',
@@ -112,6 +112,12 @@ describe('importing GeoNames dumps', () => {
     const { gazetteer } = await build('alternates', [places, names]);
     expect(gazetteer.lookup('Bozkir Duragi')[0]?.name).toBe('Steppe Halt');
     for (const name of ['Forgotten', 'STP', 'Nowhere']) expect(gazetteer.lookup(name)).toEqual([]);
+  });
+
+  it('leaves out other Latin names of small towns', async () => {
+    const file = write('g/towns.txt', `${row(6, 'Halt', { alternates: 'Hope,Хальт', population: '900' })}\n`);
+    const { gazetteer } = await build('small', [file]);
+    expect(['Halt', 'Hope', 'Хальт'].map((name) => gazetteer.lookup(name).length)).toEqual([1, 0, 1]);
   });
 
   it('keeps what came with the package, gives it ids, and lets the dump correct it', async () => {

@@ -20,6 +20,9 @@ const LICENCE = 'GeoNames (geonames.org), CC BY 4.0, imported by the user; count
 /** Broken rows told one by one, of each table; the rest are counted. */
 const TOLD = 5;
 const TICK = 10_000;
+/** The foreign and old names of smaller towns are found in texts mostly where other things are meant. */
+const WELL_KNOWN = 100_000;
+const LATIN = /^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{S} ]+$/u;
 
 export interface ImportResult {
   /** names packed, and rows of places read */
@@ -155,7 +158,8 @@ async function nameThem(byId: Sorter, byName: Sorter, reach: Reach): Promise<voi
         population,
         radius_km,
       };
-      const all = [name, row.ascii, ...row.alternates, ...names, ...packaged.map((record) => record.key)];
+      const others = [...row.alternates, ...names].filter((other) => population >= WELL_KNOWN || !feature.startsWith('PPL') || !LATIN.test(other));
+      const all = [name, row.ascii, ...others, ...packaged.map((record) => record.key)];
       for (const key of keysOf(all).keys()) byName.add(lineOf({ ...body, key }));
     }
   };
