@@ -160,6 +160,8 @@ function judgeOne(doc: Doc, candidate: Candidate, common: ReadonlySet<string>): 
   // what follows
   if (adjacent(after) && capitalised(after)) {
     const tail = after.text;
+    // waters take their names from towns and saints anywhere: "the Saint Anne Strait" says nothing of a town
+    if (/^(?:Strait|Straits|Sea|Gulf|Channel|Sound)$/.test(tail) && before?.lower === 'the') return as('word', 'place.water');
     if (STREET.has(tail) && !REGION.has(tail) && tail !== 'Square' && tail !== 'Gate' && tail !== 'Bridge' && tail !== 'Plaza')
       return as('address', 'place.street');
     if (ORGANISATION.has(tail) || (capitalised(afterNext) && ORGANISATION.has(afterNext?.text ?? '') && !SPEAKING_TITLES.test(tail)))

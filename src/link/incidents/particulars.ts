@@ -15,22 +15,40 @@ export function typeOf(claims: readonly Claim[]): string {
   return top(votes) ?? 'event';
 }
 
-/** The place most reports name, a town counting for more than the country around it; of places that tie, the first. A town and its quarters go together. */
+/**
+ * The place most reports name, a town counting for more than the country around it, and one in the country the reports speak of for more than
+ * one far away that only its name speaks for; of places that tie, the first. A town and its quarters go together.
+ */
 export function placeOf(group: readonly Extraction[]): Place | null {
   const places = group.flatMap(({ incident }) => incident.place ?? []);
-  const best = top(tally(places, townKey));
+  const at = countryShares(group);
+  const best = top(tally(places, townKey, at));
   const inTown = places.filter((place) => townKey(place) === best);
-  const exact = top(tally(inTown, pointKey));
+  const exact = top(tally(inTown, pointKey, at));
   return inTown.find((place) => pointKey(place) === exact) ?? null;
+}
+
+/** Of all places the reports name, the share that lies in each country. */
+function countryShares(group: readonly Extraction[]): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  let all = 0;
+  for (const { places } of group) {
+    for (const { place } of places) {
+      if (place === null) continue;
+      counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
+      all++;
+    }
+  }
+  return new Map([...counts].map(([country, count]) => [country, count / all]));
 }
 
 const pointKey = ({ latitude, longitude }: Place): string => `${latitude},${longitude}`;
 /** "Elder Park, Milbury" is in Milbury. */
 const townKey = ({ country, name }: Place): string => `${country} ${name.slice(name.lastIndexOf(', ') + 1).trim()}`;
 
-function tally(places: readonly Place[], key: (place: Place) => string): Map<string, number> {
+function tally(places: readonly Place[], key: (place: Place) => string, shares: ReadonlyMap<string | null, number>): Map<string, number> {
   const votes = new Map<string, number>();
-  for (const place of places) votes.set(key(place), (votes.get(key(place)) ?? 0) + specificity(place.radius_km));
+  for (const place of places) votes.set(key(place), (votes.get(key(place)) ?? 0) + specificity(place.radius_km) * (0.25 + (shares.get(place.country) ?? 0)));
   return votes;
 }
 
