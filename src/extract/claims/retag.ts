@@ -4,15 +4,17 @@ import { cueOf } from './cues.ts';
 import { ONLY_PARTICIPLE } from './items.ts';
 
 /** Words the tagger gets wrong whose part of speech never changes. */
-const FIXED: Readonly<Record<string, Tag>> = {
-  police: 'NOUN',
-  whether: 'SCONJ',
-  although: 'SCONJ',
-  though: 'SCONJ',
-  because: 'SCONJ',
-  unless: 'SCONJ',
-  while: 'SCONJ',
-};
+const FIXED: ReadonlyMap<string, Tag> = new Map(
+  Object.entries({
+    police: 'NOUN',
+    whether: 'SCONJ',
+    although: 'SCONJ',
+    though: 'SCONJ',
+    because: 'SCONJ',
+    unless: 'SCONJ',
+    while: 'SCONJ',
+  } satisfies Record<string, Tag>),
+);
 const NOMINAL: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON']);
 const AFTER_VERB: ReadonlySet<Tag> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'ADP', 'NUM']);
 
@@ -24,13 +26,13 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-const isParticiple = remembered((word) => ONLY_PARTICIPLE.test(word));
+/** The tag of a word that never has another, else nothing. */
+const sureTag = remembered((word): Tag | '' => FIXED.get(word) ?? (ONLY_PARTICIPLE.test(word) ? 'VERB' : ''));
 
 function mended(token: Token, before: Token | undefined, after: Token | undefined): Tag {
   const { lower, tag } = token;
-  const fixed = FIXED[lower];
-  if (fixed) return fixed;
-  if (tag !== 'VERB' && isParticiple(lower)) return 'VERB';
+  const sure = sureTag(lower);
+  if (sure !== '' && !(sure === 'VERB' && tag === 'VERB')) return sure;
   if (lower === 'said' && before && before.lower !== 'the') return 'VERB';
   if (lower === 'first' && tag === 'ADJ' && before?.tag === 'AUX') return 'ADV';
   // "local chats since the morning"
