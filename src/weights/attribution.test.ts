@@ -81,6 +81,16 @@ describe('the trained attributions', () => {
     );
   });
 
+  it('lets no two of the primary ones use the same words, sources apart', () => {
+    const text = 'According to the harbour office, the mayor said engineers believe that the dam, which they called “safe for now,” will hold, an aide said.';
+    const taken = attributions(segment(text), model)
+      .filter(({ primary }) => primary)
+      .flatMap(({ cue, content }) => [...cue, ...content])
+      .sort((a, b) => a[0] - b[0]);
+    expect(taken.length).toBeGreaterThan(1);
+    expect(taken.every(([start], i) => start >= (taken[i - 1]?.[1] ?? 0))).toBe(true);
+  });
+
   it('gets through long text without spaces, stops or closing quotes', () => {
     for (const unit of ['a', '"', "'", '“said ', '.', 'he said ', ': '])
       expect(() => attributions(segment(unit.repeat(4000)), model)).not.toThrow(/cut short|unknown/i);
