@@ -72,6 +72,19 @@ describe('what must not be read wrongly', () => {
     ]);
   });
 
+  it('who asked not to be named, in a sentence of its own, has claimed nothing by that', () => {
+    expect(rows('A woman who lives by the mill, and who asked not to be named, said the gate was open.').filter((r) => r.includes('named |'))).toEqual([]);
+    expect(rows('She asked not to be named.')).toEqual([]);
+  });
+
+  it('a comparison is no source', () => {
+    expect(rows('The warden said ninety trees fell, ten more than the list showed.').map((r) => r.split(' | ')[0])).toEqual(['warden']);
+  });
+
+  it('a headline that announces an explanation gives nobody the word', () => {
+    expect(rows('Salm Strait: what we know so far', { first: 'title' })).toEqual([]);
+  });
+
   it('a denial is no assertion', () => {
     expect(claimsIn('The firm denied that the pump had failed.').map(({ polarity }) => polarity)).toEqual(['denied']);
   });

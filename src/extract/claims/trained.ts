@@ -16,10 +16,11 @@ export function trainedClaims(scene: Scene): void {
     if (around[i] !== null || confidence < LEAST) continue;
     const [cueSpan] = cue;
     const [who] = source;
-    if (!cueSpan || content.length === 0 || (who && isComparison(scene.doc.text.slice(...who))) || isRead(scene, cueSpan, content)) continue;
+    if (!cueSpan || content.length === 0 || (who && isNobody(scene.doc.text.slice(...who))) || isRead(scene, cueSpan, content)) continue;
     const manner = mannerOf(scene.doc.text, cue, content);
     // beliefs and wishes that nobody voiced are the narrator's reading of a mind
     if (manner.kind === 'thinks' || manner.kind === 'wants') continue;
+    if (manner.form === 'indirect' && (!who || saysNothing(scene, cueSpan, content))) continue;
     const said = spoken(scene, content, manner.form === 'direct');
     // a single word outside quotation marks is the stump of a misread sentence
     if (said.length === 0 || (manner.form !== 'direct' && said.every((part) => !/\s/.test(scene.doc.text.slice(...part))))) continue;
@@ -38,8 +39,27 @@ export function trainedClaims(scene: Scene): void {
 /** Has a rule read the cue before, or does the cue or content stand in a source: "two brokers quoted by the site P."? */
 function isRead(scene: Scene, cue: Span, content: readonly Span[]): boolean {
   if (/\b(?:citing|cited|quoting|quoted)\b/i.test(scene.doc.text.slice(cue[0], cue[1]))) return true;
+  if (content.some((span) => NAMELESS.test(scene.doc.text.slice(...span)))) return true;
   return scene.drafts.some(({ cue: known, source }) =>
     [known, source].some((taken) => taken !== null && [cue, ...content].some((span) => overlap(span, taken))),
+  );
+}
+
+/** What a source asks for who would not be named is no claim of anything. */
+const NAMELESS =
+  /^(?:that\s+\S+\s+|to\s+)?(?:not\s+(?:to\s+)?(?:be\s+(?:named|identified|quoted)|(?:print|publish|use|give|name)\b)|remain\s+anonymous|anonymity\b|stay\s+anonymous)/i;
+
+/** A comparison, or a thing that only displays: "the clock says ten past four". */
+function isNobody(source: string): boolean {
+  return isComparison(source) || /\b(?:clock|watch|signs?|thermometer|barometer|gauge|meter|scoreboard|speedometer|calendar|label|plaque)$/i.test(source);
+}
+
+/** "expressed herself well", "reported to the station", "call it the Long Mile": verbs of speech in other senses. */
+function saysNothing({ doc }: Scene, [from, to]: Span, content: readonly Span[]): boolean {
+  const opening = content.map(([s]) => doc.text.slice(s, s + 24)).join(' | ');
+  return (
+    /^(?:\w+(?:self|selves)\b|(?:to|at|in|on|from|by|with|into)\s+(?:the|an?|his|her|its|their)\b)/i.test(opening) ||
+    /\b(?:call|calls|called|dub|dubs|dubbed|name|names|named)\b/i.test(doc.text.slice(from, to))
   );
 }
 
