@@ -4,9 +4,12 @@ export default defineConfig({
   test: {
     pool: 'threads',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'evals/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'evals/**/*.test.ts'], testTimeout: 30_000 } },
       // these start processes, a server or a browser
-      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], globalSetup: 'test/support/build.ts', testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: 'whole', include: ['test/**/*.test.ts'], globalSetup: 'test/support/build.ts', testTimeout: 120_000, hookTimeout: 120_000 },
+      },
     ],
   },
 });

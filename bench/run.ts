@@ -12,6 +12,7 @@ import { toHtml } from '../src/present/html.ts';
 import { toJson } from '../src/present/json.ts';
 import { toMarkdown } from '../src/present/markdown.ts';
 import { analyse } from '../src/text/analyse.ts';
+import { loadAttributionModel } from '../src/weights/load.ts';
 import { makeReports } from './reports.ts';
 
 const PINNED = path.join(import.meta.dirname, 'counts.json');
@@ -29,9 +30,10 @@ async function timed<T>(work: () => T | Promise<T>): Promise<[result: T, ms: num
   return [result, performance.now() - began];
 }
 
+const [model, openingModel] = await timed(loadAttributionModel);
 const [gazetteer, opening] = await timed(loadGazetteer);
 const [docs, reading] = await timed(() => reports.map(analyse));
-const [dossier, whole] = await timed(() => makeDossier(captures(), { gazetteer }));
+const [dossier, whole] = await timed(() => makeDossier(captures(), { gazetteer, model }));
 const [, html] = await timed(() => toHtml(dossier));
 const [, markdown] = await timed(() => toMarkdown(dossier));
 const [, json] = await timed(() => toJson(dossier));
@@ -62,6 +64,7 @@ const ms = (value: number): string => `${value.toFixed(0)} ms`;
 const rate = (count: number, time: number): string => `${Math.round((count / time) * 1000)}/s`;
 console.table({
   'open the gazetteer': ms(opening),
+  'open the model': ms(openingModel),
   'sentences and tokens': `${rate(counts.tokens, reading)} tokens`,
   'captures to dossier': `${rate(counts.reports, whole)} reports`,
   'dossier as HTML': ms(html),
@@ -74,7 +77,8 @@ console.table({
 
 const pinned = fs.existsSync(PINNED) ? z.record(z.string(), z.number()).parse(JSON.parse(fs.readFileSync(PINNED, 'utf8'))) : {};
 const changed = Object.entries(counts).filter(([name, count]) => pinned[name] !== count);
-for (const [name, count] of Object.entries(counts)) console.log(`${name.padEnd(10)}${String(count).padStart(8)}${pinned[name] === count ? '' : `   pinned ${pinned[name] ?? 'nowhere'}`}`);
+for (const [name, count] of Object.entries(counts))
+  console.log(`${name.padEnd(10)}${String(count).padStart(8)}${pinned[name] === count ? '' : `   pinned ${pinned[name] ?? 'nowhere'}`}`);
 if (process.argv.includes('--update')) fs.writeFileSync(PINNED, `${JSON.stringify(counts, null, 2)}\n`);
 else if (changed.length > 0) {
   console.error('The counts changed. If that is meant, pin them with `npm run bench -- --update`.');

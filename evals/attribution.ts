@@ -1,22 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { ingestedText } from '../src/claims.ts';
-import { extract } from '../src/extract/extract.ts';
-import { loadGazetteer } from '../src/gazetteer/load.ts';
-import type { Claim } from '../src/model/claim.ts';
-import type { Gazetteer } from '../src/model/ports.ts';
-import type { Report } from '../src/model/report.ts';
+import { annotate, BatchDocument } from '../src/batch/annotate.ts';
 import type { Span } from '../src/model/span.ts';
-import { read } from '../src/read/read.ts';
+import { loadAttributionModel } from '../src/weights/load.ts';
+import { alignAttributions, closeAttribution, identicalAttribution, type RoleWords } from './align.ts';
 import { type Figures, percent } from './figures.ts';
 
 const Spans = z.array(z.tuple([z.int(), z.int()]));
 const Attribution = z.object({ source: Spans, cue: Spans, content: Spans });
 type Attribution = z.infer<typeof Attribution>;
 
-const Document = z.object({ doc_id: z.string(), publisher: z.string(), date: z.string().nullish(), title: z.string().nullish(), text: z.string(), attributions: z.array(Attribution) });
-type Document = z.infer<typeof Document>;
+const Document = BatchDocument.extend({ publisher: z.string(), attributions: z.array(Attribution) });
 
 const ROLES = ['source', 'cue', 'content'] as const;
 
@@ -33,20 +28,24 @@ interface Tally {
  *
  * A unit is the set of words of one role of one attribution; equal units of a document count once. `strict` asks for equal sets. `partial` is the
  * overlap measure of Johansson & Moschitti (2010) as Pareti et al. (2013) use it: precision is the mean share of a found unit's words that are marked,
- * recall the mean share of a marked unit's words that were found.
+ * recall the mean share of a marked unit's words that were found. `whole` figures are of attributions paired one to one by their contents.
  */
 export async function scoreAttribution(data: string): Promise<Figures> {
   const file = path.join(data, 'corpora', 'attribution', 'polnear.dev.jsonl');
   if (!fs.existsSync(file)) return {};
-  const gazetteer = loadGazetteer();
+  const annotators = { attributions: loadAttributionModel(), places: null, times: false };
   const tallies = new Map<string, Tally>();
   for (const line of fs.readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const document = Document.parse(JSON.parse(line));
-    const found = attributions(document, gazetteer);
-    const wordStarts = wordSpans(document.text);
+    const words = wordSpans(document.text);
+    const markedWords = document.attributions.map((a) => roleWords(a, words));
+    const foundWords = (annotate(document, annotators).attributions ?? []).map((a) => roleWords(a, words));
+    const aligned = alignAttributions(markedWords, foundWords);
+    addCounts(tallies, 'whole_strict_f1', aligned.filter((pair) => identicalAttribution(...pair)).length, foundWords.length, markedWords.length);
+    addCounts(tallies, 'whole_close_f1', aligned.filter((pair) => closeAttribution(...pair)).length, foundWords.length, markedWords.length);
     for (const role of ROLES) {
-      const marked = units(document.attributions, role, wordStarts);
-      const predicted = units(found, role, wordStarts);
+      const marked = units(markedWords, role);
+      const predicted = units(foundWords, role);
       add(tallies, `${role}_partial_f1`, predicted, marked, covered);
       add(tallies, `${role}_strict_f1`, predicted, marked, identical);
       if (role === 'content') add(tallies, `${document.publisher}.content_partial_f1`, predicted, marked, covered);
@@ -55,57 +54,27 @@ export async function scoreAttribution(data: string): Promise<Figures> {
   return Object.fromEntries([...tallies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, tally]) => [`attribution.polnear.${name}`, f1Of(tally)]));
 }
 
-/** What the program finds in a document, in offsets of the document as given. */
-function attributions({ text, doc_id, publisher, date, title }: Document, gazetteer: Gazetteer): Attribution[] {
-  const ingested = ingestedText(text, 'text/plain', { file: `${doc_id}.txt`, publisher, published: date, title });
-  const report = read(ingested, 'r1');
-  const original = originalOffsets(report, ingested.bytes);
-  return extract(report, { gazetteer }).claims.flatMap((claim) => toAttribution(claim, original) ?? []);
-}
-
-function toAttribution({ form, chain, content }: Claim, original: (span: Span) => Span): Attribution | null {
-  const speaker = chain.find((hop) => hop.role === 'speaker');
-  if (form === 'narrator' || !speaker) return null;
-  return { source: speaker.span ? [original(speaker.span)] : [], cue: speaker.cue ? [original(speaker.cue)] : [], content: content.map(original) };
-}
-
-/** Leads a span of the canonical text back, over the bytes of the capture, to the text those bytes were made from. */
-function originalOffsets(report: Report, bytes: Uint8Array): (span: Span) => Span {
-  const decoder = new TextDecoder();
-  const lengthTo = new Map<number, number>();
-  const charactersBefore = (byte: number): number => {
-    let length = lengthTo.get(byte);
-    if (length === undefined) {
-      length = decoder.decode(bytes.subarray(0, byte)).length;
-      lengthTo.set(byte, length);
-    }
-    return length;
-  };
-  const locate = (offset: number): number => {
-    const run = report.map.findLast(({ text: [start] }) => start <= offset);
-    if (!run) return 0;
-    const startsAt = charactersBefore(run.bytes[0]);
-    return Math.min(startsAt + offset - run.text[0], charactersBefore(run.bytes[1]));
-  };
-  return ([start, end]) => [locate(start), end === start ? locate(start) : locate(end - 1) + 1];
-}
-
-const WORD = /n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|[\p{L}\p{N}\p{M}_]+?(?=n['’]t\b)|[\p{L}\p{N}\p{M}_]+|\S/giu;
+/** Words as treebanks part them: clitics alone, numbers and dotted abbreviations whole, punctuation a mark each. */
+const WORD =
+  /n['’]t(?![\p{L}\p{N}])|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}_]+?(?=n['’]t(?![\p{L}\p{N}]))|[\p{L}\p{N}\p{M}_]+|\S/giu;
 
 function wordSpans(text: string): Span[] {
   return Array.from(text.matchAll(WORD), (match): Span => [match.index, match.index + match[0].length]);
 }
 
+function roleWords({ source, cue, content }: Attribution, words: readonly Span[]): RoleWords {
+  const inside = (spans: readonly (readonly [number, number])[]): Set<number> => {
+    const found = new Set<number>();
+    for (const [start, end] of spans) for (const [index, [s, e]] of words.entries()) if (e > start && s < end) found.add(index);
+    return found;
+  };
+  return { source: inside(source), cue: inside(cue), content: inside(content) };
+}
+
 /** The distinct word sets of one role; unmarked roles leave nothing. */
-function units(list: readonly Attribution[], role: (typeof ROLES)[number], wordList: readonly Span[]): Map<string, Set<number>> {
-  const distinct = new Map<string, Set<number>>();
-  for (const attribution of list) {
-    const unit = new Set<number>();
-    for (const [start, end] of attribution[role]) {
-      for (const [index, [s, e]] of wordList.entries()) if (e > start && s < end) unit.add(index);
-    }
-    if (unit.size > 0) distinct.set([...unit].sort((a, b) => a - b).join(), unit);
-  }
+function units(list: readonly RoleWords[], role: (typeof ROLES)[number]): Map<string, ReadonlySet<number>> {
+  const distinct = new Map<string, ReadonlySet<number>>();
+  for (const { [role]: unit } of list) if (unit.size > 0) distinct.set([...unit].sort((a, b) => a - b).join(), unit);
   return distinct;
 }
 
@@ -121,9 +90,22 @@ function identical(_unit: ReadonlySet<number>, key: string, others: Units): numb
   return others.has(key) ? 1 : 0;
 }
 
-function add(tallies: Map<string, Tally>, name: string, found: Units, marked: Units, credit: typeof covered): void {
+function tallyOf(tallies: Map<string, Tally>, name: string): Tally {
   const tally = tallies.get(name) ?? { foundCredit: 0, found: 0, markedCredit: 0, marked: 0 };
   tallies.set(name, tally);
+  return tally;
+}
+
+function addCounts(tallies: Map<string, Tally>, name: string, hits: number, found: number, marked: number): void {
+  const tally = tallyOf(tallies, name);
+  tally.foundCredit += hits;
+  tally.markedCredit += hits;
+  tally.found += found;
+  tally.marked += marked;
+}
+
+function add(tallies: Map<string, Tally>, name: string, found: Units, marked: Units, credit: typeof covered): void {
+  const tally = tallyOf(tallies, name);
   for (const [key, unit] of found) tally.foundCredit += credit(unit, key, marked);
   for (const [key, unit] of marked) tally.markedCredit += credit(unit, key, found);
   tally.found += found.size;

@@ -41,7 +41,16 @@ interface Told {
 }
 
 function dossierOf(told: readonly Told[]): Dossier {
-  const hop = (role: 'speaker' | 'relay', name: string) => ({ source: null, name, role, kind: 'person' as const, span: null, cue: null, channel: null, hedge: null });
+  const hop = (role: 'speaker' | 'relay', name: string) => ({
+    source: null,
+    name,
+    role,
+    kind: 'person' as const,
+    span: null,
+    cue: null,
+    channel: null,
+    hedge: null,
+  });
   const claims = told.map(({ content, speaker, relay, origin }, index): Claim => {
     const start = TEXT.indexOf(content);
     return {
@@ -67,8 +76,30 @@ function dossierOf(told: readonly Told[]): Dossier {
       rule: 'test',
     };
   });
-  const capture = { sha256: '0'.repeat(64), media_type: 'text/plain', size: TEXT.length, from: 'a.txt', how: 'file' as const, fetched_at: null, redirects: [], headers: {}, tool: 'test', operator: null };
-  const report = { id: 'r1', file: 'cases/x/a.txt', url: null, publisher: null, byline: [], published: null, modified: null, title: null, language: 'en', text: TEXT };
+  const capture = {
+    sha256: '0'.repeat(64),
+    media_type: 'text/plain',
+    size: TEXT.length,
+    from: 'a.txt',
+    how: 'file' as const,
+    fetched_at: null,
+    redirects: [],
+    headers: {},
+    tool: 'test',
+    operator: null,
+  };
+  const report = {
+    id: 'r1',
+    file: 'cases/x/a.txt',
+    url: null,
+    publisher: null,
+    byline: [],
+    published: null,
+    modified: null,
+    title: null,
+    language: 'en',
+    text: TEXT,
+  };
   return {
     version: 1,
     tool: 'test',
@@ -105,7 +136,10 @@ describe('scoreCase', () => {
   });
 
   it('counts a missing claim against recall and a wrong one near it against precision', () => {
-    const scores = scoreCase(gold, dossierOf([...RIGHT.slice(0, 2), { content: 'The mayor later said that it is closed', speaker: 'the radio', origin: 'o3' }]));
+    const scores = scoreCase(
+      gold,
+      dossierOf([...RIGHT.slice(0, 2), { content: 'The mayor later said that it is closed', speaker: 'the radio', origin: 'o3' }]),
+    );
     expect(scores['claim_recall']).toBe(66.7);
     expect(scores['claim_precision']).toBe(66.7);
     expect(scores['origin_f1']).toBe(0);
@@ -119,7 +153,14 @@ describe('scoreCase', () => {
   it('sees a wrong speaker, a relay left out and one made up', () => {
     const [first, second, third] = RIGHT;
     if (!first || !second || !third) throw new Error('three claims');
-    const scores = scoreCase(gold, dossierOf([{ ...first, speaker: 'a diver' }, { content: second.content, speaker: second.speaker, origin: 'o2' }, { ...third, relay: 'the radio' }]));
+    const scores = scoreCase(
+      gold,
+      dossierOf([
+        { ...first, speaker: 'a diver' },
+        { content: second.content, speaker: second.speaker, origin: 'o2' },
+        { ...third, relay: 'the radio' },
+      ]),
+    );
     expect(scores['speaker']).toBe(66.7);
     expect(scores['chain']).toBe(33.3);
   });

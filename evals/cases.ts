@@ -5,10 +5,11 @@ import { loadGazetteer } from '../src/gazetteer/load.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import { makeDossier } from '../src/pipeline.ts';
+import { loadAttributionModel } from '../src/weights/load.ts';
 import { type Figures, measured, percent, share } from './figures.ts';
 import { type GoldCase, loadGoldCase, originPairs } from './gold-case.ts';
-import { type Candidate, candidates, chainAgrees, hedgesAgree, matchClaims, speakerAgrees } from './match-claims.ts';
 import { f1 } from './match.ts';
+import { type Candidate, candidates, chainAgrees, hedgesAgree, matchClaims, speakerAgrees } from './match-claims.ts';
 import { wordF1, words } from './words.ts';
 
 /** Content shared with any marked claim from which on a claim of the dossier counts against precision. */
@@ -19,12 +20,13 @@ export async function scoreCases(data: string): Promise<Figures> {
   const root = path.join(data, 'cases');
   if (!fs.existsSync(root)) return {};
   const gazetteer = loadGazetteer();
+  const model = loadAttributionModel();
   const figures: Figures = {};
   for (const name of fs.readdirSync(root).sort()) {
     const directory = path.join(root, name);
     if (!fs.existsSync(path.join(directory, 'expected.json'))) continue;
     const gold = loadGoldCase(directory);
-    const dossier = await makeDossier(ingest([directory]), { gazetteer });
+    const dossier = await makeDossier(ingest([directory]), { gazetteer, model });
     Object.assign(figures, measured(`cases.${name}`, scoreCase(gold, dossier)));
   }
   return figures;
@@ -39,13 +41,25 @@ export function scoreCase(gold: GoldCase, dossier: Dossier): Record<string, numb
     return candidate ? [{ claim, candidate }] : [];
   });
   return {
-    claim_recall: share(gold.claims.filter((c) => !c.optional), (c) => pairs.has(c.id)),
+    claim_recall: share(
+      gold.claims.filter((c) => !c.optional),
+      (c) => pairs.has(c.id),
+    ),
     claim_precision: precision(gold, all, new Set(pairs.values())),
-    speaker: share(found.filter(({ claim }) => claim.source != null || claim.source_is), ({ claim, candidate }) => speakerAgrees(claim, candidate)),
-    chain: share(found.filter(({ claim }) => claim.form !== 'narrator'), ({ claim, candidate }) => chainAgrees(claim, candidate)),
+    speaker: share(
+      found.filter(({ claim }) => claim.source != null || claim.source_is),
+      ({ claim, candidate }) => speakerAgrees(claim, candidate),
+    ),
+    chain: share(
+      found.filter(({ claim }) => claim.form !== 'narrator'),
+      ({ claim, candidate }) => chainAgrees(claim, candidate),
+    ),
     form: share(found, ({ claim, candidate }) => candidate.claim.form === claim.form),
     polarity: share(found, ({ claim, candidate }) => candidate.claim.polarity === claim.polarity),
-    hedges: share(found.filter(({ claim }) => claim.hedges.length > 0), ({ claim, candidate }) => hedgesAgree(claim, candidate)),
+    hedges: share(
+      found.filter(({ claim }) => claim.hedges.length > 0),
+      ({ claim, candidate }) => hedgesAgree(claim, candidate),
+    ),
     origin_f1: originF1(gold, pairs),
     ...questions(gold, dossier, pairs),
     ...whereAndWhen(gold, dossier),
@@ -77,6 +91,8 @@ function originF1(gold: GoldCase, pairs: ReadonlyMap<string, Candidate>): number
     else if (joined) counts.wrong++;
     else if (same) counts.missed++;
   }
+  // nothing to join, and nothing joined
+  if (counts.right + counts.wrong + counts.missed === 0) return 100;
   return f1(counts.right, counts.right + counts.wrong, counts.right + counts.missed);
 }
 
@@ -97,11 +113,12 @@ function questions(gold: GoldCase, dossier: Dossier, pairs: ReadonlyMap<string, 
   return { questions_answered: share(results, (r) => r.answered), question_status: share(results, (r) => r.status) };
 }
 
-/** Index of the answer that holds at least half of the claims, or -1. */
+/** Index of the answer that holds at least half of the claims, or -1. A claim that gives several answers counts for the first of them. */
 function mostlyIn(claims: readonly string[], answers: readonly { claims: readonly string[] }[]): number {
-  const counts = answers.map((answer) => answer.claims.filter((id) => claims.includes(id)).length);
-  const most = Math.max(0, ...counts);
-  return most * 2 >= claims.length ? counts.indexOf(most) : -1;
+  const places = claims.map((id) => answers.findIndex((answer) => answer.claims.includes(id))).filter((place) => place >= 0);
+  const count = (place: number): number => places.filter((other) => other === place).length;
+  const most = places.reduce((best, place) => (best < 0 || count(place) > count(best) ? place : best), -1);
+  return count(most) * 2 >= claims.length ? most : -1;
 }
 
 function whereAndWhen(gold: GoldCase, { incidents: [incident] }: Dossier): Record<string, number | null> {

@@ -31,8 +31,14 @@ export async function scorePlaces(dataDir: string): Promise<Record<string, numbe
     const total = { gold: 0, found: 0, matched: 0, hits: 0, placed: 0 };
     for (const line of fs.readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
       const document = Document.parse(JSON.parse(line));
-      const gold = document.toponyms.flatMap(({ start, end, lat, lon }) => (typeof lat === 'number' && typeof lon === 'number' ? [{ start, end, latitude: lat, longitude: lon }] : []));
-      const found = findPlaces(analyse({ text: document.text }), { publisher: null, url: document.domain ? `https://${document.domain}/` : null }, gazetteer).map(({ span: [start, end], place }) => ({ start, end, place }));
+      const gold = document.toponyms.flatMap(({ start, end, lat, lon }) =>
+        typeof lat === 'number' && typeof lon === 'number' ? [{ start, end, latitude: lat, longitude: lon }] : [],
+      );
+      const found = findPlaces(
+        analyse({ text: document.text }),
+        { publisher: null, url: document.domain ? `https://${document.domain}/` : null },
+        gazetteer,
+      ).map(({ span: [start, end], place }) => ({ start, end, place }));
       const matched = matchOverlapping(gold, found);
       total.gold += gold.length;
       total.found += found.length;

@@ -6,7 +6,10 @@ import { scoreAttribution } from './attribution.ts';
 import { belowBaseline, readBaseline, writeBaseline } from './baseline.ts';
 import { scoreCases } from './cases.ts';
 import type { Figures } from './figures.ts';
+import { scoreIncidents } from './incidents.ts';
 import { scorePlaces } from './places.ts';
+import { scoreReading } from './reading.ts';
+import { scoreSentences } from './sentences.ts';
 import { formatTable } from './table.ts';
 import { scoreTimes } from './times.ts';
 
@@ -14,7 +17,10 @@ const SUITES: Readonly<Record<string, (data: string) => Promise<Figures>>> = {
   cases: scoreCases,
   attribution: scoreAttribution,
   places: scorePlaces,
+  reading: scoreReading,
   times: scoreTimes,
+  sentences: scoreSentences,
+  incidents: scoreIncidents,
 };
 
 const { values } = parseArgs({
@@ -27,7 +33,11 @@ const { values } = parseArgs({
 
 const unknown = values.only.filter((name) => !(name in SUITES));
 if (unknown.length > 0 || !fs.existsSync(values.data)) {
-  console.error(unknown.length > 0 ? `No suite ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}.` : `No data at ${values.data}; name its directory with --data.`);
+  console.error(
+    unknown.length > 0
+      ? `No suite ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}.`
+      : `No data at ${values.data}; name its directory with --data.`,
+  );
   process.exit(2);
 }
 

@@ -23,7 +23,11 @@ export async function scoreTimes(dataDir: string): Promise<Record<string, number
     const total = { gold: 0, found: 0, matched: 0, equal: 0 };
     for (const line of fs.readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
       const document = Document.parse(JSON.parse(line));
-      const found = findTimes(analyse({ text: document.text }), { published: document.dct ?? null }).map(({ span: [start, end], value }) => ({ start, end, value }));
+      const found = findTimes(analyse({ text: document.text }), { published: document.dct ?? null }).map(({ span: [start, end], value }) => ({
+        start,
+        end,
+        value,
+      }));
       const matched = matchOverlapping(document.timex, found);
       total.gold += document.timex.length;
       total.found += found.length;

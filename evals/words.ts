@@ -1,6 +1,11 @@
 /** Words of a text, folded so that typography and case do not matter. */
 export function words(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 const FUNCTION_WORDS = new Set(['the', 'a', 'an', 'of', 'and', 'in', 's', 'who', 'that', 'his', 'her', 'their', 'for', 'at', 'on', 'to']);

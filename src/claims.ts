@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AttributionModel } from './extract/attribution/model.ts';
 import { extract } from './extract/extract.ts';
 import { loadGazetteer } from './gazetteer/load.ts';
 import type { Ingested, ReportMeta } from './model/capture.ts';
@@ -6,10 +7,13 @@ import type { Claim } from './model/claim.ts';
 import type { Gazetteer } from './model/ports.ts';
 import { TOOL } from './model/tool.ts';
 import { read } from './read/read.ts';
+import { loadAttributionModel } from './weights/load.ts';
 
 export interface ClaimsOptions extends ReportMeta {
   /** by default the one that comes with the package, read at the first call */
   gazetteer?: Gazetteer;
+  /** by default the one that comes with the package, read at the first call */
+  model?: AttributionModel;
   /** `text/plain` unless said otherwise; `text/html` and `text/markdown` are read too */
   mediaType?: string;
 }
@@ -20,15 +24,24 @@ export interface ClaimsOptions extends ReportMeta {
  * Claims of a single text are not linked: `source`, `origin` and `question` are null. `makeDossier` links them.
  * Throws a `HearsayError` when the text cannot be read.
  */
-export function claimsOf(text: string, { gazetteer = defaultGazetteer(), mediaType = 'text/plain', ...meta }: ClaimsOptions = {}): Claim[] {
-  return extract(read(ingestedText(text, mediaType, meta), 'r1'), { gazetteer }).claims;
+export function claimsOf(
+  text: string,
+  { gazetteer = defaultGazetteer(), model = defaultModel(), mediaType = 'text/plain', ...meta }: ClaimsOptions = {},
+): Claim[] {
+  return extract(read(ingestedText(text, mediaType, meta), 'r1'), { gazetteer, model }).claims;
 }
 
-let loaded: Gazetteer | undefined;
+let loadedGazetteer: Gazetteer | undefined;
+let loadedModel: AttributionModel | undefined;
 
 function defaultGazetteer(): Gazetteer {
-  loaded ??= loadGazetteer();
-  return loaded;
+  loadedGazetteer ??= loadGazetteer();
+  return loadedGazetteer;
+}
+
+function defaultModel(): AttributionModel {
+  loadedModel ??= loadAttributionModel();
+  return loadedModel;
 }
 
 /** A text in memory as what ingest would have made of a file that holds it in UTF-8. */

@@ -7,6 +7,7 @@
  * @packageDocumentation
  */
 export { type ClaimsOptions, claimsOf, ingestedText } from './claims.ts';
+export type { AttributionModel } from './extract/attribution/model.ts';
 export { type ExtractResources, extract } from './extract/extract.ts';
 export { loadGazetteer } from './gazetteer/load.ts';
 export { type IngestOptions, ingest } from './ingest/ingest.ts';
@@ -37,3 +38,4 @@ export { toJson } from './present/json.ts';
 export { toMarkdown } from './present/markdown.ts';
 export { read } from './read/read.ts';
 export { weigh } from './weigh/weigh.ts';
+export { loadAttributionModel } from './weights/load.ts';

@@ -1,3 +1,4 @@
+import type { AttributionModel } from './extract/attribution/model.ts';
 import { extract } from './extract/extract.ts';
 import { link } from './link/link.ts';
 import type { Ingested } from './model/capture.ts';
@@ -12,6 +13,7 @@ import { weigh } from './weigh/weigh.ts';
 
 export interface Surroundings {
   gazetteer: Gazetteer;
+  model: AttributionModel;
   progress?: Progress;
 }
 
@@ -22,9 +24,10 @@ export interface Surroundings {
  *
  * `ingest` (before) and `present` (after) touch the outside world or choose a format, so the caller holds them.
  */
-export async function makeDossier(captures: AsyncIterable<Ingested | Fault>, { gazetteer, progress = silent }: Surroundings): Promise<Dossier> {
+export async function makeDossier(captures: AsyncIterable<Ingested | Fault>, { gazetteer, model, progress = silent }: Surroundings): Promise<Dossier> {
   const faults: Fault[] = [];
   const extractions: Extraction[] = [];
+  let claims = 0;
 
   progress.start(null, 'reports');
   for await (const item of captures) {
@@ -36,7 +39,9 @@ export async function makeDossier(captures: AsyncIterable<Ingested | Fault>, { g
       // 1. read: bytes become a report
       const report = read(item, `r${extractions.length + 1}`);
       // 2. extract: the report's claims, places, times, numbers
-      extractions.push(extract(report, { gazetteer }));
+      const extraction = extract(report, { gazetteer, model, firstClaim: claims + 1 });
+      extractions.push(extraction);
+      claims += extraction.claims.length;
     } catch (error) {
       if (!(error instanceof HearsayError)) throw error;
       faults.push(error.fault);

@@ -53,7 +53,10 @@ describe('hearsay dossier', () => {
   });
 
   it('reads standard input', async () => {
-    const { code, stdout } = await hearsay(['dossier', '-', '-f', 'json', '--publisher', 'The Holm Gazette', '--published', '2024-05-06'], { cwd, input: GOOD });
+    const { code, stdout } = await hearsay(['dossier', '-', '-f', 'json', '--publisher', 'The Holm Gazette', '--published', '2024-05-06'], {
+      cwd,
+      input: GOOD,
+    });
     expect(code).toBe(0);
     expect(readDossier(stdout).reports[0]).toMatchObject({ publisher: 'The Holm Gazette', published: '2024-05-06', capture: { how: 'stdin' } });
   });
@@ -115,7 +118,10 @@ describe('input that cannot be read', () => {
 
   it('one broken file among good ones costs only itself, and stands in the dossier', async () => {
     put('in/a.txt', GOOD);
-    put('in/b.txt', new Uint8Array(4096).map((_, i) => (i * 131) % 256));
+    put(
+      'in/b.txt',
+      new Uint8Array(4096).map((_, i) => (i * 131) % 256),
+    );
     put('in/c.txt', GOOD.replace('Holm', 'Rind'));
     const { code, stdout, stderr } = await run('dossier', 'in', '-f', 'json', '--quiet');
     expect(code).toBe(3);

@@ -14,7 +14,11 @@ describe('generated files', () => {
 
 describe('the schema of the dossier', () => {
   const schema = z
-    .object({ properties: z.record(z.string(), z.unknown()), required: z.array(z.string()), $defs: z.record(z.string(), z.object({ properties: z.record(z.string(), z.unknown()).optional() })) })
+    .object({
+      properties: z.record(z.string(), z.unknown()),
+      required: z.array(z.string()),
+      $defs: z.record(z.string(), z.object({ properties: z.record(z.string(), z.unknown()).optional() })),
+    })
     .parse(JSON.parse(fs.readFileSync(path.join(ROOT, 'schema', 'dossier.schema.json'), 'utf8')));
 
   it('holds the contract that others rely on', () => {

@@ -4,19 +4,57 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   {
     name: 'dossier',
     summary: 'read reports and lay their claims, origins and conflicts side by side',
-    argument: '<input...>',
-    argumentDescription: 'files, directories (walked), URLs, or - for standard input',
+    argument: { name: '<input...>', description: 'files, directories (walked), URLs, or - for standard input' },
     options: [
-      { flags: '-o, --output <file>', description: 'where the dossier goes; - is standard output (default: dossier.html, and standard output for json and md)' },
-      { flags: '-f, --format <format>', description: "format of the dossier (default: the output file's ending, or else html)", choices: ['html', 'md', 'json'] },
+      {
+        flags: '-o, --output <file>',
+        description: 'where the dossier goes; - is standard output (default: dossier.html, and standard output for json and md)',
+      },
+      {
+        flags: '-f, --format <format>',
+        description: "format of the dossier (default: the output file's ending, or else html)",
+        choices: ['html', 'md', 'json'],
+      },
       { flags: '--case <dir>', description: 'put the dossier and a copy of every capture into this directory' },
       { flags: '--published <date>', description: 'publication date of the reports, YYYY-MM-DD or a date-time; it wins over what they say of themselves' },
       { flags: '--publisher <name>', description: 'publisher of the reports; it wins over what they say of themselves' },
+      { flags: '--gazetteer <file>', description: 'places from this file, made by `hearsay places import`, instead of those that come with Hearsay' },
       { flags: '--ignore-robots', description: 'fetch pages that robots.txt asks programs not to fetch' },
       { flags: '-q, --quiet', description: 'no progress and no summary; faults are still told' },
     ],
     notes: ['A file meta.json beside reports says it for each of them, and wins over the options: [{"file", "url", "publisher", "published", "title"}].'],
     load: () => import('./dossier.ts'),
+  },
+  {
+    name: 'batch',
+    summary: 'annotate many texts: JSON lines in on standard input, JSON lines out in the same order',
+    argument: null,
+    options: [
+      { flags: '--only <parts>', description: 'compute just these, with commas between: attributions, places, times' },
+      { flags: '--gazetteer <file>', description: 'places from this file, made by `hearsay places import`, instead of those that come with Hearsay' },
+      { flags: '--threads <n>', description: 'worker threads (default: one for each core)' },
+      { flags: '-q, --quiet', description: 'no progress; lines that cannot be used are still told' },
+    ],
+    notes: [
+      'A line in: {"doc_id", "text", "date"?, "title"?, "publisher"?, "url"?}. A line out: {"doc_id", "attributions", "toponyms", "timex"}, with offsets in UTF-16 code units of the text, end exclusive. A line that cannot be used is told by its number and skipped.',
+    ],
+    load: () => import('./batch.ts'),
+  },
+  {
+    name: 'places',
+    summary: 'build a larger gazetteer from GeoNames dumps you downloaded',
+    argument: { name: '<action> <input...>', description: '`import`, then files or directories with the dumps: tables as they are, gzipped or zipped' },
+    options: [
+      {
+        flags: '-o, --output <file>',
+        description: 'where the gazetteer goes (default: hearsay/gazetteer.bin in the data directory of the user, $XDG_DATA_HOME)',
+      },
+      { flags: '-q, --quiet', description: 'no progress and no summary; rows that cannot be used are still told' },
+    ],
+    notes: [
+      'Tables are told by what stands in them: allCountries, cities*, a country, alternateNamesV2, admin1CodesASCII, admin2Codes, countryInfo. At least one must hold places. The result is used with --gazetteer or the environment variable HEARSAY_GAZETTEER.',
+    ],
+    load: () => import('./places.ts'),
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { Exit } from './exit.ts';
 
 /** Declared once; the parser, `--help` and docs/cli.md are made from it. */
-export interface OptionDeclaration {
+interface OptionDeclaration {
   /** as commander reads it: `-o, --output <file>` */
   flags: string;
   description: string;
@@ -11,9 +11,8 @@ export interface OptionDeclaration {
 export interface CommandDeclaration {
   name: string;
   summary: string;
-  /** as commander reads it: `<input...>` */
-  argument: string;
-  argumentDescription: string;
+  /** as commander reads it, `<input...>`; null for a command that takes none */
+  argument: { name: string; description: string } | null;
   options: readonly OptionDeclaration[];
   notes: readonly string[];
   /** loaded when the command is called, so that `--help` starts fast; receives what the parser made of the options */

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { loadGazetteer } from '../gazetteer/load.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { silent } from '../model/ports.ts';
 import { makeDossier } from '../pipeline.ts';
+import { loadAttributionModel } from '../weights/load.ts';
 import { keepCaptures } from './case.ts';
 import { parsePublished } from './date.ts';
 import { CliError, Exit } from './exit.ts';
+import { chooseGazetteer } from './gazetteer.ts';
 import { checkWritable, makeDirectory, writeStdout, writeWhole } from './output.ts';
 import { drawProgress } from './progress.ts';
 import { FORMATS, type Format, formatOfEnding, render } from './render.ts';
@@ -18,6 +19,7 @@ const Options = z.object({
   case: z.string().min(1).optional(),
   published: z.string().optional(),
   publisher: z.string().optional(),
+  gazetteer: z.string().min(1).optional(),
   ignoreRobots: z.boolean().default(false),
   quiet: z.boolean().default(false),
 });
@@ -34,7 +36,7 @@ export async function run(inputs: string[], raw: unknown): Promise<Exit> {
 
   let captures = ingest(inputs, { published, publisher: options.publisher ?? null, ignoreRobots: options.ignoreRobots });
   if (options.case !== undefined) captures = keepCaptures(captures, options.case);
-  const dossier = await makeDossier(captures, { gazetteer: loadGazetteer(), progress: options.quiet ? silent : drawProgress() });
+  const dossier = await makeDossier(captures, { gazetteer: chooseGazetteer(options.gazetteer), model: loadAttributionModel(), progress: options.quiet ? silent : drawProgress() });
 
   for (const { where, what, fix } of dossier.faults) console.error(`hearsay: ${where}: ${what} ${fix}`);
   if (dossier.reports.length === 0) throw new CliError(Exit.nothing, 'Nothing could be read, so no dossier was written.');
@@ -49,7 +51,8 @@ function chooseFormat({ format, output }: Options): Format {
   if (format) return format;
   if (output === undefined || output === '-') return 'html';
   const found = formatOfEnding(path.extname(output));
-  if (found === null) throw new CliError(Exit.usage, `The ending of ${output} names no format; add --format ${FORMATS.join(', --format ')}, or end it in .html, .md or .json.`);
+  if (found === null)
+    throw new CliError(Exit.usage, `The ending of ${output} names no format; add --format ${FORMATS.join(', --format ')}, or end it in .html, .md or .json.`);
   return found;
 }
 

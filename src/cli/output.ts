@@ -7,12 +7,16 @@ let unfinished: string | null = null;
 /** Fails before the work, not after it, when nothing could be written to `file`. */
 export function checkWritable(file: string): void {
   const folder = path.dirname(path.resolve(file));
-  if (fs.statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new CliError(Exit.unwritable, `${file} is a directory; name a file inside it, for example -o ${path.join(file, 'dossier.html')}.`);
-  if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new CliError(Exit.unwritable, `${file} cannot be written because the directory ${folder} does not exist; create it or choose another place with -o.`);
+  if (fs.statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new CliError(Exit.unwritable, `${file} is a directory; name a file inside it, for example -o ${path.join(file, 'dossier.html')}.`);
+  if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new CliError(Exit.unwritable, `${file} cannot be written because the directory ${folder} does not exist; create it or choose another place with -o.`);
   try {
     fs.accessSync(folder, fs.constants.W_OK);
   } catch (cause) {
-    throw new CliError(Exit.unwritable, `${file} cannot be written because the directory ${folder} is read-only for you; choose another place with -o.`, { cause });
+    throw new CliError(Exit.unwritable, `${file} cannot be written because the directory ${folder} is read-only for you; choose another place with -o.`, {
+      cause,
+    });
   }
 }
 

@@ -7,7 +7,9 @@ import { Exit } from './exit.ts';
 /** The command line as commander understands it, made from the declarations. `finish` receives the exit code of the command that ran. */
 export function buildProgram(finish: (exit: Exit) => void): Command {
   const program = new Command('hearsay')
-    .description('Breaks reports of an event into attributed claims, traces each to the act of saying it comes from, and shows where sources agree, contradict or repeat each other.')
+    .description(
+      'Breaks reports of an event into attributed claims, traces each to the act of saying it comes from, and shows where sources agree, contradict or repeat each other.',
+    )
     .version(TOOL, '-V, --version')
     .addHelpText('after', `\nExit codes:\n${EXIT_CODES.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`).join('\n')}`)
     .showHelpAfterError('Run `hearsay --help` for what can be done.')
@@ -24,17 +26,18 @@ function buildCommand(declaration: CommandDeclaration, finish: (exit: Exit) => v
   const command = new Command(declaration.name)
     .summary(declaration.summary)
     .description(declaration.summary)
-    .argument(declaration.argument, declaration.argumentDescription)
     .showHelpAfterError(`Run \`hearsay ${declaration.name} --help\` for the options.`)
     .exitOverride();
+  const { argument } = declaration;
+  if (argument) command.argument(argument.name, argument.description);
   for (const { flags, description, choices } of declaration.options) {
     const option = new Option(flags, description);
     if (choices) option.choices([...choices]);
     command.addOption(option);
   }
   for (const note of declaration.notes) command.addHelpText('after', `\n${note}`);
-  return command.action(async (inputs: string[], options: unknown) => {
+  return command.action(async () => {
     const { run } = await declaration.load();
-    finish(await run(inputs, options));
+    finish(await run(command.args, command.opts()));
   });
 }

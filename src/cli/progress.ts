@@ -11,7 +11,7 @@ export interface Screen {
   now(): number;
 }
 
-export const stderrScreen: Screen = {
+const stderrScreen: Screen = {
   isTTY: process.stderr.isTTY ?? false,
   write: (text) => {
     process.stderr.write(text);

@@ -1,12 +1,43 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { Gazetteer } from '../model/ports.ts';
 import type { Report } from '../model/report.ts';
+import { analyse } from '../text/analyse.ts';
+import { findAnswers } from './answers/answers.ts';
+import { attributions } from './attribution/attributions.ts';
+import type { AttributionModel } from './attribution/model.ts';
+import { findClaims } from './claims/claims.ts';
+import { incidentPlace, type Title } from './places/incident.ts';
+import { findPlaces } from './places/places.ts';
+import { findQuantities } from './quantities/quantities.ts';
+import { incidentTime } from './times/incident.ts';
+import { findTimes } from './times/times.ts';
 
 export interface ExtractResources {
   gazetteer: Gazetteer;
+  /** the trained model of who says what, see `loadAttributionModel` */
+  model: AttributionModel;
+  /** number of the first claim, 1 unless said otherwise: claim ids are unique over a dossier */
+  firstClaim?: number;
 }
 
 /** Finds the attributed claims of a report with the places, times, quantities and answers in them. */
-export function extract(report: Report, _resources: ExtractResources): Extraction {
-  return { report, claims: [], places: [], times: [], quantities: [] };
+export function extract(report: Report, { gazetteer, model, firstClaim = 1 }: ExtractResources): Extraction {
+  // 1. sentences, words, quotations: once, for all
+  const doc = analyse(report);
+  // 2. what stands in the text
+  const places = findPlaces(doc, report, gazetteer);
+  const times = findTimes(doc, report);
+  const quantities = findQuantities(doc);
+  // 3. who said what
+  const trained = attributions(doc, model);
+  const claims = findClaims(doc, report, { trained, places, times, quantities, findAnswers, first: firstClaim });
+  // 4. what the report is about
+  const incident = { place: incidentPlace(places, doc, titleOf(report, gazetteer)), time: incidentTime(times, doc, report) };
+  return { report, claims, places, times, quantities, incident };
+}
+
+/** The title with its places, unless it stands in the text. */
+function titleOf({ title, text, publisher, url }: Report, gazetteer: Gazetteer): Title | null {
+  if (title === null || text.includes(title)) return null;
+  return { text: title, places: findPlaces(analyse({ text: title }), { publisher, url }, gazetteer) };
 }

@@ -1,7 +1,7 @@
 import type { Gazetteer, GazetteerEntry } from '../model/ports.ts';
 import { fold, skeleton } from './fold.ts';
 import { BLOCK, Header, hash, MAGIC } from './format.ts';
-import { radiusOf } from './record.ts';
+import { type PlaceRecord, radiusOf } from './record.ts';
 
 const CACHE = 20_000;
 /** Shorter names have too many neighbours to be compared by skeleton. */
@@ -14,8 +14,15 @@ interface Located {
   entry: GazetteerEntry;
 }
 
-/** Opens packed bytes without unpacking them: a name is found by binary search over blocks, and decoded when asked for. Throws when the bytes are no gazetteer. */
-export function openGazetteer(bytes: Uint8Array): Gazetteer {
+/** What packed bytes hold: random access to blocks of records and to the words behind them. Throws when the bytes are no gazetteer. */
+interface Packed {
+  header: Header;
+  word(i: number): number;
+  blockKey(block: number): string;
+  block(number: number): Located[];
+}
+
+function unpack(bytes: Uint8Array): Packed {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (data.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new Error('not a gazetteer file, or one of another version');
   const headAt = MAGIC.length + 4;
@@ -23,6 +30,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const header = Header.parse(JSON.parse(data.toString('utf8', headAt, headAt + headSize)));
   const base = headAt + headSize;
   const wordsAt = base + header.records;
+  if (data.length !== wordsAt + 4 * (header.blocks + 2 * header.skeletons)) throw new Error('a gazetteer file that was cut off');
   const word = (i: number): number => data.readUInt32LE(wordsAt + 4 * i);
 
   const blockKey = (block: number): string => {
@@ -55,7 +63,10 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       key = key.slice(0, shared) + data.toString('utf8', at + 2, at + 2 + suffix);
       at += 2 + suffix;
       const length = data[at] ?? 0;
-      const name = length === 0 ? key.replace(/(^| )([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase()) : data.toString('utf8', at + 1, at + 1 + length);
+      const name =
+        length === 0
+          ? key.replace(/(^| )([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+          : data.toString('utf8', at + 1, at + 1 + length);
       at += 1 + length;
       const latitude = (u24() - 900_000) / 1e4;
       const longitude = (u24() - 1_800_000) / 1e4;
@@ -70,6 +81,19 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     return located;
   }
 
+  return { header, word, blockKey, block };
+}
+
+/** All records of packed bytes, in the order of their keys. Throws when the bytes are no gazetteer. */
+export function* recordsOf(bytes: Uint8Array): Generator<PlaceRecord> {
+  const { header, block } = unpack(bytes);
+  for (let number = 0; number < header.blocks; number++) for (const { key, entry } of block(number)) yield { ...entry, key, geonameid: entry.geonameid ?? 0 };
+}
+
+/** Opens packed bytes without unpacking them: a name is found by binary search over blocks, and decoded when asked for. Throws when the bytes are no gazetteer. */
+export function openGazetteer(bytes: Uint8Array): Gazetteer {
+  const { header, word, blockKey, block } = unpack(bytes);
+
   function exact(key: string): GazetteerEntry[] {
     let low = 0;
     let high = header.blocks;
@@ -79,7 +103,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       else high = middle;
     }
     const found: GazetteerEntry[] = [];
-    for (let b = Math.max(0, low - 1); b < header.blocks && (b < low || blockKey(b) === key); b++) for (const { key: k, entry } of block(b)) if (k === key) found.push(entry);
+    for (let b = Math.max(0, low - 1); b < header.blocks && (b < low || blockKey(b) === key); b++)
+      for (const { key: k, entry } of block(b)) if (k === key) found.push(entry);
     return found;
   }
 
@@ -97,7 +122,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     for (let i = low; i < header.skeletons && word(header.blocks + i) === wanted; i++) {
       const number = word(header.blocks + header.skeletons + i);
       const located = block(Math.floor(number / BLOCK))[number % BLOCK];
-      if (located && located.entry.population >= SMALLEST && skeleton(located.key) === bones && located.key.split(' ').length === key.split(' ').length) found.push(located.entry);
+      if (located && located.entry.population >= SMALLEST && skeleton(located.key) === bones && located.key.split(' ').length === key.split(' ').length)
+        found.push(located.entry);
     }
     return found.sort((a, b) => b.population - a.population);
   }

@@ -15,7 +15,26 @@ export interface PlaceRecord {
 }
 
 /** Romanisations vary for names of these countries; their places are also found by skeleton. */
-export const ROMANISED: ReadonlySet<string> = new Set(['AM', 'AZ', 'BG', 'BY', 'GE', 'KG', 'KZ', 'MD', 'ME', 'MK', 'MN', 'RS', 'RU', 'TJ', 'TM', 'UA', 'UZ', 'XK']);
+export const ROMANISED: ReadonlySet<string> = new Set([
+  'AM',
+  'AZ',
+  'BG',
+  'BY',
+  'GE',
+  'KG',
+  'KZ',
+  'MD',
+  'ME',
+  'MK',
+  'MN',
+  'RS',
+  'RU',
+  'TJ',
+  'TM',
+  'UA',
+  'UZ',
+  'XK',
+]);
 
 /** How far a populated place reaches, guessed from how many live there (2,000 people per km²), in km, between 1 and 30. */
 export function radiusOf(population: number): number {

@@ -1,7 +1,21 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { Linked } from '../model/linked.ts';
+import { findIncidents } from './incidents.ts';
+import { traceOrigins } from './origins/origins.ts';
+import { noteQuestions } from './questions/note.ts';
+import { nameSources } from './sources/sources.ts';
 
-/** Names the sources, groups claims into origins and incidents, and lines answers up under questions. */
+/**
+ * From mentions to what stands behind them, over all reports at once. The order of the reports changes ids, nothing else.
+ *
+ *     claims ──► sources ──► origins ──► incidents ──► questions
+ */
 export function link(extractions: readonly Extraction[]): Linked {
-  return { sources: [], claims: extractions.flatMap((e) => e.claims), origins: [], incidents: [] };
+  // 1. sources: who speaks, relays, publishes, under whatever names
+  const named = nameSources(extractions);
+  // 2. origins: which claims repeat one act of saying
+  const { claims, origins } = traceOrigins(named);
+  // 3. incidents and the questions their claims answer
+  const incidents = findIncidents(named.extractions, claims);
+  return { reports: extractions.map((e) => e.report), sources: named.sources, claims: noteQuestions(claims, incidents), origins, incidents };
 }

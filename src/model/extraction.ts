@@ -1,8 +1,8 @@
 import type { Claim } from './claim.ts';
-import type { PlaceMention } from './place.ts';
+import type { Place, PlaceMention } from './place.ts';
 import type { Quantity } from './quantity.ts';
 import type { Report } from './report.ts';
-import type { TimeMention } from './time.ts';
+import type { TimeMention, TimeValue } from './time.ts';
 
 /** Everything extract found in one report. Claims have no origin, no source ids and no question ids yet: link fills those in. */
 export interface Extraction {
@@ -11,4 +11,6 @@ export interface Extraction {
   places: PlaceMention[];
   times: TimeMention[];
   quantities: Quantity[];
+  /** where and when the event the report is about happened, as far as this report alone tells */
+  incident: { place: Place | null; time: TimeValue | null };
 }

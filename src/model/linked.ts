@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { Incident, Question } from './incident.ts';
 import type { Origin } from './origin.ts';
+import type { Report } from './report.ts';
 import type { Source } from './source.ts';
 
 /** A question with its answers grouped, before weigh has said how the answers stand to one another. */
@@ -9,6 +10,7 @@ export type OpenIncident = Omit<Incident, 'questions'> & { questions: OpenQuesti
 
 /** What link hands to weigh: ids filled in, nothing judged. */
 export interface Linked {
+  reports: Report[];
   sources: Source[];
   claims: Claim[];
   origins: Origin[];

@@ -1,13 +1,20 @@
 import type { Claim } from '../model/claim.ts';
+import type { Dossier } from '../model/dossier.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Place } from '../model/place.ts';
-import { found, type View } from './view.ts';
+import { found, titleOf, type View } from './view.ts';
 import { sayTime } from './when.ts';
-import { capital } from './words.ts';
+import { capital, count } from './words.ts';
 
 /** `Explosion, Dzhankoi, 20 March 2023`: what, where and when as far as known. */
 export function headlineOf({ type, place, time }: Incident): string {
   return [capital(type.replace(/^(count|other):/, '').replaceAll('-', ' ')), place?.name, time && sayTime(time.value)].filter((part) => part).join(', ');
+}
+
+/** The title of a dossier that holds no incident or several. */
+export function headlineOfMany({ incidents, reports }: Dossier): string {
+  if (incidents.length > 0) return `${count(incidents.length, 'incident')} in ${count(reports.length, 'report')}`;
+  return reports.map(titleOf)[0] ?? 'Nothing read';
 }
 
 /** The claims a headline fact stands on. */

@@ -4,6 +4,8 @@ import type { Incident, Question } from '../model/incident.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
+import { sayTime } from './when.ts';
+import { capital } from './words.ts';
 
 /** A dossier with its ids resolved once, so that every format finds things in constant time. Ids that name nothing are left out. */
 export interface View {
@@ -69,10 +71,34 @@ export function titleOf(report: Report): string {
   return report.title ?? report.file ?? report.url ?? report.id;
 }
 
-/** Where a claim comes from in one line: speaker → relays → publisher. The publisher is the report's when the chain names none. */
+/** Where a claim comes from in one line: speaker → relays → publisher. The publisher is the report's when the chain names none; where nobody is known, the report itself speaks. */
 export function chainOf(view: View, claim: Claim): string[] {
   const names = claim.chain.map((hop) => nameOf(view, hop));
   const publisher = view.reports.get(claim.report)?.publisher;
   if (publisher && !claim.chain.some((hop) => hop.role === 'publisher')) names.push(publisher);
-  return names;
+  // a party that publishes its own words stands once
+  const way = names.filter((name, index) => name !== names[index - 1]);
+  return way.length > 0 ? way : ['the report itself'];
+}
+
+/** The claims a source stands in, by its part in them. */
+export type Roles = Record<Hop['role'], Claim[]>;
+
+/** What each source speaks, relays and publishes. */
+export function rolesOf(view: View): Map<string, Roles> {
+  const roles = new Map<string, Roles>();
+  for (const claim of view.dossier.claims) {
+    for (const { source, role } of claim.chain) {
+      if (source === null) continue;
+      const known = roles.get(source) ?? { speaker: [], relay: [], publisher: [] };
+      roles.set(source, known);
+      known[role].push(claim);
+    }
+  }
+  return roles;
+}
+
+/** What an act of saying is called, its dates in words. */
+export function labelOf({ label }: Origin): string {
+  return capital(label.replace(/\b\d{4}-\d{2}-\d{2}\b/g, sayTime));
 }

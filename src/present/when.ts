@@ -13,6 +13,7 @@ export function sayTime(value: string): string {
     const date = `${day[3] ? `${Number(day[3])} ` : ''}${month} ${day[1]}`;
     return day[4] === undefined ? date : `${date}, ${sayHour(day[4])}`;
   }
+  if (/^T\d/.test(value)) return sayHour(value.slice(1));
   const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
   if (season?.[1] && season[2]) return `${SEASONS[season[2]]} ${season[1]}`;
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
@@ -22,6 +23,11 @@ export function sayTime(value: string): string {
   const decade = /^(\d{3})$/.exec(value);
   if (decade) return `the ${decade[1]}0s`;
   return value;
+}
+
+/** The same with months of three letters, for the ticks of an axis. */
+export function sayTick(value: string): string {
+  return sayTime(value).replace(new RegExp(MONTHS.join('|')), (month) => month.slice(0, 3));
 }
 
 function sayHour(rest: string): string {
@@ -45,4 +51,16 @@ export function momentOf(value: string): number | null {
   const zone = /[+-]\d{2}:\d{2}$/.exec(value)?.[0] ?? 'Z';
   const moment = Date.parse(`${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}T${hour}:${match[5] ?? '00'}:00${zone}`);
   return Number.isNaN(moment) ? null : moment;
+}
+
+const HOUR = 3_600_000;
+
+/** What stretch of the calendar a time may mean, in milliseconds since 1970: an instant alone, some hours for a part of day, a day, about a month or year. Null when it is no point on a calendar. */
+export function extentOf(value: string): [from: number, to: number] | null {
+  const moment = momentOf(value);
+  if (moment === null) return null;
+  if (/T\d/.test(value)) return [moment, moment];
+  if (value.includes('T')) return [moment - 3 * HOUR, moment + 3 * HOUR];
+  const days = value.length >= 10 ? 1 : value.length >= 7 ? 30 : 365;
+  return [moment, moment + days * 24 * HOUR];
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Answer, Question, QuestionStatus } from '../model/incident.ts';
+import { sayTime } from './when.ts';
 
 /** `1 origin`, `4 mentions`. */
 export function count(n: number, one: string, many = `${one}s`): string {
@@ -12,9 +13,15 @@ export function weightOf(answer: Answer): string {
 }
 
 /** Dependence can be shown, independence only not disproven: what was checked, where two or more origins stand behind an answer; else null. */
-export function linkNote(answer: Answer): string | null {
-  if (answer.origins.length < 2) return null;
-  return `no link found between the ${answer.origins.length} origins, among ${answer.claims.length} mentions checked`;
+export function linkNote({ origins, claims }: Answer): string | null {
+  return origins.length < 2 ? null : `no link found between them among ${count(claims.length, 'mention')} checked`;
+}
+
+/** An answer's value as it is read: dates and times in words, all else as it is. Where several times stand with commas between, semicolons keep them apart. */
+export function sayValue(value: string): string {
+  const parts = value.split(', ');
+  const said = parts.map((part) => (/^(?:\d{4}-[\dSWQ]|T\d)/.test(part) ? sayTime(part) : part));
+  return said.join(said.some((part, index) => part !== parts[index]) ? '; ' : ', ');
 }
 
 const ORDER: readonly QuestionStatus[] = ['contested', 'evolving', 'agreed', 'single', 'unclaimed'];
@@ -40,7 +47,12 @@ export function stanceOf(claim: Claim): string[] {
   return words;
 }
 
-const FORMS: Readonly<Record<Claim['form'], string>> = { direct: 'direct quotation', indirect: 'indirect', mixed: 'partly quoted', narrator: 'in the report’s own voice' };
+const FORMS: Readonly<Record<Claim['form'], string>> = {
+  direct: 'direct quotation',
+  indirect: 'indirect',
+  mixed: 'partly quoted',
+  narrator: 'in the report’s own voice',
+};
 
 /** How the content is given. */
 export function formOf(claim: Claim): string {
@@ -62,5 +74,5 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
   const space = cut.lastIndexOf(' ');
-  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '').replace(/[\s.,;:]+$/, '')}…`;
 }

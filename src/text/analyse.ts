@@ -1,6 +1,7 @@
 import type { Block } from '../model/report.ts';
-import type { Doc, Quote, Sentence, Token } from './doc.ts';
-import { findQuotes } from './quotes.ts';
+import type { Span } from '../model/span.ts';
+import type { Doc, Quote, Segmented, Sentence, Token } from './doc.ts';
+import { findQuotes, markBalance } from './quotes.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 
@@ -10,12 +11,15 @@ export function analyse({ text, blocks }: { text: string; blocks?: readonly Bloc
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const quotes: Quote[] = [];
+  let inside = 0;
   for (const [block, { span }] of parts.entries()) {
     const [start, end] = span;
-    quotes.push(...findQuotes(text, start, end));
+    const found = findQuotes(text, start, end, inside > 0);
+    for (const quote of found) quotes.push(quote);
+    inside = inside > 1 ? inside - 1 : found.some(({ closed }) => !closed) ? blocksUntilClosed(text, parts, block + 1) : 0;
     let first = tokens.length;
     for (const token of tokenise(text, start, end)) tokens.push(token);
-    for (const [s, e] of splitSentences(text, start, end)) {
+    for (const [s, e] of sentencesIn(text, span)) {
       let last = first;
       while (last < tokens.length && (tokens[last]?.start ?? e) < e) last++;
       sentences.push({ start: s, end: e, first, last, block });
@@ -23,6 +27,48 @@ export function analyse({ text, blocks }: { text: string; blocks?: readonly Bloc
     }
   }
   return { text, blocks: parts, tokens, sentences, quotes };
+}
+
+/** Splits a text into sentences only, as `analyse` does. */
+export function segment(text: string): Segmented {
+  const sentences = paragraphs(text).flatMap(({ span }, block) => sentencesIn(text, span).map(([start, end]) => ({ start, end, block })));
+  return { text, sentences };
+}
+
+function sentencesIn(text: string, [start, end]: Span): Span[] {
+  return splitSentences(text, start, end).flatMap((span) => cut(text, span));
+}
+
+/** What runs on longer than this without a stop is no sentence (tables, code, noise) and is cut at white space. */
+const LONGEST = 4000;
+
+function cut(text: string, [start, end]: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.slice(from, from + LONGEST).search(/\s\S*$/);
+    const to = from + (space > 0 ? space : LONGEST);
+    spans.push([from, to]);
+    from = to;
+    while (from < end && /\s/.test(text.charAt(from))) from++;
+  }
+  spans.push([from, end]);
+  return spans;
+}
+
+/** A quotation may run over paragraphs without its mark being repeated. */
+const FURTHEST = 8;
+
+/** How many blocks from `next` on stand within a quotation left open before it; 0 when none of the next ones closes it, or the mark is repeated. */
+function blocksUntilClosed(text: string, parts: readonly Block[], next: number): number {
+  for (let ahead = 0; ahead < FURTHEST; ahead++) {
+    const span = parts[next + ahead]?.span;
+    if (!span) return 0;
+    const balance = markBalance(text, span[0], span[1]);
+    if (balance < 0) return ahead + 1;
+    if (balance > 0 || /[“«]/.test(text.charAt(span[0]))) return 0;
+  }
+  return 0;
 }
 
 /** Blocks of a text nothing is known about: runs of non-blank lines. */

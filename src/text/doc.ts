@@ -2,7 +2,23 @@ import type { Block } from '../model/report.ts';
 
 /** Universal part-of-speech tags as wink-nlp gives them. */
 export type Tag =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
 
 /** A word or punctuation mark. Offsets are UTF-16 code units of the report's text. */
 export interface Token {
@@ -30,6 +46,12 @@ export interface Quote {
   closed: boolean;
   /** nesting depth, 0 for the outermost */
   depth: number;
+}
+
+/** A text in sentences and no more: what the trained model of attributions needs. */
+export interface Segmented {
+  text: string;
+  sentences: readonly Pick<Sentence, 'start' | 'end' | 'block'>[];
 }
 
 /** A report's text, analysed once and shared by all extractors. */

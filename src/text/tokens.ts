@@ -1,27 +1,57 @@
-import winkNLP from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
 import type { Tag, Token } from './doc.ts';
+import { tagger } from './tagger.ts';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
+const { its } = tagger;
 
-const TAGS = new Set<string>(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X']);
+const TAGS = new Set<string>([
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+]);
 const isTag = (tag: string): tag is Tag => TAGS.has(tag);
+
+/** The tagger gets text in pieces of about this many characters, cut at white space, so that its memory stays bounded. */
+const PIECE = 2000;
+/** … or at this many more, within a word no language has. */
+const OVERRUN = 200;
 
 /** Tokens of `text.slice(start, end)` with part-of-speech tags (wink-nlp), offsets into `text`. */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
-  const part = text.slice(start, end);
-  const words = nlp.readDoc(part).tokens();
-  const values = words.out(its.value);
-  const tags = words.out(its.pos) as unknown;
   const tokens: Token[] = [];
-  let at = 0;
-  for (const [i, value] of values.entries()) {
-    const found = part.indexOf(value, at);
-    if (found < 0 || value.trim() === '') continue;
-    const tag = Array.isArray(tags) ? String(tags[i]) : 'X';
-    tokens.push({ start: start + found, end: start + found + value.length, text: value, lower: value.toLowerCase(), tag: isTag(tag) ? tag : 'X' });
-    at = found + value.length;
+  for (let from = start; from < end; ) {
+    let to = Math.min(from + PIECE, end);
+    while (to < end && !/\s/.test(text.charAt(to)) && to < from + PIECE + OVERRUN) to++;
+    tokensOf(text.slice(from, to), from, tokens);
+    from = to;
   }
   return tokens;
+}
+
+function tokensOf(piece: string, offset: number, tokens: Token[]): void {
+  const words = tagger.readDoc(piece).tokens();
+  const values = words.out(its.value);
+  const tags: unknown = words.out(its.pos);
+  let at = 0;
+  for (const [i, value] of values.entries()) {
+    if (value.trim() === '') continue;
+    const found = piece.indexOf(value, at);
+    if (found < 0) continue;
+    const tag = Array.isArray(tags) ? String(tags[i]) : 'X';
+    tokens.push({ start: offset + found, end: offset + found + value.length, text: value, lower: value.toLowerCase(), tag: isTag(tag) ? tag : 'X' });
+    at = found + value.length;
+  }
 }

@@ -1,8 +1,17 @@
 import type { Drift } from '../model/drift.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Linked } from '../model/linked.ts';
+import { findDrift } from './drift/drift.ts';
+import { statusOf } from './status.ts';
 
 /** Says of each question how its answers stand to one another, and where an utterance changed on its way. */
-export function weigh(_linked: Linked): { incidents: Incident[]; drift: Drift[] } {
-  return { incidents: [], drift: [] };
+export function weigh(linked: Linked): { incidents: Incident[]; drift: Drift[] } {
+  const { incidents, claims, reports } = linked;
+  const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
+  const reportOf = new Map(reports.map((report) => [report.id, report]));
+  const judged = incidents.map((incident) => ({
+    ...incident,
+    questions: incident.questions.map((question) => ({ ...question, ...statusOf(question, claimOf, reportOf) })),
+  }));
+  return { incidents: judged, drift: findDrift(linked) };
 }

@@ -1,12 +1,15 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributions } from '../extract/attribution/attributions.ts';
 import { openModel } from '../extract/attribution/model.ts';
 import { paragraphs } from '../text/analyse.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { loadAttributionWeights } from './load.ts';
+import { loadAttributionModel } from './load.ts';
 
-const model = openModel(loadAttributionWeights());
+const model = loadAttributionModel();
 
 const docOf = (text: string) => {
   const sentences = paragraphs(text).flatMap(({ span }, block) =>
@@ -85,19 +88,29 @@ describe('the trained attributions', () => {
     );
   });
 
+  it('lets no two of the primary ones use the same words, sources apart', () => {
+    const text = 'According to the harbour office, the mayor said engineers believe that the dam, which they called “safe for now,” will hold, an aide said.';
+    const taken = attributions(docOf(text), model)
+      .filter(({ primary }) => primary)
+      .flatMap(({ cue, content }) => [...cue, ...content])
+      .sort((a, b) => a[0] - b[0]);
+    expect(taken.length).toBeGreaterThan(1);
+    expect(taken.every(([start], i) => start >= (taken[i - 1]?.[1] ?? 0))).toBe(true);
+  });
+
   it('gets through long text without spaces, stops or closing quotes', () => {
-    for (const unit of ['a', '"', "'", '“said ', '.', 'he said ', ': '])
-      expect(() => attributions(docOf(unit.repeat(4000)), model)).not.toThrow(/cut short|unknown/i);
+    for (const unit of ['a', '"', "'", '“said ', '.', 'he said ', ': ']) expect(() => attributions(docOf(unit.repeat(4000)), model)).not.toThrow();
   });
 });
 
 describe('opening a model', () => {
   it('refuses what is not one, and one cut short', () => {
     expect(() => openModel(new Uint8Array(100))).toThrow(/not a model/);
-    expect(() => openModel(loadAttributionWeights().subarray(0, 5000))).toThrow(/cut short|unknown/i);
+    const file = path.join(import.meta.dirname, '..', '..', 'models', 'attribution.bin.gz');
+    expect(() => openModel(gunzipSync(fs.readFileSync(file)).subarray(0, 5000))).toThrow(/cut short|Offset/);
   });
 
   it('says which file is missing and what to do', () => {
-    expect(() => loadAttributionWeights('/nowhere/model.gz')).toThrow(/cannot be read/);
+    expect(() => loadAttributionModel('/nowhere/model.gz')).toThrow(/cannot be read/);
   });
 });

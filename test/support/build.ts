@@ -9,5 +9,6 @@ export function setup(): void {
   const built = path.join(ROOT, 'dist', 'cli', 'main.js');
   const builtAt = fs.statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sources = fs.readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
-  if (sources.some((file) => fs.statSync(path.join(ROOT, 'src', file)).mtimeMs > builtAt)) execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
+  if (sources.some((file) => fs.statSync(path.join(ROOT, 'src', file)).mtimeMs > builtAt))
+    execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
 }

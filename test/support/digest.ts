@@ -11,7 +11,10 @@ export function digest(dossier: Dossier): string {
     '# Claims',
     ...dossier.claims.flatMap((claim) => claimLines(claim)),
     '# Origins',
-    ...dossier.origins.flatMap((o) => [`${o.id} ${name(o.speaker)}: ${o.claims.join(' ')}`, ...o.links.map((l) => `  ${l.from} ${l.kind} ${l.to}, ${l.strength}: ${l.why}`)]),
+    ...dossier.origins.flatMap((o) => [
+      `${o.id} ${name(o.speaker)}: ${o.claims.join(' ')}`,
+      ...o.links.map((l) => `  ${l.from} ${l.kind} ${l.to}, ${l.strength}: ${l.why}`),
+    ]),
     '# Questions',
     ...dossier.incidents.flatMap((i) => [
       `${i.id} ${i.type} | ${i.place?.name} | ${i.time?.value}`,

@@ -1,8 +1,20 @@
 import { type Module, type Node, walk } from './modules.ts';
 
-const GLOBALS = new Set(['process', 'fetch', 'performance', 'globalThis', 'setTimeout', 'setInterval', 'setImmediate', 'XMLHttpRequest', 'WebSocket', 'crypto']);
+const GLOBALS = new Set([
+  'process',
+  'fetch',
+  'performance',
+  'globalThis',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'XMLHttpRequest',
+  'WebSocket',
+  'crypto',
+]);
 /** Their result depends on the machine's language or time zone. */
-const METHODS = /^(localeCompare|toLocale\w*|get(?:Date|Day|Hours|Minutes|Seconds|Month|FullYear|TimezoneOffset)|set(?:Date|Hours|Minutes|Seconds|Month|FullYear)|toDateString|toTimeString)$/;
+const METHODS =
+  /^(localeCompare|toLocale\w*|get(?:Date|Day|Hours|Minutes|Seconds|Month|FullYear|TimezoneOffset)|set(?:Date|Hours|Minutes|Seconds|Month|FullYear)|toDateString|toTimeString)$/;
 const LEAKING_MEMBERS = new Set(['Date.now', 'Math.random']);
 
 /** What a module does that reaches outside it or could differ from run to run; empty when it is pure. */

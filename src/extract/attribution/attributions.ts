@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Doc } from '../../text/doc.ts';
+import type { Segmented } from '../../text/doc.ts';
 import { type Cue, cueFrameFeatures, cueOf, RELATIVE_FEATURES, relativeFeatures, STATIC_FEATURES, staticFeatures } from './argument-features.ts';
 import { isComplementiser } from './complementisers.ts';
 import { type Context, contextOf } from './context.ts';
@@ -26,7 +26,7 @@ const LIKELY = 0.35;
 const MOST_CUE_WORDS = 16;
 
 /** Attributions of a document as the trained model sees them, in the order of their cues. Pure; linear in the text. */
-export function attributions(doc: Pick<Doc, 'text' | 'sentences'>, model: AttributionModel): Attribution[] {
+export function attributions(doc: Segmented, model: AttributionModel): Attribution[] {
   const words = wordsOf(doc, model.classes);
   const span = ([first, last]: readonly [number, number]): Span => [words.start[first] ?? 0, words.end[last - 1] ?? 0];
   const likely = candidates(words, model)

@@ -1,4 +1,4 @@
-import type { Doc } from '../../text/doc.ts';
+import type { Segmented } from '../../text/doc.ts';
 import type { WordClasses } from './classes.ts';
 import { HASH_START, hashStep } from './hash.ts';
 import { irregularStem } from './irregular.ts';
@@ -121,7 +121,7 @@ function cliticEnd(text: string, i: number, end: number): number {
 }
 
 /** Splits a document into words with what the models look at. Linear in the text. */
-export function wordsOf(doc: Pick<Doc, 'text' | 'sentences'>, classes: WordClasses | null): Words {
+export function wordsOf(doc: Segmented, classes: WordClasses | null): Words {
   const { text } = doc;
   const capacity = capacityFor(doc) + 1;
   const start = new Int32Array(capacity);
@@ -221,7 +221,7 @@ export function wordsOf(doc: Pick<Doc, 'text' | 'sentences'>, classes: WordClass
   return { count: n, start, end, word, stem, suffix, fine, coarse, verb, noun, shape, tag, ambiguity, mark, quote, sentence, paragraph, sentences, paragraphs };
 }
 
-function capacityFor(doc: Pick<Doc, 'sentences'>): number {
+function capacityFor(doc: Segmented): number {
   let n = 0;
   for (const { start, end } of doc.sentences) n += end - start;
   return n;

@@ -1,11 +1,34 @@
+import { channelOf } from './channel.ts';
 import { contentEnd, contentSpan, formOf } from './content.ts';
 import { isClause, isComma, isTerminal, spanOf, word } from './items.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
 import { type Range, subjectAfter } from './subject.ts';
-import { channelOf } from './channel.ts';
 
 /** "plan", "schedule", "taste": what things go according to without anybody speaking */
-const NOT_SPEAKING = new Set(['plan', 'plans', 'schedule', 'taste', 'need', 'needs', 'size', 'custom', 'tradition', 'age', 'weight', 'ability', 'rank', 'preference', 'type', 'season', 'protocol', 'hoyle', 'merit', 'height', 'colour', 'color']);
+const NOT_SPEAKING = new Set([
+  'plan',
+  'plans',
+  'schedule',
+  'taste',
+  'need',
+  'needs',
+  'size',
+  'custom',
+  'tradition',
+  'age',
+  'weight',
+  'ability',
+  'rank',
+  'preference',
+  'type',
+  'season',
+  'protocol',
+  'hoyle',
+  'merit',
+  'height',
+  'colour',
+  'color',
+]);
 
 /** "According to X, CONTENT" / "CONTENT, according to X". */
 export function accordingClaims(scene: Scene): void {
@@ -19,7 +42,7 @@ export function accordingClaims(scene: Scene): void {
     let content: [number, number] | null;
     let rule: string;
     if (opensClause && isComma(items, source.to)) {
-      content = contentSpan(items, source.to + 1, contentEnd(items, source.to + 1, []));
+      content = contentSpan(items, source.to + 1, contentEnd(items, source.to + 1, scene.verbs));
       rule = 'according.leading';
     } else {
       const from = startOf(scene, i);
@@ -28,7 +51,14 @@ export function accordingClaims(scene: Scene): void {
     }
     const span = rangeSpan(scene, source);
     if (!content || !span) continue;
-    addDraft(scene, { content: [content], source: span, cue, form: formOf(items, content, scene.doc.text), channel: channelOf(scene.doc.text.slice(span[0], span[1])), rule });
+    addDraft(scene, {
+      content: [content],
+      source: span,
+      cue,
+      form: formOf(items, content, scene.doc.text),
+      channel: channelOf(scene.doc.text.slice(span[0], span[1])),
+      rule,
+    });
     scene.subject = source;
   }
 }
@@ -41,12 +71,15 @@ function startOf(scene: Scene, i: number): number {
 /** The phrase after "to": up to a comma that a clause follows. */
 function sourceFrom(scene: Scene, from: number): Range | null {
   const { items } = scene;
-  const whole = subjectAfter(items, from) ?? (word(items, from) === 'him' || word(items, from) === 'her' || word(items, from) === 'them' ? { from, to: from + 1 } : null);
+  const whole =
+    subjectAfter(items, from) ?? (word(items, from) === 'him' || word(items, from) === 'her' || word(items, from) === 'them' ? { from, to: from + 1 } : null);
   if (!whole) return null;
   for (let j = from; j < whole.to; j++) {
     if (!isComma(items, j)) continue;
     const next = nextComma(scene, j + 1, items.length);
-    const relative = /^(?:who|which|whose|a|an|the|another|its|his|her|their)$/.test(word(items, j + 1)) && !isClause(items, /^(?:who|which|whose)$/.test(word(items, j + 1)) ? next : j + 1, next);
+    const relative =
+      /^(?:who|which|whose|a|an|the|another|its|his|her|their)$/.test(word(items, j + 1)) &&
+      !isClause(items, /^(?:who|which|whose)$/.test(word(items, j + 1)) ? next : j + 1, next);
     if (!relative && isClause(items, j + 1, items.length)) return { from, to: j };
   }
   return whole;

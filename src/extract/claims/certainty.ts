@@ -9,7 +9,13 @@ const LEVELS: readonly [Level, readonly string[]][] = [
   ['unknown', hedges.unknown],
 ];
 const levelOf = new Map<string, Level>(LEVELS.flatMap(([level, words]) => words.map((word) => [word, level] as const)));
-const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...levelOf.keys()].sort((a, b) => b.length - a.length).map((w) => w.replaceAll("'", "['’]").replaceAll(' ', '\\s')).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...levelOf.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((w) => w.replaceAll("'", "['’]").replaceAll(' ', '\\s'))
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /** "May" the month, "might" the noun, "likely to" stays a hedge; "potential threat" and "possible explanation for" too. */
 const NO_HEDGE: Readonly<Record<string, RegExp>> = {

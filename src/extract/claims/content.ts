@@ -1,39 +1,68 @@
 import type { Form } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import { cueOf } from './cues.ts';
-import { isClause, isComma, isQuote, isStrongBreak, isTerminal, spanOf, tag, word } from './items.ts';
-import type { Item } from './unit.ts';
-import type { VerbGroup } from './verb-group.ts';
+import type { Item } from './item.ts';
+import { closesClause, isComma, isFinite, isQuote, isTerminal, mainVerb, spanOf, tag, word } from './items.ts';
+import { openingAfter } from './opening.ts';
 import { subjectBefore } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 const TURN = new Set(['but', 'while', 'though', 'although', 'whereas', 'and', 'however', 'as']);
+const RESULT = /^(?:proving|meaning|prompting|leading|raising|suggesting|calling|blaming|throwing|drawing|sparking|fuelling|fueling|echoing|referring)$/;
+const PASSED_ON = /^(?:reported|cited|quoted|relayed)$/;
 
 /**
- * Where a clause content that begins at `from` ends (exclusive). It ends with the unit, or earlier where another
- * attribution takes over: ", adding …", ", according to …", ", as reported by …", ", though police have said …".
+ * Where a content that begins at `from` ends (exclusive). It ends with the unit, or earlier where another attribution
+ * takes over: ", adding …", ", according to …", ", as reported by …", ", though police have said …", "and said that …".
+ * A content that is no clause of its own (`phrase`) also ends where the sentence's next predicate begins.
  */
-export function contentEnd(items: readonly Item[], from: number, verbs: readonly VerbGroup[]): number {
+export function contentEnd(items: readonly Item[], from: number, verbs: readonly VerbGroup[], verb: VerbGroup | null = null, phrase = false): number {
   for (let i = from; i < items.length; i++) {
-    if (word(items, i) === ';' || isTerminalInside(items, i)) return i;
-    if ((word(items, i) === '—' || word(items, i) === '–') && i > from + 2) return i;
-    const comma = isComma(items, i);
-    const w = word(items, comma ? i + 1 : i);
-    if (comma) {
-      const cue = cueOf(w);
-      if (cue && /ing$/.test(w) && cue.lemma !== 'show') return i;
-      if (w === 'according' || w === 'citing' || w === 'quoting') return i;
-      if (w === 'as' && (cueOf(word(items, i + 2)) || /^(?:reported|cited|quoted|relayed)$/.test(word(items, i + 2)))) return i;
-      if (/ing$/.test(w) && tag(items, i + 1) === 'VERB' && /^(?:proving|meaning|prompting|leading|raising|suggesting|despite|calling|blaming)$/.test(w)) return i;
-      if (w === 'although' || w === 'though') return i;
+    const w = word(items, i);
+    if (isTerminalInside(items, i)) return i;
+    if (w === ';' && newAttribution(items, i + 1, verbs)) return i;
+    if (w === ':' && isQuote(items, i + 1)) return i;
+    if (closesClause(items, i) && i + 1 < items.length) {
+      const end = isComma(items, i) ? i : i + 1;
+      if (i > from || !isComma(items, i)) {
+        if (turnsAway(items, i + 1, verbs)) return end;
+        if (phrase && (word(items, i + 1) === 'but' || (word(items, i + 1) === 'and' && mainVerb(items, i + 2, items.length, true) >= 0))) return end;
+      }
+      continue;
     }
-    if (comma && TURN.has(w) && newAttribution(items, i + 2, verbs)) return i;
-    if (!comma && i > from + 2 && (w === 'but' || w === 'and') && verbs.some((v) => v.from === i + 1 && !v.gerund && (w === 'but' || v.cue.clause) && !v.passive)) return i;
-    if (!comma && w === 'but' && i > from + 2 && newAttribution(items, i + 1, verbs)) return i;
+    if (i <= from || (w !== 'but' && w !== 'and')) continue;
+    if (w === 'but' && newAttribution(items, i + 1, verbs)) return i;
+    if (phrase && isFinite(items, i + 1)) return i;
+    const next = verbs.find((v) => v.from === i + 1);
+    if (next && goesOn(items, next, verb)) return i;
   }
   return items.length;
 }
 
-const isTerminalInside = (items: readonly Item[], i: number) => isTerminal(items, i) && i < items.length - 1 && !isQuote(items, i + 1) && /^\p{Lu}/u.test(items[i + 1]?.token?.text ?? '');
+/** Does what stands after a comma at `i` leave the content: another attribution, or the reporter's remark on it? */
+function turnsAway(items: readonly Item[], i: number, verbs: readonly VerbGroup[]): boolean {
+  const w = word(items, i);
+  const cue = cueOf(w);
+  if (cue && w.endsWith('ing') && cue.lemma !== 'show' && (tag(items, i) === 'VERB' || tag(items, i) === 'NOUN')) return true;
+  if (/^(?:according|citing|quoting|although|though)$/.test(w)) return true;
+  if (w === 'as' && (cueOf(word(items, i + 2)) || PASSED_ON.test(word(items, i + 1)))) return true;
+  if (RESULT.test(w) && tag(items, i) === 'VERB') return true;
+  if (!TURN.has(w)) return false;
+  return (w === 'but' && isFinite(items, i + 1)) || newAttribution(items, i + 1, verbs);
+}
+
+/** "X said that … and told Y that …": the next cue of the same speaker, in the same tense, with a content of its own. */
+function goesOn(items: readonly Item[], next: VerbGroup, verb: VerbGroup | null): boolean {
+  if (next.gerund || next.passive || (verb && tense(word(items, next.at)) !== tense(word(items, verb.at)) && next.from === next.at)) return false;
+  const opening = openingAfter(items, next);
+  if (!opening || opening.kind === 'infinitive' || opening.kind === 'about') return false;
+  return opening.kind === 'quote' || (opening.kind === 'object' ? next.cue.object : next.cue.clause);
+}
+
+const tense = (form: string) => (/(?:ed|said|told|wrote|put|spoke|went)$/.test(form) ? 'past' : form.endsWith('s') ? 'third' : 'base');
+
+const isTerminalInside = (items: readonly Item[], i: number) =>
+  isTerminal(items, i) && i < items.length - 1 && !isQuote(items, i + 1) && /^\p{Lu}/u.test(items[i + 1]?.token?.text ?? '');
 
 /** Does a clause with a speaker of its own begin at `i`? */
 function newAttribution(items: readonly Item[], i: number, verbs: readonly VerbGroup[]): boolean {
@@ -55,104 +84,6 @@ export function formOf(items: readonly Item[], content: Span, text: string): For
 export function isNameLike(quoted: string): boolean {
   const words = quoted.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length > 0 && words.length <= 4 && words.every((w) => /^[\p{Lu}\p{N}]/u.test(w) || /^(?:of|the|and|de|van)$/.test(w)) && !/[.!?,]$/.test(quoted);
-}
-
-/** Finds where content begins after a verb and its addressee or adverbial: "told reporters on Monday that …". */
-export interface Opening {
-  kind: 'that' | 'clause' | 'wh' | 'quote' | 'object' | 'gerund' | 'infinitive' | 'about';
-  from: number;
-}
-
-const WH = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'where', 'when', 'which', 'whose']);
-
-export function openingAfter(items: readonly Item[], verb: VerbGroup): Opening | null {
-  let i = verb.to;
-  const limit = Math.min(items.length, i + 16);
-  // "that" within reach wins: what stands before it is addressee or adverbial
-  for (let j = i; j < limit; j++) {
-    if (isStrongBreak(items, j) && word(items, j) !== ':') break;
-    if (isQuote(items, j) && j > i && word(items, j - 1) !== ',') break;
-    if (isTerminal(items, j)) break;
-    if (word(items, j) === 'that' && (j === i || !endsRelative(items, j)) && !plainDemonstrative(items, j, i)) return { kind: 'that', from: j };
-    if (isComma(items, j) && word(items, j + 1) !== 'that' && j > i + 6) break;
-    if ((tag(items, j) === 'VERB' || tag(items, j) === 'AUX') && j > i) break;
-  }
-  if (verb.cue.addressee) i = afterAddressee(items, i);
-  i = afterAdverbials(items, i);
-  const w = word(items, i);
-  if (w === '' || isTerminal(items, i)) return null;
-  if (w === ':' || (isComma(items, i) && isQuote(items, i + 1))) return isQuote(items, i + 1) ? { kind: 'quote', from: i + 1 } : w === ':' && i + 1 < items.length ? { kind: 'clause', from: i + 1 } : null;
-  if (isQuote(items, i) && (items[i]?.quote?.closed === false || i + 1 >= items.length || isTerminal(items, i + 1))) return { kind: 'quote', from: i };
-  if (isComma(items, i)) return null;
-  if (WH.has(w)) return { kind: 'wh', from: i };
-  if (isClause(items, i, clauseLimit(items, i))) return { kind: 'clause', from: i };
-  if (tag(items, i) === 'VERB' && /ing$/.test(w)) return { kind: 'gerund', from: i };
-  if (w === 'to' && (tag(items, i + 1) === 'VERB' || tag(items, i + 1) === 'AUX')) return { kind: 'infinitive', from: i };
-  if (/^(?:for|of|about|on|against|over)$/.test(w)) return { kind: 'about', from: i };
-  return { kind: 'object', from: i };
-}
-
-function clauseLimit(items: readonly Item[], from: number): number {
-  for (let i = from; i < items.length; i++) if (isTerminal(items, i) || word(items, i) === ';') return i;
-  return items.length;
-}
-
-/** "the ministry that oversees" is no complement. */
-const endsRelative = (items: readonly Item[], j: number) => tag(items, j - 1) === 'NOUN' && (tag(items, j + 1) === 'VERB' || tag(items, j + 1) === 'AUX');
-
-/** "said that statement was wrong" still opens with "that"; "put that question to" does not. */
-const plainDemonstrative = (items: readonly Item[], j: number, at: number) => tag(items, j) === 'DET' && j > at && tag(items, j + 1) === 'NOUN';
-
-function afterAddressee(items: readonly Item[], start: number): number {
-  let i = start;
-  const w = word(items, i);
-  if (isComma(items, i) || w === ':' || isQuote(items, i)) return i;
-  if (tag(items, i) === 'PRON' && /^(?:me|us|him|her|them|you|it)$/.test(w)) return i + 1;
-  const from = i;
-  let proper = false;
-  for (; i < items.length && i < from + 12; i++) {
-    const t = tag(items, i);
-    const x = word(items, i);
-    if (proper && (t === 'DET' || (t === 'PRON' && !/^(?:its|his|her|their)$/.test(x)))) break;
-    if (t === 'PROPN') {
-      proper = true;
-      continue;
-    }
-    if (t === 'NOUN' && !proper) {
-      if (i > from && tag(items, i - 1) === 'NOUN' && tag(items, i + 1) === 'AUX') break;
-      continue;
-    }
-    if ((t === 'DET' && i === from) || (t === 'ADJ' && !proper) || (t === 'NUM' && i === from) || x === '-' || /^(?:its|his|her|their|our|my|this|’s|'s)$/.test(x)) continue;
-    if (t === 'NOUN' && proper && /^(?:agency|newspaper|radio|television|reporters|news|website|channel|magazine|tv)$/.test(x)) continue;
-    break;
-  }
-  return i;
-}
-
-/** "on Wednesday", "in a statement", "earlier", "at the scene": phrases between a verb and its content. */
-function afterAdverbials(items: readonly Item[], start: number): number {
-  let i = start;
-  for (let guard = 0; guard < 4; guard++) {
-    const t = tag(items, i);
-    const w = word(items, i);
-    if (t === 'ADV' && !/^(?:only|not|how|why|when|where|there|about|around|nearly|almost|at|more)$/.test(w)) {
-      i++;
-      continue;
-    }
-    if (t !== 'ADP' || /^(?:for|of|about|against|over|between)$/.test(w)) return i;
-    let j = i + 1;
-    let noun = -1;
-    for (; j < items.length; j++) {
-      const x = tag(items, j);
-      if (x === 'NOUN' || x === 'PROPN' || x === 'NUM') noun = j;
-      else if (x === 'DET' || x === 'PRON') {
-        if (noun >= 0 && word(items, j - 1) !== 'of' && tag(items, j - 1) !== 'ADP') break;
-      } else if (x !== 'ADJ' && x !== 'ADP' && x !== 'PART' && word(items, j) !== '-') break;
-    }
-    if (noun < 0) return i;
-    i = noun + 1;
-  }
-  return i;
 }
 
 /** Content span with the clause's own edges trimmed ("though" at the end, an opening comma). */

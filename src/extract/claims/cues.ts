@@ -14,8 +14,12 @@ export interface Cue {
   /** who is told comes between verb and content */
   addressee: boolean;
   asks: boolean;
-  /** second word of a phrasal cue ("point out") */
-  particle: string | null;
+  /** speaks only with "that": "found that", but "found the weapon" */
+  thatOnly: boolean;
+  /** the noun phrase after it may be told to do something ("urged voters to …") */
+  directs: boolean;
+  /** second word of a phrasal cue ("point out"), one of these */
+  particle: readonly string[] | null;
 }
 
 const byLemma = new Map<string, Cue>();
@@ -29,10 +33,12 @@ function add(words: readonly string[], kind: ClaimKind, clause: boolean): void {
       kind,
       polarity: cues.denied.includes(lemma) ? 'denied' : cues.asks.includes(lemma) ? 'questioned' : 'asserted',
       clause,
-      object: cues.object.includes(lemma),
+      object: cues.object.includes(lemma) || cues.backs.includes(lemma),
       addressee: cues.addressee.includes(lemma),
       asks: cues.asks.includes(lemma),
-      particle: cues.particle[lemma] ?? null,
+      thatOnly: cues.thatOnly.includes(lemma),
+      directs: cues.directs.includes(lemma),
+      particle: cues.particle[lemma]?.split(' ') ?? null,
     });
   }
 }
@@ -43,9 +49,11 @@ add(cues.thinks, 'thinks', true);
 add(cues.wants, 'wants', true);
 add(cues.quoted, 'said', false);
 add(cues.object, 'said', false);
+add(cues.directs, 'wants', false);
+add(cues.backs, 'thinks', false);
 add(cues.asks, 'said', true);
 add(cues.shows, 'shows', true);
-add(['go', 'point', 'spell', 'call', 'speak', 'put', 'refer'], 'said', true);
+add(cues.phrasal, 'said', true);
 for (const cue of byLemma.values()) for (const form of formsOf(cue.lemma)) if (!byForm.has(form)) byForm.set(form, cue);
 
 /** The cue a lower-case word form belongs to. */

@@ -29,8 +29,27 @@ export interface Draft {
   depth: number;
   parent: Draft | null;
   post: number | null;
+  /** the claim whose speaker goes on here, without being named again */
+  continues: Draft | null;
+  /** where the text names the speaker, outside the attribution ("…” His name is M. T.") */
+  mention: Span | null;
 }
 
 export function draft(fields: Pick<Draft, 'content' | 'rule' | 'context' | 'block'> & Partial<Draft>): Draft {
-  return { source: null, sourceName: null, cue: null, relays: [], form: 'indirect', kind: 'said', polarity: 'asserted', channel: null, depth: 0, parent: null, post: null, ...fields };
+  return {
+    source: null,
+    sourceName: null,
+    cue: null,
+    relays: [],
+    form: 'indirect',
+    kind: 'said',
+    polarity: 'asserted',
+    channel: null,
+    depth: 0,
+    parent: null,
+    post: null,
+    continues: null,
+    mention: null,
+    ...fields,
+  };
 }

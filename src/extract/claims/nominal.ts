@@ -25,7 +25,11 @@ export function nominalClaims(scene: Scene): void {
       if (isComma(items, that)) that++;
     } else if (word(items, i - 1) === "'s" || word(items, i - 1) === '’s') {
       let from = i - 2;
-      while (from > 0 && (tag(items, from - 1) === 'PROPN' || tag(items, from - 1) === 'DET' || tag(items, from - 1) === 'ADJ' || tag(items, from - 1) === 'NOUN')) from--;
+      while (
+        from > 0 &&
+        (tag(items, from - 1) === 'PROPN' || tag(items, from - 1) === 'DET' || tag(items, from - 1) === 'ADJ' || tag(items, from - 1) === 'NOUN')
+      )
+        from--;
       source = spanOf(items, from, i - 1);
     } else if (/^(?:his|her|its|their)$/.test(word(items, i - 1))) source = spanOf(items, i - 1, i);
     if (!source || word(items, that) !== 'that') continue;
@@ -53,10 +57,15 @@ function nounContentEnd(scene: Scene, from: number): number {
   return end;
 }
 
+const POSSESSOR = /^(?:his|her|its|their|my|our)$/;
+
 /** "The drones, in his words, “came one after another”" / "by his own count, …" */
 function inWords(scene: Scene, i: number): boolean {
   const { items } = scene;
-  const words = word(items, i) === 'in' && (word(items, i + 2) === 'words' || word(items, i + 3) === 'words');
+  const words =
+    word(items, i) === 'in' &&
+    (POSSESSOR.test(word(items, i + 1)) || /^['’]s?$/.test(word(items, i + 2))) &&
+    (word(items, i + 2) === 'words' || word(items, i + 3) === 'words');
   const count = word(items, i) === 'by' && word(items, i + 2) === 'own' && /^(?:count|account|estimate|admission|reckoning)$/.test(word(items, i + 3));
   if (!words && !count) return false;
   const end = count ? i + 4 : word(items, i + 2) === 'words' ? i + 3 : i + 4;

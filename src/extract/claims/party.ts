@@ -17,39 +17,77 @@ export interface Party {
   /** lower-case words of the whole phrase, for "the prosecutor" → "Prosecutor L. v. H." */
   words: readonly string[];
   gender: 'f' | 'm' | null;
+  /** the phrase itself shows a person: a title, a role, an age or an apposition beside the name */
+  sure: boolean;
 }
 
-const plurals = (words: readonly string[]) => new Set(words.flatMap((w) => [w, w.endsWith('y') ? `${w.slice(0, -1)}ies` : `${w}s`, w === 'spokesman' ? 'spokesmen' : w]));
+const plurals = (words: readonly string[]) =>
+  new Set(words.flatMap((w) => [w, w.endsWith('y') ? `${w.slice(0, -1)}ies` : `${w}s`, w === 'spokesman' ? 'spokesmen' : w]));
 const OFFICES = plurals(cues.officeNouns);
 const ORGANISATIONS = plurals(cues.organisationNouns);
 const DOCUMENTS = new Set(cues.documentNouns);
 const EVIDENCE = new Set(cues.mediaEvidenceNouns);
 const ANONYMOUS = new Set(cues.anonymousNouns);
 const ACCOUNTS = plurals(cues.accountNouns);
-const TITLES = new Set('mr mrs ms mx dr prof rev sen rep gov gen lt col maj capt cmdr sgt cpl adm supt det insp sir lord lady dame king queen prince pope father sister brother president chancellor premier captain colonel general major lieutenant sergeant sheriff officer detective senator congressman congresswoman representative judge justice ambassador mp pm dj coach union boss neighbour neighbor'.split(' '));
+const TITLES = new Set(
+  'mr mrs ms mx dr prof rev sen rep gov gen lt col maj capt cmdr sgt cpl adm supt det insp sir lord lady dame king queen prince pope father sister brother president chancellor premier captain colonel general major lieutenant sergeant sheriff officer detective senator congressman congresswoman representative judge justice ambassador mp pm dj coach union boss neighbour neighbor'.split(
+    ' ',
+  ),
+);
 const PARTICLES = new Set(['de', 'van', 'der', 'den', 'von', 'al', 'el', 'bin', 'ibn', 'la', 'le', 'du', 'da', 'dos', 'di', 'ter', 'ten', 'of', '-', '’', "'"]);
+const LOOSE = new Set(['of', '-', '’', "'", '.', '"', ')', '(']);
+const COMPANY = new Set(cues.companySuffixes);
+const FEMALE = new Set(cues.female);
+const MALE = new Set(cues.male);
 const RELATIVE = new Set(['who', 'which', 'whose', 'that']);
 
 /** Takes the words of a source mention apart: its name, kind and number. */
 export function partyOf(doc: Doc, span: Span): Party {
-  const tokens = tokensIn(doc, span[0], span[1]);
-  const words = tokens.map((t) => t.lower);
   const text = doc.text.slice(span[0], span[1]);
+  const tokens = withoutParentheses(tokensIn(doc, span[0], span[1]));
+  const words = tokens.map((t) => t.lower.replace(/\.$/, '')).filter((w) => /[\p{L}\p{N}]/u.test(w));
   const chunks = commaChunks(tokens);
-  const personal = chunks.map((chunk) => ({ chunk, run: properRun(chunk) })).filter(({ run }) => run.length > 0);
   const head = headWord(chunks[0] ?? []);
+  const personal = chunks.map((chunk) => ({ chunk, run: properRun(chunk) })).filter(({ run }) => run.length > 0);
   const proper = personal.find(({ chunk, run }, i) => isPersonRun(chunk, run, chunks.length > 1 || i > 0, head));
   const handle = /@\w+/.exec(text);
-  const gender = words.some((w) => /^(?:mrs|ms|spokeswoman|chairwoman|congresswoman|woman|mother|she|her|sister|daughter|wife|aunt|grandmother|actress|policewoman)$/.test(w)) ? 'f' : words.some((w) => /^(?:mr|spokesman|chairman|congressman|man|father|he|his|brother|son|husband|uncle|grandfather)$/.test(w)) ? 'm' : null;
-  const base = { span, words, plural: isPlural(head, words), gender } as const;
-  if (handle && !proper) return { ...base, name: text.trim(), kind: 'account', named: true };
-  if (proper && !EVIDENCE.has(head) && !(DOCUMENTS.has(head) && head !== 'report')) {
-    const first = proper.run[0];
-    const last = proper.run.at(-1);
-    return { ...base, plural: false, name: first && last ? doc.text.slice(first.start, last.end) : text, kind: handle ? 'account' : 'person', named: true };
+  const base = {
+    span,
+    words,
+    plural:
+      isPlural(head, words) &&
+      !(
+        personal.length > 0 &&
+        !/^(?:officials|authorities|prosecutors|firefighters|investigators|sources|residents|police)$/.test(head) &&
+        /^\p{Lu}/u.test(chunks[0]?.at(-1)?.text ?? '')
+      ),
+    gender: genderOf(words),
+  } as const;
+  if (handle && !proper) return { ...base, name: text.trim(), kind: 'account', named: true, sure: false };
+  const first = proper?.run[0];
+  const last = proper?.run.at(-1);
+  if (proper && first && last && !EVIDENCE.has(head) && !(DOCUMENTS.has(head) && head !== 'report')) {
+    const sure = chunks.length > 1 || first !== proper.chunk[0] || base.gender !== null;
+    return { ...base, plural: false, name: doc.text.slice(first.start, last.end), kind: handle ? 'account' : 'person', named: true, sure };
   }
   const name = stripArticle(text.replace(/\s+/g, ' ').trim());
-  return { ...base, name, kind: kindOf(head, words, personal.length > 0, text), named: personal.length > 0 };
+  return { ...base, name, kind: kindOf(head, words, personal.length > 0, text), named: personal.length > 0, sure: false };
+}
+
+function genderOf(words: readonly string[]): Party['gender'] {
+  if (words.some((w) => FEMALE.has(w))) return 'f';
+  return words.some((w) => MALE.has(w)) ? 'm' : null;
+}
+
+/** "Karel de Wit (not related to the union's F. de Wit)": what stands in parentheses describes, but does not name. */
+function withoutParentheses(tokens: readonly Token[]): Token[] {
+  let depth = 0;
+  return tokens.filter(({ text }) => {
+    if (text === '(') depth++;
+    else if (text === ')') depth = Math.max(0, depth - 1);
+    else return depth === 0;
+    return false;
+  });
 }
 
 function commaChunks(tokens: readonly Token[]): Token[][] {
@@ -65,7 +103,11 @@ const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
 
 /** The last run of capitalised words of a phrase before any preposition or relative clause, titles taken off. */
 function properRun(chunk: readonly Token[]): Token[] {
-  let end = chunk.findIndex((t, i) => i > 0 && (RELATIVE.has(t.lower) || ((t.tag === 'ADP' || t.lower === 'of') && !(PARTICLES.has(t.lower) && t.lower !== 'of' && isCapital(chunk[i + 1] ?? t)))));
+  let end = chunk.findIndex(
+    (t, i) =>
+      i > 0 &&
+      (RELATIVE.has(t.lower) || ((t.tag === 'ADP' || t.lower === 'of') && !(PARTICLES.has(t.lower) && t.lower !== 'of' && isCapital(chunk[i + 1] ?? t)))),
+  );
   if (end < 0) end = chunk.length;
   const part = chunk.slice(0, end);
   let to = part.length;
@@ -77,13 +119,24 @@ function properRun(chunk: readonly Token[]): Token[] {
     if (isNameToken(token) || (PARTICLES.has(token.lower) && from - 1 > 0 && from < to)) from--;
     else break;
   }
-  while (from < to && (TITLES.has(part[from]?.lower.replace('.', '') ?? '') || OFFICES.has(part[from]?.lower ?? '') || part[from]?.lower === '.' || PARTICLES.has(part[from]?.lower ?? ''))) from++;
+  // a title within the run ends what stands before the name: "North Carolina Rep. B. E."
+  const title = part.slice(from, to - 1).findLastIndex((t) => isTitle(t));
+  if (title >= 0) from += title + 1;
+  while (from < to && LOOSE.has(part[from]?.lower ?? '')) from++;
   return part.slice(from, to);
 }
 
+const isTitle = (token: Token) => TITLES.has(token.lower.replace('.', '')) || OFFICES.has(token.lower);
+
 function isNameToken(token: Token | undefined): boolean {
   if (!token) return false;
-  return isCapital(token) && token.tag !== 'DET' && token.tag !== 'PRON' && !/^(?:the|a|an|official)$/.test(token.lower);
+  return (
+    isCapital(token) &&
+    token.text.replace(/[^\p{L}]/gu, '').length > 1 &&
+    token.tag !== 'DET' &&
+    token.tag !== 'PRON' &&
+    !/^(?:the|a|an|official)$/.test(token.lower)
+  );
 }
 
 /** Personal names: a title or role stands before, an apposition after, or there are two or three name words and none of an organisation. */
@@ -93,15 +146,21 @@ function isPersonRun(chunk: readonly Token[], run: readonly Token[], apposed: bo
   const text = run.map((t) => t.text).join(' ');
   const possessive = chunk[chunk.indexOf(last) + 1];
   if (possessive && (possessive.text === "'s" || possessive.text === '’s')) return false;
-  if (run.some((t) => ORGANISATIONS.has(t.lower) || t.lower === 'and' || t.lower === 'for' || /^[A-Z]{2,}$/.test(t.text))) return false;
+  if (run.some((t) => ORGANISATIONS.has(t.lower) || COMPANY.has(t.lower) || t.lower === 'and' || t.lower === 'for' || /^[A-Z]{2,}$/.test(t.text))) return false;
   const before = chunk[chunk.indexOf(run[0] ?? last) - 1];
-  const roleBefore = before !== undefined && (OFFICES.has(before.lower) || TITLES.has(before.lower.replace('.', '')) || before.text === '.' || /(?:er|or|ist|man|woman|ian|ant|eer)$/.test(before.lower));
+  const roleBefore =
+    before !== undefined &&
+    (OFFICES.has(before.lower) ||
+      TITLES.has(before.lower.replace('.', '')) ||
+      before.text === '.' ||
+      /(?:er|or|ist|man|woman|ian|ant|eer)$/.test(before.lower));
   if (roleBefore) return true;
-  if (before && before.tag !== 'DET' && before.tag !== 'PRON' && before.tag !== 'NOUN' && before.tag !== 'NUM' && before.tag !== 'ADJ' && before.text !== '(') return false;
+  if (before && before.tag !== 'DET' && before.tag !== 'PRON' && before.tag !== 'NOUN' && before.tag !== 'NUM' && before.tag !== 'ADJ' && before.text !== '(')
+    return false;
   if (before?.tag === 'DET' || before?.tag === 'ADJ') return false;
   if (isMedium(text)) return false;
   const names = run.filter((t) => !PARTICLES.has(t.lower));
-  if (names.length >= 2 && names.length <= 4) return !ACCOUNTS.has(head);
+  if (names.length >= 2 && names.length <= 4) return !ACCOUNTS.has(head) && !(chunk[0] === run[0] && run[0]?.tag !== 'PROPN' && !apposed);
   return names.length === 1 && apposed;
 }
 
@@ -136,7 +195,29 @@ function kindOf(head: string, words: readonly string[], proper: boolean, text: s
 
 const stripArticle = (text: string) => text.replace(/^(?:the|a|an)\s+/i, '');
 
-const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'his', 'its', 'their', 'who', 'we', 'i', 'our', 'my', 'us', 'one of them', 'both', 'hers', 'himself', 'herself']);
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'him',
+  'her',
+  'them',
+  'his',
+  'its',
+  'their',
+  'who',
+  'we',
+  'i',
+  'our',
+  'my',
+  'us',
+  'one of them',
+  'both',
+  'hers',
+  'himself',
+  'herself',
+]);
 export function isPronoun(text: string): boolean {
   return PRONOUNS.has(text.toLowerCase());
 }

@@ -1,6 +1,7 @@
 import type { EmbeddedPost } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
+import type { Attribution } from '../attribution/attributions.ts';
 import { type Draft, draft } from './draft.ts';
 import { attributionsIn } from './recipe.ts';
 import { innerUnit } from './unit.ts';
@@ -9,18 +10,28 @@ import { innerUnit } from './unit.ts';
  * Claims of an embedded post. What the post gives to others ("– @handle", "X reported", "It is reported that …",
  * "Air Force: …") they said and the post's author relays; the rest the author says.
  */
-export function postClaims(doc: Doc, post: EmbeddedPost, index: number): Draft[] {
+export function postClaims(doc: Doc, post: EmbeddedPost, index: number, trained: readonly Attribution[]): Draft[] {
   const block = doc.blocks.findIndex(({ span }) => span[0] <= post.content[0] && span[1] >= post.content[0]);
   const found: Draft[] = [];
   const lines = splitLines(doc, post.content);
   for (const line of lines) {
     const credited = creditedLine(doc, line, block);
     if (credited) found.push(credited);
-    else found.push(...attributionsIn(doc, innerUnit(doc, line[0], line[1], block, 0)));
+    else found.push(...attributionsIn(doc, innerUnit(doc, line[0], line[1], block, 0), { evidence: null, labels: new Set(), trained }));
   }
   const attributed = found.filter((d) => d.parent === null);
   const own = ownWords(lines, attributed, doc).map((content) =>
-    draft({ content: [content], source: post.author_span, sourceName: authorName(post), form: 'direct', channel: platformName(post), rule: 'post.own-words', context: post.span, block, post: index }),
+    draft({
+      content: [content],
+      source: post.author_span,
+      sourceName: authorName(post),
+      form: 'direct',
+      channel: platformName(post),
+      rule: 'post.own-words',
+      context: post.span,
+      block,
+      post: index,
+    }),
   );
   return [
     ...found.map((d) => ({
@@ -34,12 +45,12 @@ export function postClaims(doc: Doc, post: EmbeddedPost, index: number): Draft[]
   ];
 }
 
-export function authorName(post: EmbeddedPost): string {
+function authorName(post: EmbeddedPost): string {
   return post.handle ? `${post.author} (${post.handle})` : post.author;
 }
 
 const PLATFORMS = { x: 'X', telegram: 'Telegram', facebook: 'Facebook', instagram: 'Instagram', other: null } as const;
-export function platformName(post: EmbeddedPost): string | null {
+function platformName(post: EmbeddedPost): string | null {
   return PLATFORMS[post.platform];
 }
 
@@ -62,15 +73,32 @@ function splitLines(doc: Doc, [start, end]: Span): Span[] {
 /** "TEXT – @handle" and "Air Force: TEXT": the credited party speaks. */
 function creditedLine(doc: Doc, [start, end]: Span, block: number): Draft | null {
   const text = doc.text.slice(start, end);
-  const tail = /\s*[–—-]\s*(@\w+)\s*$/.exec(text) ?? /\s+\((?:via|source:?|per)\s+(@?[\p{L}\w ]{2,40})\)\s*$/iu.exec(text) ?? /\s+(?:via|h\/t|per)\s+(@\w+)\s*$/i.exec(text);
+  const tail =
+    /\s*[–—-]\s*(@\w+)\s*$/.exec(text) ??
+    /\s+\((?:via|source:?|per)\s+(@?[\p{L}\w ]{2,40})\)\s*$/iu.exec(text) ??
+    /\s+(?:via|h\/t|per)\s+(@\w+)\s*$/i.exec(text);
   if (tail?.[1]) {
     const from = start + text.lastIndexOf(tail[1]);
-    return draft({ content: [trim(doc, [start, start + tail.index])], source: [from, from + tail[1].length], form: 'indirect', rule: 'post.credit-at-end', context: [start, end], block });
+    return draft({
+      content: [trim(doc, [start, start + tail.index])],
+      source: [from, from + tail[1].length],
+      form: 'indirect',
+      rule: 'post.credit-at-end',
+      context: [start, end],
+      block,
+    });
   }
   const head = /^[^\p{L}\p{N}@]*(@?\p{Lu}[\p{L}\w.’'-]*(?:\s+(?:\p{Lu}[\p{L}\w.’'-]*|of|and|the)){0,5}):\s+(?=\S)/u.exec(text);
   if (head?.[1] && !/^(?:breaking|update|updated|video|photo|live|watch|exclusive|new|just in|now|note|urgent|thread|rt)$/i.test(head[1])) {
     const from = start + head[0].indexOf(head[1]);
-    return draft({ content: [trim(doc, [start + head[0].length, end])], source: [from, from + head[1].length], form: 'indirect', rule: 'post.label', context: [start, end], block });
+    return draft({
+      content: [trim(doc, [start + head[0].length, end])],
+      source: [from, from + head[1].length],
+      form: 'indirect',
+      rule: 'post.label',
+      context: [start, end],
+      block,
+    });
   }
   return null;
 }
@@ -89,7 +117,9 @@ function ownWords(lines: readonly Span[], attributed: Draft[], doc: Doc): Span[]
   let labelled: Draft | null = null;
   let joined = false;
   for (const line of lines) {
-    const holder = attributed.find((d) => d.content.some(([s, e]) => s < line[1] && e > line[0]) || (d.source && d.source[0] >= line[0] && d.source[1] <= line[1]));
+    const holder = attributed.find(
+      (d) => d.content.some(([s, e]) => s < line[1] && e > line[0]) || (d.source && d.source[0] >= line[0] && d.source[1] <= line[1]),
+    );
     if (holder) {
       labelled = holder.rule === 'post.label' ? holder : null;
       joined = false;

@@ -3,6 +3,7 @@ import type { Quote } from '../../text/doc.ts';
 import { channelIn } from './channel.ts';
 import { isNameLike } from './content.ts';
 import { isClause, isComma, isQuote, isTerminal, spanOf, startsNoun, tag, word } from './items.ts';
+import { mainSubject } from './leading.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
 import { clauseStart, type Range, skipAdverbials, subjectAfter, subjectBefore } from './subject.ts';
 import { tailEnd } from './tail.ts';
@@ -29,7 +30,7 @@ function isSpeech(scene: Scene, i: number, quote: Quote): boolean {
   const punctuated = /[.!?,…]["'’”]?$/.test(inner) || isComma(items, i + 1);
   if (opensUnit && (punctuated || i + 1 >= items.length || isTerminal(items, i + 1) || !quote.closed)) return true;
   if (opensUnit && inner.split(/\s+/).length > 3 && verbNear(scene, i)) return true;
-  if (isComma(items, i - 1)) return punctuated && /^[\p{Lu}\p{N}\p{Extended_Pictographic}‘'“…]/u.test(inner) || (punctuated && verbBeforeComma(scene, i)) ;
+  if (isComma(items, i - 1)) return (punctuated && /^[\p{Lu}\p{N}\p{Extended_Pictographic}‘'“…]/u.test(inner)) || (punctuated && verbBeforeComma(scene, i));
   const verb = verbEndingAt(scene, i);
   return verb !== null && punctuated && /^[\p{Lu}‘']/u.test(inner) && inner.split(/\s+/).length > 2;
 }
@@ -98,7 +99,7 @@ function before(scene: Scene, i: number, quote: Quote): boolean {
   if (gap && isClause(items, verb.to, i) && word(items, i - 1) !== ':' && !verb.cue.addressee) return false;
   if (verb.cue.object && verb.to === i && !/[,:]/.test(word(items, i - 1)) && isNameLike(scene.doc.text.slice(quote.inner[0], quote.inner[1]))) return false;
   let source = subjectBefore(items, verb.from);
-  if (verb.gerund || !source) source = scene.subject ?? mainSubject(scene, verb) ?? source;
+  if (verb.gerund || !source) source = scene.subject ?? mainSubject(scene, verb.from) ?? source;
   if (!source) return false;
   scene.usedVerbs.add(verb.at);
   scene.subject = source;
@@ -111,18 +112,6 @@ function clauseFloor(scene: Scene, i: number): number {
   return 0;
 }
 
-/** The subject of the sentence a gerund hangs on: "X approached him, saying: …". */
-function mainSubject(scene: Scene, verb: VerbGroup): Range | null {
-  const { items } = scene;
-  for (let k = 1; k < verb.from; k++) {
-    if ((tag(items, k) === 'VERB' || tag(items, k) === 'AUX') && !/ing$/.test(word(items, k))) {
-      const found = subjectBefore(items, k);
-      if (found) return found;
-    }
-  }
-  return null;
-}
-
 /** Chief executive R. B.: “…” — and the whole clause before a colon when it has a subject. */
 function labelled(scene: Scene, i: number, quote: Quote): boolean {
   const { items } = scene;
@@ -130,20 +119,35 @@ function labelled(scene: Scene, i: number, quote: Quote): boolean {
   const from = skipAdverbials(items, clauseStart(items, i - 1), i - 1);
   if (!startsNoun(items, from)) return false;
   const clause = isClause(items, from, i - 1);
-  const source = clause ? mainSubject(scene, { ...NO_VERB, from: i - 1 }) : { from, to: i - 1 };
+  const source = clause ? mainSubject(scene, i - 1) : { from, to: i - 1 };
   if (!source) return false;
   scene.subject = source;
   direct(scene, quote, rangeSpan(scene, source), null, clause ? 'quote.after-colon-clause' : 'quote.label', channelIn(scene, from, i));
   return true;
 }
 
-const NO_VERB = { cue: { lemma: '', kind: 'said', polarity: 'asserted', clause: false, object: false, addressee: false, asks: false, particle: null }, at: 0, from: 0, to: 0, passive: false, negated: false, refused: false, gerund: false } as const;
-
-function direct(scene: Scene, quote: Quote, source: Span | null, verb: VerbGroup | null, rule: string, channel: string | null, content: Span[] = [quote.inner]): void {
+function direct(
+  scene: Scene,
+  quote: Quote,
+  source: Span | null,
+  verb: VerbGroup | null,
+  rule: string,
+  channel: string | null,
+  content: Span[] = [quote.inner],
+): void {
   scene.usedQuotes.add(quote);
   const trimmed = content.map((span): Span => trimInner(scene.doc.text, span));
   const question = verb?.cue.asks === true && /\?["'’”]?$/.test(scene.doc.text.slice(quote.inner[0], quote.inner[1]).trim());
-  addDraft(scene, { content: trimmed, source, cue: verb ? spanOf(scene.items, verb.from, verb.to) : null, form: 'direct', kind: verb?.cue.kind === 'wrote' ? 'wrote' : 'said', polarity: question ? 'questioned' : 'asserted', channel, rule });
+  addDraft(scene, {
+    content: trimmed,
+    source,
+    cue: verb ? spanOf(scene.items, verb.from, verb.to) : null,
+    form: 'direct',
+    kind: verb?.cue.kind === 'wrote' ? 'wrote' : 'said',
+    polarity: question ? 'questioned' : 'asserted',
+    channel,
+    rule,
+  });
 }
 
 /** Without white space and without the comma that stands for the sentence's full stop. */

@@ -1,51 +1,94 @@
+import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
 import { accordingClaims } from './according.ts';
-import { clauseClaims } from './clauses.ts';
+import { askedClaims } from './asked.ts';
 import type { Draft } from './draft.ts';
-import { impersonalClaims } from './impersonal.ts';
+import { evidenceClaims } from './evidence.ts';
+import { hearsayClaims, impersonalClaims, openQuestions } from './impersonal.ts';
+import type { Unit } from './item.ts';
+import { labelClaims } from './label.ts';
+import { leadingClaims } from './leading.ts';
 import { nominalClaims } from './nominal.ts';
+import { passiveClaims } from './passive.ts';
 import { quotedClaims } from './quoted.ts';
 import { addRelays } from './relays.ts';
-import { makeScene, type Scene } from './scene.ts';
+import { makeScene, type Scene, type Surroundings } from './scene.ts';
 import { silenceClaims } from './silence.ts';
-import { innerUnit, type Unit } from './unit.ts';
+import { trailingClaims } from './trailing.ts';
+import { trainedClaims } from './trained.ts';
+import { innerUnit } from './unit.ts';
 
 /** The ordered rules: each sees what those before it have used. */
-const RULES: readonly ((scene: Scene) => void)[] = [quotedClaims, accordingClaims, impersonalClaims, silenceClaims, clauseClaims, nominalClaims];
+const RULES: readonly ((scene: Scene) => void)[] = [
+  labelClaims,
+  passiveClaims,
+  evidenceClaims,
+  askedClaims,
+  quotedClaims,
+  accordingClaims,
+  impersonalClaims,
+  hearsayClaims,
+  openQuestions,
+  trailingClaims,
+  silenceClaims,
+  leadingClaims,
+  nominalClaims,
+  trainedClaims,
+];
 
+const NO_LABELS: ReadonlySet<string> = new Set();
 const DEEPEST = 3;
+/** A stretch of more words than this is no sentence but a list, a table or noise; some rules take its square in time. */
+const MOST_ITEMS = 400;
 
 /** Every attribution of a unit, those inside its contents included (`parent` set). */
-export function attributionsIn(doc: Doc, unit: Unit): Draft[] {
-  const scene = makeScene(doc, unit);
+export function attributionsIn(doc: Doc, unit: Unit, around: Surroundings): Draft[] {
+  if (unit.items.length > MOST_ITEMS) return [];
+  const scene = makeScene(doc, unit, around);
   for (const rule of RULES) rule(scene);
   const own = withoutRepeats(scene.drafts);
   addRelays(scene, own);
-  return unit.depth >= DEEPEST ? own : own.flatMap((outer) => [outer, ...nested(doc, outer, own)]);
+  return unit.depth >= DEEPEST ? own : own.flatMap((outer) => [outer, ...nested(doc, outer, own, around.trained)]);
 }
 
 /** Attributions inside a content: its speaker passes them on. */
-function nested(doc: Doc, outer: Draft, siblings: readonly Draft[]): Draft[] {
+function nested(doc: Doc, outer: Draft, siblings: readonly Draft[], trained: Surroundings['trained']): Draft[] {
   if (outer.form !== 'direct' && outer.rule.startsWith('silence')) return [];
   return outer.content.flatMap(([start, end]) =>
-    attributionsIn(doc, innerUnit(doc, start, end, outer.block, outer.depth + 1))
-      .filter((inner) => inner.source !== null && (inner.form !== 'direct' || inner.cue !== null) && !siblings.some((s) => s !== outer && sameContent(s, inner)))
+    attributionsIn(doc, innerUnit(doc, start, end, outer.block, outer.depth + 1), { evidence: null, labels: NO_LABELS, trained })
+      .filter(
+        (inner) =>
+          inner.cue !== null &&
+          inner.source !== null &&
+          !isSelf(doc, inner.source) &&
+          (inner.kind === 'said' || inner.kind === 'wrote' || inner.kind === 'shows') &&
+          inner.polarity !== 'not-claimed' &&
+          !siblings.some((s) => s !== outer && sameContent(s, inner)),
+      )
       .map((inner) => ({ ...inner, context: outer.context, parent: inner.parent ?? outer, post: outer.post })),
   );
+}
+
+/** What the speaker says of himself, or of anybody, is part of his claim and no claim of another. */
+function isSelf(doc: Doc, [start, end]: Span): boolean {
+  return /^(?:i|we|you|us|what|everybody|everyone|nobody|no one|that|which|who|people|one)(?:\s(?:i|we|you))?$/i.test(doc.text.slice(start, end));
 }
 
 function sameContent(a: Draft, b: Draft): boolean {
   return a.content[0]?.[0] === b.content[0]?.[0] && a.content.at(-1)?.[1] === b.content.at(-1)?.[1];
 }
 
-/** Two rules may find one attribution; the earlier rule keeps it. */
+/** Two rules may find one attribution; the earlier rule keeps it. One content may have two: what X suggests, Y rejects. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const twin = kept.some((k) => sameContent(k, draft) || (k.cue && draft.cue && k.cue[0] < draft.cue[1] && draft.cue[0] < k.cue[1] && k.source?.[0] === draft.source?.[0] && overlaps(k, draft)));
-    if (!twin) kept.push(draft);
-  }
+  for (const draft of drafts)
+    if (!kept.some((k) => (sameContent(k, draft) && !(k.polarity === 'denied' && k.source?.[0] !== draft.source?.[0])) || sameAttribution(k, draft)))
+      kept.push(draft);
   return kept;
+}
+
+function sameAttribution(a: Draft, b: Draft): boolean {
+  return a.cue !== null && b.cue !== null && a.cue[0] < b.cue[1] && b.cue[0] < a.cue[1] && a.source?.[0] === b.source?.[0] && overlaps(a, b);
 }
 
 function overlaps(a: Draft, b: Draft): boolean {

@@ -67,7 +67,12 @@ function addresseeMedium(scene: Scene, draft: Draft): void {
   const span = spanOf(items, k, to);
   if (!span) return;
   const text = scene.doc.text.slice(span[0], span[1]);
-  if ([...AUDIENCE].some((audience) => text.toLowerCase() === audience || text.toLowerCase().endsWith(` ${audience}`)) || /^this\b/i.test(text) || !isMedium(text)) return;
+  if (
+    [...AUDIENCE].some((audience) => text.toLowerCase() === audience || text.toLowerCase().endsWith(` ${audience}`)) ||
+    /^this\b/i.test(text) ||
+    !isMedium(text)
+  )
+    return;
   draft.relays.push({ span, name: null, cue, kind: 'organisation' });
 }
 

@@ -1,5 +1,5 @@
-import { isUnknowing } from './cues.ts';
 import { contentEnd, contentSpan } from './content.ts';
+import { isUnknowing } from './cues.ts';
 import { isComma, spanOf, tag, word } from './items.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
@@ -15,6 +15,8 @@ export function silenceClaims(scene: Scene): void {
   const { items, verbs } = scene;
   for (let k = 0; k < items.length; k++) {
     const group = refusal(scene, k) ?? negatedVerb(scene, k) ?? withheld(scene, k);
+    const at = items[k]?.start ?? 0;
+    if (scene.drafts.some((d) => d.content.some(([s, e]) => s <= at && at < e))) continue;
     if (!group || verbs.some((v) => scene.usedVerbs.has(v.at) && v.at >= group.from && v.at < group.to)) continue;
     if (scene.drafts.some((d) => d.cue && d.cue[0] <= (items[group.from]?.start ?? -1) && d.cue[1] > (items[group.from]?.start ?? 0))) continue;
     const subject = subjectBefore(items, group.from) ?? (/^(?:and|but)$/.test(word(items, group.from - 1)) ? scene.subject : null);
@@ -26,7 +28,13 @@ export function silenceClaims(scene: Scene): void {
     if (!content) continue;
     scene.subject = subject;
     for (const v of verbs) if (v.at >= group.from && v.at < group.to) scene.usedVerbs.add(v.at);
-    addDraft(scene, { content: [content], source: rangeSpan(scene, subject), cue: spanOf(items, group.from, group.to), polarity: group.unknown ? 'questioned' : 'not-claimed', rule: group.rule });
+    addDraft(scene, {
+      content: [content],
+      source: rangeSpan(scene, subject),
+      cue: spanOf(items, group.from, group.to),
+      polarity: group.unknown ? 'questioned' : 'not-claimed',
+      rule: group.rule,
+    });
   }
 }
 
@@ -43,9 +51,20 @@ function refusal(scene: Scene, k: number): Silence | null {
   const { items } = scene;
   if (!/^(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing)|fail(?:s|ed|ing)?)$/.test(word(items, k)) || word(items, k + 1) !== 'to') return null;
   const verb = word(items, k + 2);
-  if (!/^(?:discuss|comment|say|claim|identify|name|answer|elaborate|disclose|reveal|confirm|specify|give|provide|explain|speculate|release|respond|speak|acknowledge|admit|mention|describe|deny)$/.test(verb)) return null;
+  if (
+    !/^(?:discuss|comment|say|claim|identify|name|answer|elaborate|disclose|reveal|confirm|specify|give|provide|explain|speculate|release|respond|speak|acknowledge|admit|mention|describe|deny)$/.test(
+      verb,
+    )
+  )
+    return null;
   const preposition = verb === 'comment' || verb === 'speculate' || verb === 'elaborate';
-  return { from: groupStart(items, k), to: preposition && /^(?:on|about)$/.test(word(items, k + 3)) ? k + 4 : k + 3, unknown: false, dropPreposition: false, rule: 'silence.refused' };
+  return {
+    from: groupStart(items, k),
+    to: preposition && /^(?:on|about)$/.test(word(items, k + 3)) ? k + 4 : k + 3,
+    unknown: false,
+    dropPreposition: false,
+    rule: 'silence.refused',
+  };
 }
 
 /** "did not comment on", "do not know", "could not independently verify", "has not seen" */
@@ -55,6 +74,14 @@ function negatedVerb(scene: Scene, k: number): Silence | null {
   let v = k + 1;
   while (tag(items, v) === 'ADV' && v < k + 4) v++;
   if (word(items, v) === 'been' || word(items, v) === 'be' || !isUnknowing(word(items, v))) return null;
+  if (
+    tag(items, k - 1) !== 'AUX' &&
+    !/^(?:do|does|did|ca|wo|could|would|has|have|had|is|are|was|were|can)$/.test(word(items, k - 1)) &&
+    word(items, k) !== 'never'
+  )
+    return null;
+  // "is not identified": nobody is silent here
+  if (/^(?:is|are|was|were)$/.test(word(items, k - 1))) return null;
   const lemmaKnow = /^kn[eo]w/.test(word(items, v));
   const cannot = /^(?:could|can|ca|can't|cannot)$/.test(word(items, k - 1));
   if (/^(?:gave|give|given|tell|told)$/.test(word(items, v)) && !cannot) return null;
@@ -75,6 +102,11 @@ function withheld(scene: Scene, k: number): Silence | null {
 
 function groupStart(items: Scene['items'], k: number): number {
   let from = k;
-  while (from > 0 && (tag(items, from - 1) === 'AUX' || tag(items, from - 1) === 'ADV' || /^(?:do|does|did|could|would|has|have|had|will|can)$/.test(word(items, from - 1))) && !isComma(items, from - 1)) from--;
+  while (
+    from > 0 &&
+    (tag(items, from - 1) === 'AUX' || tag(items, from - 1) === 'ADV' || /^(?:do|does|did|could|would|has|have|had|will|can)$/.test(word(items, from - 1))) &&
+    !isComma(items, from - 1)
+  )
+    from--;
   return from;
 }

@@ -1,5 +1,5 @@
+import type { Item } from './item.ts';
 import { isComma, isFinite, isQuote, isStrongBreak, isTerminal, tag, word } from './items.ts';
-import type { Item } from './unit.ts';
 
 /**
  * After "…, X said" only an addressee, a time or a place may follow before the attribution closes. Returns where

@@ -1,6 +1,6 @@
-import { places as words } from '../../text/lexicon.generated.ts';
 import type { Gazetteer, GazetteerEntry } from '../../model/ports.ts';
 import type { Doc, Sentence, Token } from '../../text/doc.ts';
+import { places as words } from '../../text/lexicon.generated.ts';
 
 /** A stretch of tokens `[first, last)` that the gazetteer knows as a name. */
 export interface Candidate {
@@ -22,7 +22,48 @@ const SHADOWED: Readonly<Record<string, string>> = { 'New York': 'New York State
 const CONTAINER = /^(?:PCL|ADM|RGN)/;
 
 /** Words that may stand in lower case inside a name. */
-const INNER = new Set(['of', 'the', 'de', 'la', 'le', 'del', 'da', 'do', 'dos', 'das', 'di', 'du', 'des', 'on', 'upon', 'sur', 'am', 'an', 'der', 'den', 'and', 'es', 'al', 'el', 'en', 'na', 'in', 'by', 'les', 'los', 'las', '-', '’', "'", 'd', 'ob', 'od', 'under', 'sub', 'le']);
+const INNER = new Set([
+  'of',
+  'the',
+  'de',
+  'la',
+  'le',
+  'del',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'di',
+  'du',
+  'des',
+  'on',
+  'upon',
+  'sur',
+  'am',
+  'an',
+  'der',
+  'den',
+  'and',
+  'es',
+  'al',
+  'el',
+  'en',
+  'na',
+  'in',
+  'by',
+  'les',
+  'los',
+  'las',
+  '-',
+  '’',
+  "'",
+  'd',
+  'ob',
+  'od',
+  'under',
+  'sub',
+  'le',
+]);
 const LONGEST = 6;
 
 export const capitalised = (token: Token | undefined): boolean => token !== undefined && /^[\p{Lu}]/u.test(token.text);
@@ -42,7 +83,9 @@ export function findCandidates(doc: Doc, gazetteer: Gazetteer): Candidate[] {
   for (const [number, sentence] of doc.sentences.entries()) {
     let i = sentence.first;
     while (i < sentence.last) {
-      const candidate = capitalised(doc.tokens[i]) ? (dottedStateAt(doc, sentence, number, i, gazetteer) ?? longestAt(doc, sentence, number, i, gazetteer)) : null;
+      const candidate = capitalised(doc.tokens[i])
+        ? (dottedStateAt(doc, sentence, number, i, gazetteer) ?? longestAt(doc, sentence, number, i, gazetteer))
+        : null;
       if (!candidate) {
         i++;
         continue;
@@ -50,7 +93,8 @@ export function findCandidates(doc: Doc, gazetteer: Gazetteer): Candidate[] {
       found.push(candidate);
       i = candidate.last;
       if (doc.tokens[i]?.text !== ',' || i + 1 >= sentence.last) continue;
-      const container = stateAt(doc, sentence, number, i + 1, gazetteer) ?? (capitalised(doc.tokens[i + 1]) ? longestAt(doc, sentence, number, i + 1, gazetteer) : null);
+      const container =
+        stateAt(doc, sentence, number, i + 1, gazetteer) ?? (capitalised(doc.tokens[i + 1]) ? longestAt(doc, sentence, number, i + 1, gazetteer) : null);
       if (!container) continue;
       candidate.within = container.entries.filter((outer) => CONTAINER.test(outer.feature) && candidate.entries.some((inner) => holds(outer, inner)));
       if (candidate.within.length === 0) continue;

@@ -15,7 +15,7 @@ export function countyPlace(item: Judged, judged: readonly Judged[], meaning: Re
   const counts = new Map<GazetteerEntry, number>();
   for (const other of judged) {
     const entry = other.kind === 'place' || other.kind === 'organisation' ? meaning.get(other.name) : undefined;
-    if (!entry || !/^PPL/.test(entry.feature) || entry.country === null) continue;
+    if (!entry || !entry.feature.startsWith('PPL') || entry.country === null) continue;
     if (state ? entry.admin1 !== state.admin1 || entry.country !== state.country : !/^(?:US|GB|IE|KE|LR|HR|EE|HU|NO|SE|RO)$/.test(entry.country)) continue;
     // the nearer in the text, the likelier in the county
     const near = 1 + 2 / (1 + Math.abs(other.start - item.start) / 200);
@@ -24,5 +24,7 @@ export function countyPlace(item: Judged, judged: readonly Judged[], meaning: Re
   const [town] = [...counts].sort((a, b) => b[1] - a[1]);
   const base = town?.[0] ?? namesake.find((entry) => state && entry.admin1 === state.admin1 && entry.country === state.country);
   if (base) return { name: item.name, latitude: base.latitude, longitude: base.longitude, geonameid: null, country: base.country, radius_km: RADIUS };
-  return state ? { name: item.name, latitude: state.latitude, longitude: state.longitude, geonameid: null, country: state.country, radius_km: state.radius_km } : null;
+  return state
+    ? { name: item.name, latitude: state.latitude, longitude: state.longitude, geonameid: null, country: state.country, radius_km: state.radius_km }
+    : null;
 }

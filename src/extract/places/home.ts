@@ -19,12 +19,17 @@ export function homeOf(report: Pick<Report, 'publisher' | 'url'>, gazetteer: Gaz
   const country = DOMAINS[top] ?? (/^[a-z]{2}$/.test(top) && !ANYBODY.has(top) ? top.toUpperCase() : null);
   const names: string[] = [];
   const wordsOf = (report.publisher ?? '').split(/[\s,]+/).filter((word) => /^\p{Lu}/u.test(word));
-  for (let length = Math.min(3, wordsOf.length); length > 0; length--) for (let i = 0; i + length <= wordsOf.length; i++) names.push(wordsOf.slice(i, i + length).join(' '));
-  const label = (host ?? '').replace(/^www\./, '').split('.').find((part) => part.length > 4) ?? '';
+  for (let length = Math.min(3, wordsOf.length); length > 0; length--)
+    for (let i = 0; i + length <= wordsOf.length; i++) names.push(wordsOf.slice(i, i + length).join(' '));
+  const label =
+    (host ?? '')
+      .replace(/^www\./, '')
+      .split('.')
+      .find((part) => part.length > 4) ?? '';
   const bare = label.replace(/^(?:the|online|daily|my|news)/, '');
   for (let length = bare.length; length >= 5; length--) names.push(bare.slice(0, length));
   for (const name of names) {
-    const towns = gazetteer.lookup(name).filter((entry) => /^PPL/.test(entry.feature) && (country === null || entry.country === country));
+    const towns = gazetteer.lookup(name).filter((entry) => entry.feature.startsWith('PPL') && (country === null || entry.country === country));
     if (towns.length > 0) return { country, towns };
   }
   return { country, towns: [] };

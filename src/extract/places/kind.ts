@@ -1,5 +1,5 @@
-import { places as words } from '../../text/lexicon.generated.ts';
 import type { Doc, Token } from '../../text/doc.ts';
+import { places as words } from '../../text/lexicon.generated.ts';
 import { type Candidate, capitalised } from './candidates.ts';
 
 /** What a candidate's surroundings say it is. */
@@ -21,15 +21,66 @@ const ORGANISATION = set(words.organisationTails);
 const STREET = set(words.streetTails);
 const REGION = set(words.regionTails);
 
-const PREPOSITIONS = set(['in', 'at', 'near', 'from', 'to', 'around', 'outside', 'across', 'throughout', 'inside', 'over', 'toward', 'towards', 'between', 'into', 'via', 'off', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'northern', 'southern', 'eastern', 'western', 'central', 'within', 'through', 'leaving', 'reach', 'reached', 'visit', 'visited', 'downtown', 'city', 'town', 'village', 'port', 'capital', 'neighboring', 'neighbouring', 'nearby', 'against', 'including']);
-const DIRECTIONS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest|Greater|Upper|Lower|Downtown|Inner|Outer|Old|Mid|Northeastern|Northwestern|Southeastern|Southwestern)$/;
+const PREPOSITIONS = set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'around',
+  'outside',
+  'across',
+  'throughout',
+  'inside',
+  'over',
+  'toward',
+  'towards',
+  'between',
+  'into',
+  'via',
+  'off',
+  'north',
+  'south',
+  'east',
+  'west',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'within',
+  'through',
+  'leaving',
+  'reach',
+  'reached',
+  'visit',
+  'visited',
+  'downtown',
+  'city',
+  'town',
+  'village',
+  'port',
+  'capital',
+  'neighboring',
+  'neighbouring',
+  'nearby',
+  'against',
+  'including',
+]);
+const DIRECTIONS =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest|Greater|Upper|Lower|Downtown|Inner|Outer|Old|Mid|Northeastern|Northwestern|Southeastern|Southwestern)$/;
 /** Adjectives of nations and parties before a town's name: "Ukrainian Izmail". */
 const DEMONYM_LIKE = /(?:an|ish|ese|ch|sh)$/;
 /** Bodies named after the town they serve. */
 const PUBLIC_BODY = /^(?:Police|City|Council|Court|Courthouse|Fire|Sheriff|Mayor|Municipal|School|Schools|Airport|District|Regional)$/;
 /** Particles inside personal names: "Ruben van den Berg". */
 const PARTICLE = /^(?:van|von|den|der|de|ter|ten|bin|ibn|di|du|da|dos|la|le)$/;
-const SPEAKING_TITLES = /^(?:Mayor|Governor|Gov\.?|President|Prime|Minister|Police|Senator|Sen\.?|Rep\.?|Chief|Judge|Attorney|Premier|Chancellor|King|Queen|Prince|Bishop|Archbishop|Ambassador|Foreign|Defense|Defence|Interior|Health|Deputy|Secretary|Sheriff|Coroner|Fire|City|State|County|Democrat|Republican|Democratic|General|Officials?|Residents?)$/;
+const SPEAKING_TITLES =
+  /^(?:Mayor|Governor|Gov\.?|President|Prime|Minister|Police|Senator|Sen\.?|Rep\.?|Chief|Judge|Attorney|Premier|Chancellor|King|Queen|Prince|Bishop|Archbishop|Ambassador|Foreign|Defense|Defence|Interior|Health|Deputy|Secretary|Sheriff|Coroner|Fire|City|State|County|Democrat|Republican|Democratic|General|Officials?|Residents?)$/;
 
 /** Judges every candidate of a document by the words beside it. */
 export function judge(doc: Doc, candidates: readonly Candidate[]): Judged[] {
@@ -41,10 +92,13 @@ export function judge(doc: Doc, candidates: readonly Candidate[]): Judged[] {
   const places = new Set(judged.filter((item) => item.kind === 'place').map((item) => item.name));
   return judged.map((item): Judged => {
     // a surname stays a surname when it stands alone later, a street a street
-    if (item.kind === 'place' && !item.firm && surnames.has(item.name)) return { ...item, kind: 'person', rule: 'place.surname-again' };
-    if (item.kind === 'place' && item.within.length === 0 && streets.has(item.name) && !known(item)) return { ...item, kind: 'address', rule: 'place.street-again' };
+    if (item.kind === 'place' && surnames.has(item.name) && (!item.firm || (item.within.length === 0 && !known(item) && !doc.text.includes(`in ${item.name}`))))
+      return { ...item, kind: 'person', rule: 'place.surname-again' };
+    if (item.kind === 'place' && item.within.length === 0 && streets.has(item.name) && !known(item))
+      return { ...item, kind: 'address', rule: 'place.street-again' };
     // an institution is called after many things: only sizeable towns, or those named by themselves as well
-    if (item.kind === 'organisation' && !places.has(item.name) && !sizeable(item) && !PUBLIC_BODY.test(doc.tokens[item.last]?.text ?? '')) return { ...item, kind: 'word', rule: 'place.small-in-organisation' };
+    if (item.kind === 'organisation' && !places.has(item.name) && !sizeable(item) && !PUBLIC_BODY.test(doc.tokens[item.last]?.text ?? ''))
+      return { ...item, kind: 'word', rule: 'place.small-in-organisation' };
     return item;
   });
 }
@@ -64,43 +118,124 @@ function judgeOne(doc: Doc, candidate: Candidate, common: ReadonlySet<string>): 
   const single = candidate.last - candidate.first === 1;
   const firstToken = doc.tokens[candidate.first];
   const contained = candidate.within.length > 0;
-  const preposition = before !== undefined && PREPOSITIONS.has(before.lower) && !DIRECTIONS.test(before.text);
+  // "according to Lambert" names who says it
+  const according = before?.lower === 'to' && inSentence(candidate.first - 2)?.lower === 'according' && !sizeable(candidate);
+  const preposition = before !== undefined && PREPOSITIONS.has(before.lower) && !DIRECTIONS.test(before.text) && !according;
   const firm = contained || preposition;
   const as = (kind: Kind, rule: string): Judged => ({ ...candidate, kind, firm, rule });
   const adjacent = (token: Token | undefined): token is Token => token !== undefined && !/\S/.test(doc.text.slice(candidate.end, token.start));
 
-  if (candidate.entries.every((e) => e.feature === 'DEMONYM')) return as('demonym', 'place.demonym');
+  if (
+    candidate.entries.every((e) => e.feature === 'DEMONYM') ||
+    (!contained &&
+      !PREPOSITIONS.has(before?.lower ?? '') &&
+      candidate.entries.some((e) => e.feature === 'DEMONYM') &&
+      small({ ...candidate, entries: candidate.entries.filter((e) => e.feature !== 'DEMONYM') }))
+  )
+    return as('demonym', 'place.demonym');
   if (before && DIRECTIONS.test(before.text) && candidate.entries.some((e) => e.feature === 'STM')) return as('word', 'place.direction-river');
-  if (adjacent(after) && /^(?:County|Parish)$/.test(after.text) && !(known(candidate) && /^PCL/.test(candidate.entries[0]?.feature ?? ''))) return { ...as('county', 'place.county'), end: after.end, last: candidate.last + 1 };
+  if (adjacent(after) && /^(?:County|Parish)$/.test(after.text) && !(known(candidate) && candidate.entries[0]?.feature.startsWith('PCL')))
+    return { ...as('county', 'place.county'), end: after.end, last: candidate.last + 1 };
   if (NEVER.has(candidate.name) && !contained) return as('word', 'place.never');
-  if (single && firstToken && !isAcronymLike(candidate.name) && candidate.name === candidate.name.toUpperCase() && candidate.name.length < 5 && !startsBlock(doc, candidate)) return as('word', 'place.acronym');
-  if (single && firstToken && ['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'INTJ', 'ADV', 'NUM'].includes(firstToken.tag) && !firm && !known(candidate)) return as('word', 'place.tag');
+  if (
+    single &&
+    firstToken &&
+    !isAcronymLike(candidate.name) &&
+    candidate.name === candidate.name.toUpperCase() &&
+    candidate.name.length < 5 &&
+    !startsBlock(doc, candidate)
+  )
+    return as('word', 'place.acronym');
+  if (
+    single &&
+    firstToken &&
+    ['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'INTJ', 'ADV', 'NUM'].includes(firstToken.tag) &&
+    !firm &&
+    !known(candidate)
+  )
+    return as('word', 'place.tag');
   if (single && common.has(candidate.name.toLowerCase()) && !contained && !preposition && !known(candidate)) return as('word', 'place.sentence-initial');
   if (/[@#]$/.test(doc.text.slice(0, candidate.start).slice(-1)) && doc.text[candidate.start - 1] === '@') return as('word', 'place.handle');
 
   // what follows
   if (adjacent(after) && capitalised(after)) {
     const tail = after.text;
-    if (STREET.has(tail) && !REGION.has(tail) && tail !== 'Square' && tail !== 'Gate' && tail !== 'Bridge' && tail !== 'Plaza') return as('address', 'place.street');
-    if (ORGANISATION.has(tail) || (capitalised(afterNext) && ORGANISATION.has(afterNext?.text ?? '') && !SPEAKING_TITLES.test(tail))) return as('organisation', 'place.in-organisation');
+    if (STREET.has(tail) && !REGION.has(tail) && tail !== 'Square' && tail !== 'Gate' && tail !== 'Bridge' && tail !== 'Plaza')
+      return as('address', 'place.street');
+    if (ORGANISATION.has(tail) || (capitalised(afterNext) && ORGANISATION.has(afterNext?.text ?? '') && !SPEAKING_TITLES.test(tail)))
+      return as('organisation', 'place.in-organisation');
   }
-  if (/\d\s$/.test(doc.text.slice(Math.max(0, candidate.start - 3), candidate.start)) && adjacent(after) && capitalised(after) && STREET.has(after.text)) return as('address', 'place.street');
+  if (/\d\s$/.test(doc.text.slice(Math.max(0, candidate.start - 3), candidate.start)) && adjacent(after) && capitalised(after) && STREET.has(after.text))
+    return as('address', 'place.street');
 
   // a person's name
-  if (before && /\S/.test(doc.text.slice(before.end, candidate.start)) === false) {
-    if (TITLES.has(before.text) && !/^(?:Mayor|King|Queen|Prince|General|Saint|Chief|Major|Director|Chairman|President|Minister)$/.test(before.text) && single) return as('person', 'place.title');
+  if (before && !/\S/.test(doc.text.slice(before.end, candidate.start))) {
+    if (TITLES.has(before.text) && !/^(?:Mayor|King|Queen|Prince|General|Saint|Chief|Major|Director|Chairman|President|Minister)$/.test(before.text) && single)
+      return as('person', 'place.title');
     if (TITLES.has(before.text) && single && !known(candidate)) return as('person', 'place.title');
-    if (PARTICLE.test(before.text) && single && capitalised(inSentence(candidate.first - (/^(?:den|der|la|los)$/.test(before.text) ? 3 : 2)))) return as('person', 'place.particle');
+    if (PARTICLE.test(before.text) && single && capitalised(inSentence(candidate.first - (/^(?:den|der|la|los)$/.test(before.text) ? 3 : 2))))
+      return as('person', 'place.particle');
     if (FIRST.has(before.text) && !preposition) return as('person', 'place.first-name');
     if (/^\p{Lu}\.$/u.test(before.text) && single) return as('person', 'place.initial');
-    if (capitalised(before) && !preposition && (before.tag === 'PROPN' || candidate.first - 1 !== sentence?.first) && !DIRECTIONS.test(before.text) && !/^(?:Mr|The|Downtown|Greater)$/.test(before.text) && !common.has(before.lower) && !SPEAKING_TITLES.test(before.text) && !DEMONYM_LIKE.test(before.text) && !/[.,]$/.test(before.text) && single && !known(candidate)) return as('person', 'place.name-before');
+    if (
+      capitalised(before) &&
+      !preposition &&
+      (before.tag === 'PROPN' || candidate.first - 1 !== sentence?.first) &&
+      !DIRECTIONS.test(before.text) &&
+      !/^(?:Mr|The|Downtown|Greater)$/.test(before.text) &&
+      !common.has(before.lower) &&
+      !SPEAKING_TITLES.test(before.text) &&
+      !DEMONYM_LIKE.test(before.text) &&
+      !/[.,]$/.test(before.text) &&
+      single &&
+      !known(candidate)
+    )
+      return as('person', 'place.name-before');
   }
-  if (adjacent(after) && capitalised(after) && single && (after.tag === 'PROPN' || !common.has(after.lower)) && !SPEAKING_TITLES.test(after.text) && !REGION.has(after.text) && !known(candidate)) return as(FIRST.has(candidate.name) || SURNAMES.has(candidate.name) || !firm ? 'person' : 'organisation', 'place.name-after');
-  if (single && FIRST.has(candidate.name) && !firm && adjacent(after) && capitalised(after) && !SPEAKING_TITLES.test(after.text) && !REGION.has(after.text) && /^\p{Lu}\p{Ll}+$/u.test(after.text)) return as('person', 'place.first-name-alone');
+  if (
+    adjacent(after) &&
+    capitalised(after) &&
+    single &&
+    (after.tag === 'PROPN' || !common.has(after.lower)) &&
+    !SPEAKING_TITLES.test(after.text) &&
+    !REGION.has(after.text) &&
+    !known(candidate)
+  )
+    return as(FIRST.has(candidate.name) || SURNAMES.has(candidate.name) || !firm ? 'person' : 'organisation', 'place.name-after');
+  if (
+    single &&
+    FIRST.has(candidate.name) &&
+    !firm &&
+    adjacent(after) &&
+    capitalised(after) &&
+    !SPEAKING_TITLES.test(after.text) &&
+    !REGION.has(after.text) &&
+    /^\p{Lu}\p{Ll}+$/u.test(after.text)
+  )
+    return as('person', 'place.first-name-alone');
   if (single && FIRST.has(candidate.name) && !firm && !sizeable(candidate)) return as('person', 'place.first-name-alone');
   if (single && SURNAMES.has(candidate.name) && !firm && !sizeable(candidate)) return as('person', 'place.surname-alone');
+  if (
+    single &&
+    !firm &&
+    small(candidate) &&
+    (according ||
+      SPEAKS.has(after?.lower ?? '') ||
+      (adjacent(after) && /^['’]s$/.test(after.text)) ||
+      POSSESSIVE.test(doc.text.slice(candidate.end, candidate.end + 3)))
+  )
+    return as('person', 'place.speaks');
+  // strains of a virus: "A/Milbury/7/2009"
+  if (/[A-Z]\/$/.test(doc.text.slice(Math.max(0, candidate.start - 2), candidate.start)) && /^\/\d/.test(doc.text.slice(candidate.end, candidate.end + 2)))
+    return as('word', 'place.strain');
   return as('place', firm ? 'place.firm' : 'place.name');
 }
+
+const POSSESSIVE = /^['’]s\s/;
+const SPEAKS = set(['said', 'says', 'told', 'added', 'explained', 'claimed', 'noted', 'testified', 'wrote', 'recalled', 'insisted', 'pleaded']);
+
+/** Towns of less than sixty thousand. */
+const small = (candidate: Candidate): boolean => candidate.entries.every((e) => e.feature.startsWith('PPL') && e.population < 60_000);
 
 /** Countries, large regions and cities of a million are seldom people. */
 const known = (candidate: Candidate): boolean => candidate.entries.some((e) => /^(?:PCL|ADM1|CONT|SEA|OCN|PPLC)/.test(e.feature) || e.population > 1_000_000);
@@ -109,4 +244,5 @@ const sizeable = (candidate: Candidate): boolean => candidate.entries.some((e) =
 
 const isAcronymLike = (name: string): boolean => /^(?:US|UK|UAE|USA|NYC|DRC|NSW|DC|USSR|EU|DPRK|PRC|[A-Z]\.[A-Z]\.?(?:[A-Z]\.?)?)$/.test(name);
 
-const startsBlock = (doc: Doc, candidate: Candidate): boolean => doc.blocks.some((block) => candidate.start - block.span[0] < 3 && candidate.start >= block.span[0]);
+const startsBlock = (doc: Doc, candidate: Candidate): boolean =>
+  doc.blocks.some((block) => candidate.start - block.span[0] < 3 && candidate.start >= block.span[0]);

@@ -5,8 +5,24 @@ import { analyse } from '../../text/analyse.ts';
 import { incidentPlace } from './incident.ts';
 import { findPlaces } from './places.ts';
 
-const entry = (name: string, country: string | null, latitude: number, longitude: number, population: number, more: Partial<GazetteerEntry> = {}): GazetteerEntry => ({
-  name, country, latitude, longitude, population, geonameid: 1, admin1: null, feature: 'PPL', radius_km: 3, ...more,
+const entry = (
+  name: string,
+  country: string | null,
+  latitude: number,
+  longitude: number,
+  population: number,
+  more: Partial<GazetteerEntry> = {},
+): GazetteerEntry => ({
+  name,
+  country,
+  latitude,
+  longitude,
+  population,
+  geonameid: 1,
+  admin1: null,
+  feature: 'PPL',
+  radius_km: 3,
+  ...more,
 });
 
 const ENTRIES: Readonly<Record<string, readonly GazetteerEntry[]>> = {
@@ -17,7 +33,10 @@ const ENTRIES: Readonly<Record<string, readonly GazetteerEntry[]>> = {
   Tennessee: [entry('Tennessee', 'US', 35.8, -86.3, 5_000_000, { feature: 'ADM1', admin1: 'TN', radius_km: 190, geonameid: null })],
   Marram: [entry('Marram', 'US', 36, -86.5, 30_000, { admin1: 'TN' })],
 };
-const gazetteer: Gazetteer = { longest: 2, lookup: (name) => ENTRIES[name] ?? (/^[A-Z]+$/.test(name) ? (ENTRIES[name.slice(0, 1) + name.slice(1).toLowerCase()] ?? []) : []) };
+const gazetteer: Gazetteer = {
+  longest: 2,
+  lookup: (name) => ENTRIES[name] ?? (/^[A-Z]+$/.test(name) ? (ENTRIES[name.slice(0, 1) + name.slice(1).toLowerCase()] ?? []) : []),
+};
 
 function places(text: string, report: { publisher: string | null; url: string | null } = { publisher: null, url: null }) {
   return findPlaces(analyse({ text }), report, gazetteer).map(({ name, role, place }) => ({ name, role, country: place?.country ?? null }));
@@ -77,7 +96,11 @@ describe('places the gazetteer does not know', () => {
   });
 
   it('include street blocks', () => {
-    const found = findPlaces(analyse({ text: 'A man was shot in Ostwick. It happened in the 1200 block of North Elder Street.' }), { publisher: null, url: null }, gazetteer);
+    const found = findPlaces(
+      analyse({ text: 'A man was shot in Ostwick. It happened in the 1200 block of North Elder Street.' }),
+      { publisher: null, url: null },
+      gazetteer,
+    );
     expect(found.at(-1)).toMatchObject({ name: '1200 block of North Elder Street', role: 'event', place: { latitude: 53 } });
   });
 
@@ -90,7 +113,7 @@ describe('places the gazetteer does not know', () => {
 describe('the place of the incident', () => {
   const where = (text: string) => {
     const doc = analyse({ text });
-    return incidentPlace(findPlaces(doc, { publisher: null, url: null }, gazetteer), doc)?.name ?? null;
+    return incidentPlace(findPlaces(doc, { publisher: null, url: null }, gazetteer), doc, null)?.name ?? null;
   };
 
   it('is the town rather than its country or the dateline', () => {
@@ -103,7 +126,30 @@ describe('the place of the incident', () => {
 });
 
 describe('any text', () => {
-  const word = fc.oneof(fc.constantFrom('Ostwick', 'Tennessee', ',', 'in', 'the', 'Norlandic', 'Farhaven', 'Police', 'County', 'neighborhood', 'of', '1200', 'block', 'North', 'Street', 'Tenn.', '-', '\n\n', '. '), fc.string({ maxLength: 8 }));
+  const word = fc.oneof(
+    fc.constantFrom(
+      'Ostwick',
+      'Tennessee',
+      ',',
+      'in',
+      'the',
+      'Norlandic',
+      'Farhaven',
+      'Police',
+      'County',
+      'neighborhood',
+      'of',
+      '1200',
+      'block',
+      'North',
+      'Street',
+      'Tenn.',
+      '-',
+      '\n\n',
+      '. ',
+    ),
+    fc.string({ maxLength: 8 }),
+  );
 
   it('gives spans inside the text, in order and never overlapping', () => {
     fc.assert(

@@ -3,9 +3,10 @@ import type { Gazetteer, GazetteerEntry } from '../../model/ports.ts';
 import type { Report } from '../../model/report.ts';
 import type { Doc } from '../../text/doc.ts';
 import { findCandidates } from './candidates.ts';
-import { homeOf } from './home.ts';
 import { countyPlace } from './county.ts';
+import { homeOf } from './home.ts';
 import { type Judged, judge } from './kind.ts';
+import { asQuarter, filedFrom } from './local.ts';
 import { resolve } from './resolve.ts';
 import { roleOf } from './role.ts';
 import { blockRanges, findUnlisted } from './unlisted.ts';
@@ -22,12 +23,18 @@ export function findPlaces(doc: Doc, report: Pick<Report, 'publisher' | 'url'>, 
   const home = homeOf(report, gazetteer);
   // counties are told of in American papers above all
   const country = home.country ?? (judged.some(({ kind }) => kind === 'county') ? 'US' : null);
-  const meaning = resolve(judged.filter(({ kind }) => kind !== 'county'), { ...home, country });
+  const base = filedFrom(doc, judged);
+  const meaning = resolve(
+    judged.filter(({ kind }) => kind !== 'county'),
+    { country: country ?? base?.country ?? null, towns: base ? [...home.towns, base] : home.towns },
+  );
   // 4. what the place is to the report
   const mentions = judged.map((item): PlaceMention => {
     const entry = meaning.get(item.name);
-    const place = item.kind === 'county' ? countyPlace(item, judged, meaning) : entry ? placeOf(entry) : null;
-    return { span: [item.start, item.end], name: doc.text.slice(item.start, item.end), role: roleOf(doc, item), place, rule: item.rule };
+    const quarter = entry ? asQuarter(item, entry, base, judged) : null;
+    const place = item.kind === 'county' ? countyPlace(item, judged, meaning) : (quarter ?? (entry ? placeOf(entry) : null));
+    const rule = quarter ? 'place.quarter-unlisted' : item.kind === 'place' && entry?.feature === 'PPLX' ? 'place.quarter-listed' : item.rule;
+    return { span: [item.start, item.end], name: doc.text.slice(item.start, item.end), role: roleOf(doc, item), place, rule };
   });
   // 5. quarters and street blocks
   return [...mentions, ...findUnlisted(doc, mentions, gazetteer)].sort((a, b) => a.span[0] - b.span[0]);

@@ -8,6 +8,12 @@ export function ageUnit(text: string, start: number, end: number): number | null
   if (/\b(?:aged|age|ages)(?:\sof)?(?:\sbetween)?\s$/i.test(before)) return end;
   if (!/^\d{1,3}$/.test(number) || Number(number) > 115) return null;
   // "Maria Lund, 61, said": a name, the age between commas
-  if (/\p{Lu}[\p{L}'’.-]+,\s$/u.test(before) && /^(?:,|\.\s|\)|$|;)/.test(after) && !/^,\s?\d/.test(after) && !/\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.),\s$/.test(before)) return end;
-  return /\p{Lu}[\p{L}'’.-]+\s\($/u.test(before) && /^\)/.test(after) ? end : null;
+  if (
+    /\p{Lu}[\p{L}'’.-]+,\s$/u.test(before) &&
+    /^(?:,|\.\s|\)|$|;)/.test(after) &&
+    !/^,\s?\d/.test(after) &&
+    !/\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.),\s$/.test(before)
+  )
+    return end;
+  return /\p{Lu}[\p{L}'’.-]+\s\($/u.test(before) && after.startsWith(')') ? end : null;
 }

@@ -2,7 +2,11 @@ import { quantities as words } from '../../text/lexicon.generated.ts';
 
 type Kind = 'lower' | 'upper' | 'approx';
 
-const list = (entries: readonly string[]): string => [...entries].sort((a, b) => b.length - a.length).map((e) => e.replace(/\./g, '\\.').replace(/ /g, '\\s{1,3}')).join('|');
+const list = (entries: readonly string[]): string =>
+  [...entries]
+    .sort((a, b) => b.length - a.length)
+    .map((e) => e.replace(/\./g, '\\.').replace(/ /g, '\\s{1,3}'))
+    .join('|');
 const before = (entries: readonly string[]): RegExp => new RegExp(`(?:^|[\\s(“"'‘—–-])(${list(entries)})\\s{1,3}$`, 'i');
 const after = (entries: readonly string[]): RegExp => new RegExp(`^,?\\s{1,3}(${list(entries)})(?![\\p{L}-])`, 'iu');
 

@@ -1,5 +1,5 @@
-import { quantities as words } from '../../text/lexicon.generated.ts';
 import type { Token } from '../../text/doc.ts';
+import { quantities as words } from '../../text/lexicon.generated.ts';
 
 const PEOPLE: Readonly<Record<string, string>> = words.people;
 const IRREGULAR: Readonly<Record<string, string>> = words.irregular;
@@ -11,7 +11,7 @@ export function singular(noun: string): string {
   if (known) return known;
   if (/[a-z]{2}men$/.test(lower)) return `${lower.slice(0, -3)}man`;
   if (/(?:ss|us|is)$/.test(lower) || lower.length < 4) return lower;
-  if (/ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|zzes|oes)$/.test(lower)) return lower.slice(0, -2);
   return lower.endsWith('s') ? lower.slice(0, -1) : lower;
 }
@@ -40,7 +40,15 @@ export function countedNoun(tokens: readonly Token[], first: number): string | n
       continue;
     }
     // "five wounded soldiers", but "five were wounded"
-    if (token.tag === 'VERB' && head === null && /(?:ed|ing|en)$/.test(token.lower) && next && (next.tag === 'NOUN' || next.tag === 'ADJ') && !STATE.test(token.lower)) continue;
+    if (
+      token.tag === 'VERB' &&
+      head === null &&
+      /(?:ed|ing|en)$/.test(token.lower) &&
+      next &&
+      (next.tag === 'NOUN' || next.tag === 'ADJ') &&
+      !STATE.test(token.lower)
+    )
+      continue;
     if (BREAK.has(token.tag)) break;
     if (head !== null) break;
   }
@@ -64,5 +72,8 @@ export function harmBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const earlier = tokens[at - 2];
   const harm = /^(?:killed|killing|injured|injuring|wounded|wounding|hurt|hurting|arrested|detained)$/;
-  return (before !== undefined && harm.test(before.lower)) || (before !== undefined && earlier !== undefined && /^(?:least|about|another|some|nearly|up|to|than)$/.test(before.lower) && harm.test(earlier.lower));
+  return (
+    (before !== undefined && harm.test(before.lower)) ||
+    (before !== undefined && earlier !== undefined && /^(?:least|about|another|some|nearly|up|to|than)$/.test(before.lower) && harm.test(earlier.lower))
+  );
 }

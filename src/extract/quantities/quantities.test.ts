@@ -66,7 +66,36 @@ describe('measures', () => {
 });
 
 describe('any text', () => {
-  const word = fc.oneof(fc.constantFrom('at', 'least', '20', 'to', '25', 'between', 'and', 'two', 'hundred', 'drones', 'of', 'the', '%', '$', '1,200', 'km', 'half', 'a', 'dozen', 'or', 'so', '-', ', 61,', 'million', '\n'), fc.string({ maxLength: 8 }));
+  const word = fc.oneof(
+    fc.constantFrom(
+      'at',
+      'least',
+      '20',
+      'to',
+      '25',
+      'between',
+      'and',
+      'two',
+      'hundred',
+      'drones',
+      'of',
+      'the',
+      '%',
+      '$',
+      '1,200',
+      'km',
+      'half',
+      'a',
+      'dozen',
+      'or',
+      'so',
+      '-',
+      ', 61,',
+      'million',
+      '\n',
+    ),
+    fc.string({ maxLength: 8 }),
+  );
 
   it('gives spans inside the text, in order, never overlapping, bounds in order', () => {
     fc.assert(

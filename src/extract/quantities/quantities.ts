@@ -1,13 +1,17 @@
 import type { Quantity } from '../../model/quantity.ts';
-import { quantities as words } from '../../text/lexicon.generated.ts';
 import type { Doc } from '../../text/doc.ts';
+import { quantities as words } from '../../text/lexicon.generated.ts';
 import { ageUnit } from './age.ts';
 import { boundOf } from './bounds.ts';
 import { countedNoun, countsPeople, harmBefore, singular } from './noun.ts';
 import { NUMBER, parseNumber } from './number.ts';
 import { isHour, isNoCount } from './skip.ts';
 
-const longestFirst = (entries: Iterable<string>): string => [...entries].sort((a, b) => b.length - a.length).map((e) => e.replace(/[.$]/g, '\\$&').replace(/ /g, '\\s')).join('|');
+const longestFirst = (entries: Iterable<string>): string =>
+  [...entries]
+    .sort((a, b) => b.length - a.length)
+    .map((e) => e.replace(/[.$]/g, '\\$&').replace(/ /g, '\\s'))
+    .join('|');
 const SIGN = `(?:${longestFirst(Object.keys(words.currencySigns))})`;
 const UNIT = longestFirst(Object.keys(words.units));
 
@@ -47,7 +51,12 @@ function draftOf(text: string, match: RegExpMatchArray, start: number): Draft | 
   const second = other === undefined ? null : parseNumber(other);
   const numberStart = start + (sign?.length ?? 0);
   const unit = sign ? (words.currencySigns[sign] ?? null) : null;
-  const isRange = second !== null && joint !== undefined && second > first && (between !== undefined || !/and/i.test(joint)) && !(/^\s?[-–]/.test(joint) && /^\d{4}$/.test(one));
+  const isRange =
+    second !== null &&
+    joint !== undefined &&
+    second > first &&
+    (between !== undefined || !/and/i.test(joint)) &&
+    !(/^\s?[-–]/.test(joint) && /^\d{4}$/.test(one));
   if (isRange) {
     const end = (match.index ?? 0) + match[0].length;
     if (sign === undefined && isNoCount(text, numberStart, numberStart + one.length) && !/^\s?[-–]/.test(joint)) return null;

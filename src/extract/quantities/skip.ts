@@ -5,7 +5,8 @@ const LABEL = new RegExp(`(?:^|[\\s(])(?:${words.labels.map(escape).join('|')})\
 /** Labels that are common nouns as well are labels only with a capital ("Hall 4", but "a hall 4 metres high"). */
 const CAPITAL = /(?:^|[\s(])(?:[A-Z][\w.]*)\s$/;
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s$/;
-const STREET = /^\s(?:(?:North|South|East|West|N\.|S\.|E\.|W\.|NE|NW|SE|SW)\s)?(?:[A-Z0-9][\w'’.-]*\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Dr\b|Lane|Boulevard|Blvd|Way|Highway|Court|Place|Parkway|Square|Terrace|Circle)/;
+const STREET =
+  /^\s(?:(?:North|South|East|West|N\.|S\.|E\.|W\.|NE|NW|SE|SW)\s)?(?:[A-Z0-9][\w'’.-]*\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Dr\b|Lane|Boulevard|Blvd|Way|Highway|Court|Place|Parkway|Square|Terrace|Circle)/;
 
 /** True when a number is part of a date, clock time, phone number, address, model, calibre, label or score, and counts nothing. */
 export function isNoCount(text: string, start: number, end: number): boolean {
@@ -22,10 +23,15 @@ export function isNoCount(text: string, start: number, end: number): boolean {
   if (/^[-–]\d/.test(after)) return true;
   if (/^[/.]\d{1,2}[/.]\d/.test(after) || /^-\d{2,4}-\d/.test(after) || /\d[-.]$/.test(before)) return true;
   if (MONTH.test(before) || /^(?:,?\s(?:of\s)?)(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b/.test(after)) return true;
-  if (/^\d{4}$/.test(number) && /^(?:1[5-9]|20)/.test(number) && !/^[\s-]?(?:people|persons|men|women|km|miles|troops|soldiers|feet|metres|meters|tons?|tonnes|[a-z]+s\b)/i.test(after)) return true;
+  if (
+    /^\d{4}$/.test(number) &&
+    /^(?:1[5-9]|20)/.test(number) &&
+    !/^[\s-]?(?:people|persons|men|women|km|miles|troops|soldiers|feet|metres|meters|tons?|tonnes|[a-z]+s\b)/i.test(after)
+  )
+    return true;
   if (/^\d{4}s\b|^\ds\b/.test(number + after.slice(0, 2))) return true;
   if (/^['’]?s\b/.test(after)) return true;
-  if (/\(\d{3}\)\s$/.test(before) || /^\)\s?\d{3}-\d{4}/.test(after) || /\+$/.test(before)) return true;
+  if (/\(\d{3}\)\s$/.test(before) || /^\)\s?\d{3}-\d{4}/.test(after) || before.endsWith('+')) return true;
   // labels and addresses
   if (LABEL.test(before) && (CAPITAL.test(before) || /(?:no|nos|number|tel|ext|fax)\.?\s$/i.test(before))) return true;
   if (/^\d/.test(number) && STREET.test(after)) return true;

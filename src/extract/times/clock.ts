@@ -1,9 +1,10 @@
-import { known, type Reading, type TimeRule } from './rule.ts';
 import { parseNumber } from '../quantities/number.ts';
+import { known, type Reading, type TimeRule } from './rule.ts';
 import { pattern } from './words.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
-const ZONE = '(?: (?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|EET|EEST|BST|MSK|ET|CT|MT|PT|Z|local time|Moscow time|Kyiv time|Kiev time|Eastern|Central|Pacific)\\b)?';
+const ZONE =
+  '(?: (?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|EET|EEST|BST|MSK|ET|CT|MT|PT|Z|local time|Moscow time|Kyiv time|Kiev time|Eastern|Central|Pacific)\\b)?';
 const HALF = '(a\\.m\\.|p\\.m\\.|a\\.m\\b|p\\.m\\b|am\\b|pm\\b)';
 const HOUR_WORDS = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 
@@ -45,7 +46,9 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: 'time.clock-words',
-    pattern: pattern(`\\b(?:(five|ten|twenty|twenty-five)(?: minutes)?|(a? ?quarter)|(half)) (to|past|before|after) ${HOUR_WORDS}\\b(?: (?:in the (morning|afternoon|evening)|at (night)))?`),
+    pattern: pattern(
+      `\\b(?:(five|ten|twenty|twenty-five)(?: minutes)?|(a? ?quarter)|(half)) (to|past|before|after) ${HOUR_WORDS}\\b(?: (?:in the (morning|afternoon|evening)|at (night)))?`,
+    ),
     read(match) {
       const minutes = match[1] ? parseNumber(match[1]) : match[2] ? 15 : 30;
       const hour = parseNumber(match[5] ?? '');

@@ -1,5 +1,5 @@
-import { times as words } from '../../text/lexicon.generated.ts';
 import type { TimeMention } from '../../model/time.ts';
+import { times as words } from '../../text/lexicon.generated.ts';
 
 /** A reading that won its place in the text. */
 export interface Found {
@@ -22,17 +22,40 @@ export function combine(found: readonly Found[], text: string, fallback: string 
   for (const next of found) {
     const last = out.at(-1);
     const gap = last ? text.slice(last.end, next.start) : '';
-    if (last && isDay(last) && next.clock !== undefined && /^,?\s{1,3}(?:(?:at|in the|by|around|about|shortly (?:before|after)|just (?:before|after))\s{1,3}(?:about\s|around\s)?)?(?:the\s)?$/i.test(gap)) {
+    if (
+      last &&
+      isDay(last) &&
+      next.clock !== undefined &&
+      /^,?\s{1,3}(?:(?:at|in the|by|around|about|shortly (?:before|after)|just (?:before|after))\s{1,3}(?:about\s|around\s)?)?(?:the\s)?$/i.test(gap)
+    ) {
       out[out.length - 1] = { ...last, end: next.end, type: 'TIME', value: last.value + next.clock, rule: `${last.rule}+${next.rule}` };
-    } else if (last?.clock !== undefined && isDay(next) && /^,?\s{1,3}(?:(?:on|of|local time)\s{1,3}){0,2}(?:\([^()]{1,24}\)\s)?$/i.test(gap) && last.type === 'TIME' && !FULL_DAY.test(last.value.slice(0, 10))) {
+    } else if (
+      last?.clock !== undefined &&
+      isDay(next) &&
+      /^,?\s{1,3}(?:(?:on|of|local time)\s{1,3}){0,2}(?:\([^()]{1,24}\)\s)?$/i.test(gap) &&
+      last.type === 'TIME' &&
+      !FULL_DAY.test(last.value.slice(0, 10))
+    ) {
       out[out.length - 1] = { ...last, end: next.end, value: next.value + last.clock, certainty: next.certainty, rule: `${next.rule}+${last.rule}` };
     } else out.push(next);
   }
   return out.map((item, i) => {
     if (item.clock === undefined || item.type !== 'TIME' || /^\d{4}-/.test(item.value)) return item;
-    const near = [out[i + 1], out[i + 2], out[i - 1]].find((other) => other !== undefined && isDay(other) && Math.abs(other.start - item.start) < 120 && !/[.!?]\s/.test(text.slice(Math.min(other.end, item.end), Math.max(other.start, item.start)).replace(/\b[ap]\.m\.\s/g, '')));
+    const near = [out[i + 1], out[i + 2], out[i - 1]].find(
+      (other) =>
+        other !== undefined &&
+        isDay(other) &&
+        Math.abs(other.start - item.start) < 120 &&
+        !/[.!?]\s/.test(text.slice(Math.min(other.end, item.end), Math.max(other.start, item.start)).replace(/\b[ap]\.m\.\s/g, '')),
+    );
     // else the day the text was last speaking of, a sentence or three before
-    const told = near ?? out.slice(Math.max(0, i - 3), i).filter((other) => /^\d{4}-\d\d-\d\d/.test(other.value) && item.start - other.end < 300 && other.clock === undefined && other.certainty === 'implied').at(-1);
+    const told =
+      near ??
+      out
+        .slice(Math.max(0, i - 3), i)
+        .findLast(
+          (other) => /^\d{4}-\d\d-\d\d/.test(other.value) && item.start - other.end < 300 && other.clock === undefined && other.certainty === 'implied',
+        );
     const day = told ? told.value.slice(0, 10) : fallback;
     return { ...item, value: `${day ?? 'XXXX-XX-XX'}${item.clock}`, certainty: 'implied' };
   });
@@ -48,7 +71,14 @@ const PART_AFTER = /^,?\s{1,3}(morning|afternoon|evening|night)\b/i;
 export function edge(item: Found, text: string): Found {
   if (!isDay(item)) return item;
   const after = PART_AFTER.exec(text.slice(item.end, item.end + 16));
-  if (after?.[1]) return { ...item, end: item.end + after[0].length, type: 'TIME', value: `${item.value}T${PARTS[after[1].toLowerCase()] ?? 'NI'}`, rule: `${item.rule}+time.part-of-day` };
+  if (after?.[1])
+    return {
+      ...item,
+      end: item.end + after[0].length,
+      type: 'TIME',
+      value: `${item.value}T${PARTS[after[1].toLowerCase()] ?? 'NI'}`,
+      rule: `${item.rule}+time.part-of-day`,
+    };
   const before = text.slice(Math.max(0, item.start - 24), item.start);
   for (const [pattern, part] of LATE_EARLY) {
     const match = pattern.exec(before);

@@ -11,6 +11,8 @@ export function duration(count: number | null, unit: string): string {
   const lead = clock ? 'PT' : 'P';
   if (count === null) return `${lead}X${letter}`;
   if (!Number.isInteger(count)) {
+    // "five and a half hours"
+    if (unit === 'TH' && count > 1 && Number.isInteger(count * 60)) return `PT${Math.floor(count)}H${Math.round((count % 1) * 60)}M`;
     const smaller: Readonly<Record<string, [string, number]>> = { TH: ['TM', 60], TM: ['TS', 60], Y: ['M', 12], D: ['TH', 24], CE: ['DE', 10], DE: ['Y', 10] };
     const next = smaller[unit];
     if (next && Number.isInteger(count * next[1])) return duration(count * next[1], next[0]);
@@ -18,7 +20,8 @@ export function duration(count: number | null, unit: string): string {
   return `${lead}${count}${letter}`;
 }
 
-const LEAD = '(?:the )?(?:(?:last|past|next|first|coming|previous|following|final|previous|another|about|nearly|almost|more than|at least|less than|over|around|some|up to|only|just|within|as many as|a total of|roughly|approximately) ){0,3}';
+const LEAD =
+  '(?:the )?(?:(?:last|past|next|first|coming|previous|following|final|previous|another|about|nearly|almost|more than|at least|less than|over|around|some|up to|only|just|within|as many as|a total of|roughly|approximately) ){0,3}';
 
 export const durationRules: readonly TimeRule[] = [
   {
@@ -37,7 +40,9 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'time.duration',
-    pattern: pattern(`\\b${LEAD}(${NUMBER})(?: full| straight| consecutive| more| additional| long| short| calendar| business| working)?[ -](${UNIT})(?:[ -]long\\b)?(?! (?:ago|earlier|later|from now|mark|anniversary))(?![ -](?:old\\b|of age))`),
+    pattern: pattern(
+      `\\b${LEAD}(${NUMBER})(?: full| straight| consecutive| more| additional| long| short| calendar| business| working)?[ -](${UNIT})(?:[ -]long\\b)?(?! (?:ago|earlier|later|from now|mark|anniversary))(?![ -](?:old\\b|of age))`,
+    ),
     read(match, { text }) {
       const unit = unitOf(match[2] ?? '');
       const count = parseNumber(match[1] ?? '');
@@ -59,21 +64,30 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'time.duration-vague',
-    pattern: pattern(`\\b(?:the )?(?:(?:last|past|next|first|coming|previous|recent|following) )?(?:several|a few|few|many|some|a couple of|recent|a number of|these|those|more|countless|most|of) (seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)\\b(?! (?:ago|earlier|later))`),
+    pattern: pattern(
+      `\\b(?:the )?(?:(?:last|past|next|first|coming|previous|recent|following) )?(?:several|a few|few|many|some|a couple of|recent|a number of|these|those|more|countless|most|of) (seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)\\b(?! (?:ago|earlier|later))`,
+    ),
     read: (match) => known('DURATION', duration(/couple/i.test(match[0]) ? 2 : null, unitOf(match[1] ?? ''))),
   },
   {
     id: 'time.duration-bare',
-    pattern: pattern('\\b(?:for |in |within |over |after |take |takes |took |by |the last |the past |the coming |coming |recent |past |last |next )(minutes|hours|days|weeks|months|years|decades|centuries)\\b(?! (?:ago|earlier|later))'),
+    pattern: pattern(
+      '\\b(?:for |in |within |over |after |take |takes |took |by |the last |the past |the coming |coming |recent |past |last |next )(minutes|hours|days|weeks|months|years|decades|centuries)\\b(?! (?:ago|earlier|later))',
+    ),
     read(match) {
       const word = match[1] ?? '';
       const end = (match.index ?? 0) + match[0].length;
-      return { ...known('DURATION', duration(null, unitOf(word))), span: /^(?:the|coming|recent|past|last|next)/i.test(match[0]) ? [match.index ?? 0, end] : [end - word.length, end] };
+      return {
+        ...known('DURATION', duration(null, unitOf(word))),
+        span: /^(?:the|coming|recent|past|last|next)/i.test(match[0]) ? [match.index ?? 0, end] : [end - word.length, end],
+      };
     },
   },
   {
     id: 'time.duration-one',
-    pattern: pattern('\\b(?:for |in |within |over |during |after |whole |than |almost |nearly |about |half )(?:(an?|the) )?(?:(?:past|last|full|entire|whole|next|coming) )?(second|minute|hour|day|week|month|year|decade|century)\\b(?! (?:ago|earlier|later|before))'),
+    pattern: pattern(
+      '\\b(?:for |in |within |over |during |after |whole |than |almost |nearly |about |half )(?:(an?|the) )?(?:(?:past|last|full|entire|whole|next|coming) )?(second|minute|hour|day|week|month|year|decade|century)\\b(?! (?:ago|earlier|later|before))',
+    ),
     read(match) {
       if (!match[1]) return null;
       // "in the year" and "during the day" are no lengths
@@ -84,8 +98,20 @@ export const durationRules: readonly TimeRule[] = [
     },
   },
   {
+    id: 'time.duration-year-ended',
+    pattern: pattern('\\bthe (?:fiscal |financial )?(year|quarter) (?:ended|ending)\\b'),
+    read(match) {
+      const word = match[1] ?? '';
+      const start = match.index ?? 0;
+      const end = start + match[0].toLowerCase().indexOf(word.toLowerCase()) + word.length;
+      return { ...known('DURATION', /year/i.test(word) ? 'P1Y' : 'P3M'), span: [start, end] };
+    },
+  },
+  {
     id: 'time.duration-whole',
-    pattern: pattern('\\b(?:all|the whole|the entire|an entire|a full|a whole) (day|night|week|month|year|summer|winter|morning|afternoon)\\b|\\b(?:the rest|the remainder) of the (day|week|month|year|decade|century)\\b'),
+    pattern: pattern(
+      '\\b(?:all|the whole|the entire|an entire|a full|a whole) (day|night|week|month|year|summer|winter|morning|afternoon)\\b|\\b(?:the rest|the remainder) of the (day|week|month|year|decade|century)\\b',
+    ),
     read(match) {
       const word = (match[1] ?? match[2] ?? '').toLowerCase();
       return /summer|winter|morning|afternoon/.test(word) ? null : known('DURATION', duration(match[2] ? null : 1, unitOf(word)));

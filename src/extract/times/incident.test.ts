@@ -10,7 +10,10 @@ function when(text: string, published: string | null = '2024-06-12') {
 
 describe('the time of the incident', () => {
   it('is that of the event, not that of the statement', () => {
-    expect(when('A warehouse fire killed two people late on Monday. The mayor said on Wednesday that the roof had collapsed.')).toEqual({ value: '2024-06-10TNI', precision: 'part-of-day' });
+    expect(when('A warehouse fire killed two people late on Monday. The mayor said on Wednesday that the roof had collapsed.')).toEqual({
+      value: '2024-06-10TNI',
+      precision: 'part-of-day',
+    });
   });
 
   it('is not the date of the dateline', () => {

@@ -5,8 +5,14 @@ import { anchorOf } from './anchor.ts';
 import { parseIsoDay } from './calendar.ts';
 import { sentenceAt } from './tense.ts';
 
-const EVENT = /\b(?:attack|explo|blast|fire|crash|kill|shot|shoot|struck|strike|hit|bomb|collaps|erupt|flood|storm|stabb|die|dead|death|injur|wound|destroy|raid|drone|missile|shell|happen|occur|broke out|took place|collid|derail|sank|arrest|quake|landslide|leak|spill|accident|incident)\w*/i;
-const SAYING = /\b(?:said|told|announced|reported|added|wrote|posted|statement|confirmed|claimed)\b/i;
+const EVENT =
+  /\b(?:attack|explo|blast|fire|crash|kill|shot|shoot|struck|strike|hit|bomb|collaps|erupt|flood|storm|stabb|die|dead|death|injur|wound|destroy|raid|drone|missile|shell|happen|occur|broke out|took place|collid|derail|sank|arrest|quake|landslide|leak|spill|accident|incident)\w*/i;
+/** What follows upon an event, on another day: who was arrested, charged, named. */
+const AFTERMATH =
+  /\b(?:arrest(?:ed|s)?|charged|charges|indict\w*|arraign\w*|court|hearing|judge|sentenc\w+|pleaded|convicted|trial|appear(?:ed|s)|identified|released|remain(?:s|ed)?|recover(?:ing|ed)|upgraded|funeral|vigil|autopsy|interview\w*|investigat\w+|announced|scheduled|custody|turned (?:himself|herself) in|surrendered)\b/i;
+/** "Posted:", "UPDATE @", "(Published": the time of the page. */
+const STAMP = /(?:posted|published|updated?|modified|created|filed)(?:\s(?:on|at))?\s?[:@(]{0,2}\s?(?:at\s)?[^.\n]{0,24}$/i;
+const SAYING = /\b(?:said|told|announced|(?<!\b(?:was|were|been)\s)reported|added|wrote|posted|statement|confirmed|claimed)\b/i;
 
 /**
  * When the incident happened, by where its dates stand: the lead, sentences with event verbs, close before publication.
@@ -28,16 +34,20 @@ export function incidentTime(mentions: readonly TimeMention[], doc: Doc, report:
     const trust = index < 6 ? 1 : 0.5;
     if (EVENT.test(text)) score += 2 * trust;
     if (EVENT.test(clause)) score += trust;
-    if (SAYING.test(doc.text.slice(Math.max(sentence?.start ?? 0, mention.span[0] - 30), Math.min(sentence?.end ?? mention.span[1], mention.span[1] + 12)))) score -= 2.5;
+    if (SAYING.test(doc.text.slice(Math.max(sentence?.start ?? 0, mention.span[0] - 30), Math.min(sentence?.end ?? mention.span[1], mention.span[1] + 12))))
+      score -= 2.5;
+    const near = doc.text.slice(Math.max(sentence?.start ?? 0, mention.span[0] - 60), Math.min(sentence?.end ?? mention.span[1], mention.span[1] + 24));
+    if (AFTERMATH.test(near)) score -= 2;
+    if (STAMP.test(doc.text.slice(Math.max(0, mention.span[0] - 40), mention.span[0]))) score -= 5;
     if (aloneOnLine(doc.text, mention)) score -= 3;
     const block = sentence ? doc.blocks[sentence.block] : undefined;
     if (block?.kind === 'byline' || block?.kind === 'time-stamp' || block?.kind === 'post') score -= 3;
     if (dateline(doc.text, mention)) score -= 3;
     if (anchor !== null) {
       const age = anchor - day;
-      score += age < -1 ? -4 : age <= 7 ? 1.5 : age <= 31 ? 0.5 : -1;
+      score += age < -1 ? -4 : age < 0 ? -1 : age <= 2 ? 2 : age <= 4 ? 1.5 : age <= 7 ? 1 : age <= 31 ? 0.5 : -0.5;
     }
-    if (mention.type === 'TIME') score += 0.5;
+    if (mention.type === 'TIME') score += 1;
     const key = mention.value.slice(0, 10);
     const known = scores.get(key);
     if (!known) scores.set(key, { score, first: mention.span[0], best: mention, bestScore: score + (mention.type === 'TIME' ? 1 : 0) });

@@ -1,9 +1,28 @@
+import { parseNumber } from '../quantities/number.ts';
 import { isoMonth, ymd } from './calendar.ts';
 import { implied, known, type TimeRule } from './rule.ts';
 import { MONTH, monthNumber, pattern, YEAR } from './words.ts';
 
 const DECADES: Readonly<Record<string, number>> = { twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9 };
-const CENTURIES: Readonly<Record<string, number>> = { fifteenth: 14, sixteenth: 15, seventeenth: 16, eighteenth: 17, nineteenth: 18, twentieth: 19, '20th': 19, '21st': 20, '19th': 18, '18th': 17, '17th': 16, '16th': 15, '15th': 14, 'twenty-first': 20 };
+const CENTURIES: Readonly<Record<string, number>> = {
+  fifteenth: 14,
+  sixteenth: 15,
+  seventeenth: 16,
+  eighteenth: 17,
+  nineteenth: 18,
+  twentieth: 19,
+  '20th': 19,
+  '21st': 20,
+  '19th': 18,
+  '18th': 17,
+  '17th': 16,
+  '16th': 15,
+  '15th': 14,
+  'twenty-first': 20,
+};
+
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
 
 export const monthYearRules: readonly TimeRule[] = [
   {
@@ -28,7 +47,10 @@ export const monthYearRules: readonly TimeRule[] = [
       const printed = match[1] ?? '';
       // "May" and "March" open sentences as other words; "April" and "June" are first names
       const before = text.slice(Math.max(0, start - 12), start);
-      const led = /\b(?:in|of|since|until|till|by|from|to|through|during|late|early|mid|last|and|or|for|between|this|next|before|after|around|than|its|the|every|each|a)[\s-]+$/i.test(before) || /^(?:early|late|mid|the)/i.test(match[0]);
+      const led =
+        /\b(?:in|of|since|until|till|by|from|to|through|during|late|early|mid|last|and|or|for|between|this|next|before|after|around|than|its|the|every|each|a)[\s-]+$/i.test(
+          before,
+        ) || /^(?:early|late|mid|the)/i.test(match[0]);
       if (/^(?:may|march|april|june|august|jan|dec|mar|sep|jun)\.?$/i.test(printed) && !led) return null;
       if (/^\s+[A-Z][a-z]/.test(text.slice(end, end + 4)) && !led) return null;
       if (anchor === null) return implied('DATE', `XXXX-${String(month).padStart(2, '0')}`);
@@ -53,12 +75,40 @@ export const monthYearRules: readonly TimeRule[] = [
       const before = text.slice(Math.max(0, start - 24), start);
       const after = text.slice(start + 4, start + 28);
       if (/\b(?:no|number|flight|room|route|highway|street|boeing|block|model|resolution|dial|section)\.?\s+$/i.test(before)) return null;
-      const led = /\b(?:in|of|since|by|until|till|from|to|through|during|early|late|mid|after|before|for|between|and|than|around|year|the|circa|spring|summer|autumn|fall|winter|its|this|or|back|fiscal|as|between)[\s-]+$/i.test(before) || /[(\u2013]\s*$/.test(before);
-      const counted = /^[\s-]+(?:people|persons|men|women|troops|soldiers|miles|km|feet|tons?|tonnes|dollars|votes|jobs|workers|yards|meters|metres|pounds|shares|square|block|[a-z]+ers\b|units|hours|students|homes|houses|others|square)/i.test(after);
+      const led =
+        /\b(?:in|of|since|by|until|till|from|to|through|during|early|late|mid|after|before|for|between|and|than|around|year|the|circa|spring|summer|autumn|fall|winter|its|this|or|back|fiscal|as|between)[\s-]+$/i.test(
+          before,
+        ) || /[(\u2013]\s*$/.test(before);
+      const counted =
+        /^[\s-]+(?:people|persons|men|women|troops|soldiers|miles|km|feet|tons?|tonnes|dollars|votes|jobs|workers|yards|meters|metres|pounds|shares|square|block|[a-z]+ers\b|units|hours|students|homes|houses|others|square)/i.test(
+          after,
+        );
       if (counted) return null;
       // "1500 more", "2000 of them": a round number needs a preposition
-      if (!led && /00$/.test(match[1] ?? '')) return null;
+      if (!led && match[1]?.endsWith('00')) return null;
       return known('DATE', match[1] ?? '');
+    },
+  },
+  {
+    id: 'time.year-spoken',
+    pattern: pattern(`\\bnineteen (?:(${TENS})(?:[ -](${UNITS}))?\\b|(ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b)`),
+    read(match) {
+      const year = parseNumber([match[1] ?? match[3], match[2]].filter(Boolean).join('-'));
+      return year === null ? null : known('DATE', String(1900 + year));
+    },
+  },
+  {
+    id: 'time.year-end',
+    pattern: pattern("\\b(?:the end of the year|(?:the )?year[ -]end|(?:the )?year['’]s end)\\b"),
+    read: (_, { anchor }) => implied('DATE', anchor === null ? 'XXXX' : String(ymd(anchor).year)),
+  },
+  {
+    id: 'time.that-year',
+    pattern: pattern('\\b(?:(?:earlier|later) )?(?:that(?: same)?|the same) year\\b'),
+    read(match, { text }) {
+      const start = match.index ?? 0;
+      const told = [...text.slice(Math.max(0, start - 400), start).matchAll(/\b(1[89]\d\d|20\d\d)\b/g)].at(-1)?.[1];
+      return told === undefined ? null : implied('DATE', told);
     },
   },
   {
@@ -71,7 +121,9 @@ export const monthYearRules: readonly TimeRule[] = [
   },
   {
     id: 'time.decade',
-    pattern: pattern('\\b(?:the )?(?:(?:early|mid|late)[ -])?(?:(1[5-9]|20)(\\d)0[\'’]?s\\b|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b)'),
+    pattern: pattern(
+      "\\b(?:the )?(?:(?:early|mid|late)[ -])?(?:(1[5-9]|20)(\\d)0['’]?s\\b|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b)",
+    ),
     read(match, { text }) {
       if (match[1]) return known('DATE', `${match[1]}${match[2]}`);
       // "a woman in her thirties" is an age
@@ -87,7 +139,9 @@ export const monthYearRules: readonly TimeRule[] = [
   },
   {
     id: 'time.century',
-    pattern: pattern('\\b(?:the )?(?:(?:early|mid|late)[ -])?(fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|1[5-9]th|20th|21st)[ -]century\\b'),
+    pattern: pattern(
+      '\\b(?:the )?(?:(?:early|mid|late)[ -])?(fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|1[5-9]th|20th|21st)[ -]century\\b',
+    ),
     read(match) {
       const century = CENTURIES[(match[1] ?? '').toLowerCase()];
       return century === undefined ? null : known('DATE', String(century));

@@ -22,7 +22,9 @@ export const partOfDayRules: readonly TimeRule[] = [
   },
   {
     id: 'time.part-of-day',
-    pattern: pattern(`\\b(?:in the|at|by|before|after|during the|that|the|early|late|mid-|around|until) (?:(?:early|late) )?(?:hours of the )?(${PART_OF_DAY})`),
+    pattern: pattern(
+      `\\b(?:in the|at|by|before|after|during the|that|the|early|late|mid-|around|until) (?:(?:early|late) )?(?:hours of the )?(${PART_OF_DAY})`,
+    ),
     read(match) {
       const word = match[1] ?? '';
       const end = (match.index ?? 0) + match[0].length;

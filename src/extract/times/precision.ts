@@ -5,11 +5,11 @@ export function precisionOf(value: string): Precision {
   if (/T\d\d:\d\d/.test(value)) return 'minute';
   if (/T\d\d$/.test(value)) return 'hour';
   if (/T(?:MO|AF|EV|NI|MI|DT)$/.test(value)) return 'part-of-day';
-  if (/^P/.test(value)) {
+  if (value.startsWith('P')) {
     if (/^PT.*H$/.test(value)) return 'hour';
-    if (/^PT/.test(value)) return 'minute';
-    if (/DE$/.test(value)) return 'decade';
-    if (/CE$/.test(value)) return 'century';
+    if (value.startsWith('PT')) return 'minute';
+    if (value.endsWith('DE')) return 'decade';
+    if (value.endsWith('CE')) return 'century';
     const unit = value.at(-1);
     return unit === 'D' ? 'day' : unit === 'W' ? 'week' : unit === 'M' || unit === 'Q' ? 'month' : unit === 'Y' ? 'year' : 'unknown';
   }

@@ -16,7 +16,9 @@ export function quarterInFocus(text: string, offset: number, anchor: Day): { yea
 export const quarterRules: readonly TimeRule[] = [
   {
     id: 'time.quarter',
-    pattern: pattern(`\\b(?:the )?(?:(?:latest|fiscal|last|this) )?(first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal| calendar)?[ -](quarter|half)\\b(?:(?: of| in|,)? (?:fiscal )?(${YEAR})|(?: of)? (last year|this year|next year|the year))?`),
+    pattern: pattern(
+      `\\b(?:the )?(?:(?:latest|fiscal|last|this) )?(first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal| calendar)?[ -](quarter|half)\\b(?:(?: of| in|,)? (?:fiscal )?(${YEAR})|(?: of)? (last year|this year|next year|the year))?`,
+    ),
     read(match, { anchor, text }) {
       const which = ORDINAL[(match[1] ?? '').toLowerCase()] ?? 1;
       const half = /half/i.test(match[2] ?? '');

@@ -2,7 +2,17 @@ import { isoDay } from './calendar.ts';
 import { implied, known, type TimeRule } from './rule.ts';
 import { pattern } from './words.ts';
 
-const SHIFT: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, 'the day before yesterday': -2, 'the day after tomorrow': 2, 'the next day': 1, 'the following day': 1, 'the previous day': -1, 'the day before': -1 };
+const SHIFT: Readonly<Record<string, number>> = {
+  today: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  'the day before yesterday': -2,
+  'the day after tomorrow': 2,
+  'the next day': 1,
+  'the following day': 1,
+  'the previous day': -1,
+  'the day before': -1,
+};
 
 export const relativeDayRules: readonly TimeRule[] = [
   {

@@ -1,7 +1,7 @@
-import { addMonths, type Day, isoDay, isoMonth, isoWeek, ymd } from './calendar.ts';
+import { times as words } from '../../text/lexicon.generated.ts';
+import { addMonths, type Day, dayOf, isoDay, isoMonth, isoWeek, parseIsoDay, weekdayOf, ymd } from './calendar.ts';
 import { implied, type Reading, type TimeRule } from './rule.ts';
 import { either, MONTH, monthNumber, pattern, SEASON } from './words.ts';
-import { times as words } from '../../text/lexicon.generated.ts';
 
 /** -1, 0 or 1 for last, this, next; null for a word that says neither. */
 function direction(word: string): number | null {
@@ -41,10 +41,22 @@ export function shift(anchor: Day, unit: string, count: number): string | null {
 
 const PERIODS: Readonly<Record<string, string>> = { week: 'W', month: 'M', quarter: '3M', year: 'Y', decade: 'DE', century: 'CE', day: 'D' };
 
+/** `11 4 4`: the fourth Thursday of November; `05 -1 1`: the last Monday of May; a fourth number adds days. */
+function movingDay(rule: string, year: number): Day | null {
+  const [month = 1, nth = 1, weekday = 1, more = 0] = rule.split(' ').map(Number);
+  const next = addMonths(year, month, 1);
+  const first = nth > 0 ? dayOf(year, month, 1) : dayOf(next.year, next.month, 1);
+  if (first === null) return null;
+  const ahead = (weekday - weekdayOf(first) + 7) % 7;
+  return first + ahead + 7 * (nth > 0 ? nth - 1 : nth) + more;
+}
+
 export const relativeUnitRules: readonly TimeRule[] = [
   {
     id: 'time.relative-unit',
-    pattern: pattern('\\b(?:the |earlier |later |late |early )?(last|past|previous|this|current|next|coming|following) (?:fiscal |calendar |school )?(week|month|quarter|year|decade|century)\\b(?!-)'),
+    pattern: pattern(
+      '\\b(?:the |earlier |later |late |early )?(last|past|previous|this|current|next|coming|following) (?:fiscal |calendar |school )?(week|month|quarter|year|decade|century)\\b(?!-)',
+    ),
     read(match, { anchor }) {
       const way = direction(match[1] ?? '');
       const unit = PERIODS[(match[2] ?? '').toLowerCase()] ?? '';
@@ -62,13 +74,21 @@ export const relativeUnitRules: readonly TimeRule[] = [
       if (anchor === null) return implied('DATE', 'XXXX-WXX-WE');
       const start = match.index ?? 0;
       const which = (match[1] ?? '').toLowerCase();
-      const way = /last|past/.test(which) ? -1 : which === 'next' ? 1 : which.startsWith('this') ? 0 : tense(start, start + match[0].length) === 'past' ? -1 : 0;
+      const way = /last|past/.test(which)
+        ? -1
+        : which === 'next'
+          ? 1
+          : which.startsWith('this')
+            ? 0
+            : tense(start, start + match[0].length) === 'past'
+              ? -1
+              : 0;
       return implied('DATE', `${isoWeek(anchor + 7 * way)}-WE`);
     },
   },
   {
     id: 'time.relative-month',
-    pattern: pattern(`\\b(last|this|next|this past|this coming) (${MONTH})`),
+    pattern: pattern(`\\b(last|this|next|this past|this coming) (${MONTH})(?! \\d{1,2}\\b)`),
     read(match, { anchor }) {
       const month = monthNumber(match[2] ?? '');
       if (month === null) return null;
@@ -82,7 +102,9 @@ export const relativeUnitRules: readonly TimeRule[] = [
   },
   {
     id: 'time.season',
-    pattern: pattern(`\\b(?:(last|this|next|this past|this coming|the|in|early|late|during the|since) )?(?:the )?(${SEASON})(?:(?: of)? ((?:19|20)\\d\\d)\\b)?`),
+    pattern: pattern(
+      `\\b(?:(last|this|next|this past|this coming|the|in|early|late|during the|since) )?(?:the )?(${SEASON})(?:(?: of)? ((?:19|20)\\d\\d)\\b)?`,
+    ),
     read(match, { anchor }) {
       const season = words.seasons[(match[2] ?? '').toLowerCase()];
       if (!season || !/[A-Za-z]/.test(match[1] ?? match[3] ?? '')) return null;
@@ -100,6 +122,25 @@ export const relativeUnitRules: readonly TimeRule[] = [
     },
   },
   {
+    id: 'time.moving-holiday',
+    pattern: pattern(`\\b(?:(last|this|next) )?(${either(Object.keys(words.movingHolidays))})\\b(?:,? ((?:19|20)\\d\\d)\\b)?`),
+    read(match, { anchor, tense }) {
+      const rule = words.movingHolidays[(match[2] ?? '').toLowerCase().replace('’', "'")];
+      if (!rule || !/^[A-Z]/.test(match[2] ?? '')) return null;
+      if (match[3]) {
+        const day = movingDay(rule, Number(match[3]));
+        return day === null ? null : { type: 'DATE', value: isoDay(day), certainty: 'known' };
+      }
+      if (anchor === null) return implied('DATE', `XXXX-${rule.slice(0, 2)}`);
+      const start = match.index ?? 0;
+      const which = (match[1] ?? '').toLowerCase() || (tense(start, start + match[0].length) === 'past' ? 'last' : 'this');
+      const { year } = ymd(anchor);
+      const days = [year - 1, year, year + 1].flatMap((y) => movingDay(rule, y) ?? []);
+      const day = which === 'last' ? days.findLast((d) => d <= anchor) : days.find((d) => d >= anchor);
+      return day === undefined ? null : implied('DATE', isoDay(day));
+    },
+  },
+  {
     id: 'time.holiday',
     pattern: pattern(`\\b(?:(last|this|next) )?(${either(Object.keys(words.holidays))})\\b(?:,? ((?:19|20)\\d\\d)\\b)?`),
     read(match, { anchor, tense }): Reading | null {
@@ -107,10 +148,10 @@ export const relativeUnitRules: readonly TimeRule[] = [
       if (!date) return null;
       if (match[3]) return { type: 'DATE', value: `${match[3]}-${date}`, certainty: 'known' };
       if (anchor === null) return implied('DATE', `XXXX-${date}`);
-      const { year, month } = ymd(anchor);
+      const { year } = ymd(anchor);
       const start = match.index ?? 0;
-      const passed = Number(date.slice(0, 2)) < month;
       const which = (match[1] ?? '').toLowerCase() || (tense(start, start + match[0].length) === 'past' ? 'last' : 'this');
+      const passed = (parseIsoDay(`${year}-${date}`) ?? anchor) <= anchor;
       return implied('DATE', `${which === 'last' ? (passed ? year : year - 1) : passed ? year + 1 : year}-${date}`);
     },
   },

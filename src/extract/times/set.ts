@@ -21,13 +21,21 @@ export const setRules: readonly TimeRule[] = [
     },
   },
   {
+    id: 'time.set-adverb',
+    // not newspapers, and not "quarterly", which says of what quarter a figure is
+    pattern: pattern("\\b(daily|weekly|monthly)\\b(?! (?:newspaper|paper|newsletter|magazine))"),
+    read: (match) => (/^[A-Z]/.test(match[0]) ? null : known('SET', duration(1, { daily: 'D', weekly: 'W', monthly: 'M' }[match[0].toLowerCase()] ?? 'D'))),
+  },
+  {
     id: 'time.set-part-of-day',
     pattern: pattern('\\b(?:every|each) (morning|afternoon|evening|night)\\b'),
     read: (match) => known('SET', `XXXX-XX-XXT${{ morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' }[(match[1] ?? '').toLowerCase()] ?? 'NI'}`),
   },
   {
     id: 'time.set-per',
-    pattern: pattern('\\b(?:once|twice|times?|\\$[\\d.,]{1,15}(?: (?:million|billion))?|dollars|%|percent|miles|kilometers|kilometres|barrels|hours|tons|tonnes|people) (an?|per) (day|week|month|year|hour)\\b'),
+    pattern: pattern(
+      '\\b(?:once|twice|times?|\\$[\\d.,]{1,15}(?: (?:million|billion))?|dollars|%|percent|miles|kilometers|kilometres|barrels|hours|tons|tonnes|people) (an?|per) (day|week|month|year|hour)\\b',
+    ),
     read(match) {
       const end = (match.index ?? 0) + match[0].length;
       const tail = /(?:an?|per)\s{1,3}\w+$/i.exec(match[0]);

@@ -1,5 +1,5 @@
-import { times as words } from '../../text/lexicon.generated.ts';
 import type { Doc, Sentence, Token } from '../../text/doc.ts';
+import { times as words } from '../../text/lexicon.generated.ts';
 import type { Tense } from './rule.ts';
 
 const FUTURE = new Set(words.futureCues);
@@ -23,7 +23,7 @@ export function sentenceAt(doc: Doc, offset: number): Sentence | null {
 
 function tenseOf(token: Token): Tense {
   if (FUTURE.has(token.lower)) return 'future';
-  if (PAST.has(token.lower) || (token.tag === 'VERB' && /ed$/.test(token.lower))) return 'past';
+  if (PAST.has(token.lower) || (token.tag === 'VERB' && token.lower.endsWith('ed'))) return 'past';
   return 'none';
 }
 
@@ -32,7 +32,10 @@ export function tenseAround(doc: Doc, start: number, end: number): Tense {
   const sentence = sentenceAt(doc, start);
   if (!sentence) return 'none';
   const tokens = doc.tokens.slice(sentence.first, sentence.last);
-  const before = tokens.filter((t) => t.end <= start).reverse().slice(0, REACH);
+  const before = tokens
+    .filter((t) => t.end <= start)
+    .reverse()
+    .slice(0, REACH);
   for (const token of before) {
     const tense = tenseOf(token);
     if (tense === 'none') continue;

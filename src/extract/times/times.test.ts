@@ -5,7 +5,8 @@ import { findTimes } from './times.ts';
 
 /** A Wednesday. */
 const PUBLISHED = '2024-06-12';
-const times = (text: string, published: string | null = PUBLISHED) => findTimes(analyse({ text }), { published }).map(({ span, type, value }) => [text.slice(...span), type, value]);
+const times = (text: string, published: string | null = PUBLISHED) =>
+  findTimes(analyse({ text }), { published }).map(({ span, type, value }) => [text.slice(...span), type, value]);
 
 describe('dates in full', () => {
   it('reads the orders of day, month and year', () => {
@@ -100,7 +101,35 @@ describe('periods, lengths and repetitions', () => {
 });
 
 describe('any text', () => {
-  const word = fc.oneof(fc.constantFrom('Monday', 'March', '20', ',', '2023', 'late', 'on', 'last', 'two', 'half', 'hours', 'ago', 'at', '3:51', 'p.m.', 'every', 'week', 'the', 'third', 'quarter', 'of', '\n', '1/2', '’90s'), fc.string({ maxLength: 8 }));
+  const word = fc.oneof(
+    fc.constantFrom(
+      'Monday',
+      'March',
+      '20',
+      ',',
+      '2023',
+      'late',
+      'on',
+      'last',
+      'two',
+      'half',
+      'hours',
+      'ago',
+      'at',
+      '3:51',
+      'p.m.',
+      'every',
+      'week',
+      'the',
+      'third',
+      'quarter',
+      'of',
+      '\n',
+      '1/2',
+      '’90s',
+    ),
+    fc.string({ maxLength: 8 }),
+  );
 
   it('gives spans inside the text, in order, never overlapping, with valid values', () => {
     fc.assert(

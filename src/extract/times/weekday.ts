@@ -2,6 +2,9 @@ import { isoDay, weekdayOf } from './calendar.ts';
 import { implied, type TimeRule } from './rule.ts';
 import { pattern, WEEKDAY, weekdayNumber } from './words.ts';
 
+/** What lies ahead whatever the tense: "until Tuesday", "as early as 9 a.m. Tuesday". */
+const DUE = /\b(?:until|till|as (?:early|soon|late) as|postponed (?:to|until)|planned (?:for|on)|scheduled for|set for)\s(?:(?:at\s)?\d{1,2}(?::\d\d)?\s[ap]\.?m\.?,?\s(?:[A-Z]{2,4}\s)?)?(?:on\s)?$/i;
+
 /** Weekdays: in news "Monday" is the last one up to and including the day of publication, after "will" the next one. */
 export const weekdayRules: readonly TimeRule[] = [
   {
@@ -21,7 +24,10 @@ export const weekdayRules: readonly TimeRule[] = [
       if (/last|previous/.test(which)) return implied('DATE', isoDay(anchor - (back || 7)));
       if (/past/.test(which)) return implied('DATE', isoDay(anchor - back));
       if (/next|coming|following/.test(which)) return implied('DATE', isoDay(anchor + (ahead || 7)));
-      return implied('DATE', isoDay(tense(start, start + match[0].length) === 'future' && !possessive ? anchor + ahead : anchor - back));
+      const due = DUE.test(text.slice(Math.max(0, start - 40), start));
+      // tomorrow's weekday, told as past: the day of publication was counted elsewhere; the one six days ago would be "last"
+      const comes = (tense(start, start + match[0].length) === 'future' || due || ahead === 1) && !possessive;
+      return implied('DATE', isoDay(comes ? anchor + ahead : anchor - back));
     },
   },
 ];

@@ -21,7 +21,13 @@ export { NUMBER };
  * It starts and ends at a word boundary where the source does.
  */
 export function pattern(source: string): RegExp {
-  return new RegExp(source.replace(/\[ -\]/g, '[\\s-]').replace(/ \?/g, '\\s?').replace(/ /g, '\\s{1,3}'), 'gi');
+  return new RegExp(
+    source
+      .replace(/\[ -\]/g, '[\\s-]')
+      .replace(/ \?/g, '\\s?')
+      .replace(/ /g, '\\s{1,3}'),
+    'gi',
+  );
 }
 
 /** Month number of a name as printed, or null when it is a common word ("may", "march" in lower case). */

@@ -7,7 +7,8 @@ import { html, joined, type Markup, type Part } from './markup.ts';
 export function breadcrumb(view: View, claim: Claim): Markup {
   const report = view.reports.get(claim.report);
   const hops: Part[] = claim.chain.map((hop) => hopItem(view, hop, report));
-  if (report?.publisher && !claim.chain.some((hop) => hop.role === 'publisher')) hops.push(html`<li class="hop publisher"><span class="role">published by</span> <bdi>${report.publisher}</bdi></li>`);
+  if (report?.publisher && !claim.chain.some((hop) => hop.role === 'publisher'))
+    hops.push(html`<li class="hop publisher"><span class="role">published by</span> <bdi>${report.publisher}</bdi></li>`);
   if (hops.length === 0) hops.push(html`<li class="hop"><i>no one named</i></li>`);
   return html`<ol class="chain" aria-label="From speaker to publisher">${hops}</ol>`;
 }
@@ -24,7 +25,9 @@ function hopItem(view: View, hop: Hop, report: Report | undefined): Markup {
     cue && html`<span class="cue">“${cue}”</span>`,
     hop.channel && html`<span class="channel">by ${hop.channel}</span>`,
     hedge && html`<span class="hedge">hedged “${hedge}”</span>`,
-    hop.role !== 'publisher' && hop.span === null && html`<span class="implied" title="Not named in the sentence itself: worked out from what stands around it">inferred</span>`,
+    hop.role !== 'publisher' &&
+      hop.span === null &&
+      html`<span class="implied" title="Not named in the sentence itself: worked out from what stands around it">inferred</span>`,
   ].filter((part) => part);
   return html`<li class="hop ${hop.role}"><span class="role">${ROLES[hop.role]}</span> ${who}${details.length > 0 && html` <span class="hop-detail">${joined(details, ' · ')}</span>`}</li>`;
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { titleOf, type View } from '../view.ts';
+import { numberOf, titleOf, type View } from '../view.ts';
 import { sayTime } from '../when.ts';
 import { count } from '../words.ts';
 import { outLink } from './anchors.ts';
@@ -7,24 +7,37 @@ import { claimCard } from './card.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { reportText } from './text.ts';
 
-const OPEN = 6;
+const OPEN = 8;
 
 /** Each report's text beside the cards of its claims; folded when there are many. */
 export function desk(view: View): Markup {
   const { reports } = view.dossier;
-  return html`${reports.map((report) => (reports.length > OPEN ? folded(view, report) : html`<article class="report" id="${report.id}"><h3 dir="auto">${titleOf(report)}</h3>${panes(view, report)}</article>`))}`;
+  const open = reports.length <= OPEN;
+  return html`<ul class="legend desk-legend" aria-label="Marks in the texts"><li><span class="m-claim">words of a claim</span></li><li><span class="m-narrator">said by the report itself</span></li><li><span class="m-who">who</span></li><li><span class="m-cue">cue</span></li><li><span class="m-hedge">hedge</span></li></ul>
+${reports.map((report) =>
+  open
+    ? html`<article class="report" id="${report.id}">${head(view, report)}${panes(view, report)}</article>
+`
+    : html`<details class="report" id="${report.id}"><summary>${head(view, report)}</summary>${panes(view, report)}</details>
+`,
+)}`;
 }
 
-function folded(view: View, report: Report): Markup {
+function head(view: View, report: Report): Markup {
   const claims = view.claimsIn.get(report.id) ?? [];
-  return html`<details class="report" id="${report.id}"><summary><h3 dir="auto">${titleOf(report)}</h3> <span class="label">${report.publisher}${report.publisher && ' · '}${count(claims.length, 'claim')}</span></summary>${panes(view, report)}</details>
-`;
+  return html`<h3 dir="auto">${titleOf(report)}</h3> <span class="label">${report.publisher && html`<bdi>${report.publisher}</bdi> · `}${report.published && `${sayTime(report.published)} · `}${count(claims.length, 'claim')}</span>`;
 }
 
 function panes(view: View, report: Report): Markup {
   const claims = view.claimsIn.get(report.id) ?? [];
-  const about: Part[] = [report.publisher && html`<b><bdi>${report.publisher}</bdi></b>`, report.byline.length > 0 && html`by <bdi>${report.byline.join(', ')}</bdi>`, report.published && html`published ${sayTime(report.published)}`, report.url && outLink(report.url), html`<a href="#${report.id}-evidence">evidence</a>`];
+  // two reports may bear one title: names of regions must differ
+  const name = `report ${numberOf(report.id)}, ${titleOf(report)}`;
+  const about: Part[] = [
+    report.byline.length > 0 && html`<bdi>${report.byline.join(', ')}</bdi>`,
+    report.url && outLink(report.url),
+    html`<a class="screen" href="#${report.id}-evidence">evidence</a>`,
+  ];
   return html`<p class="about">${about.filter((part) => part).map((part) => html`<span>${part}</span> `)}</p>
-<div class="panes"><div class="pane" role="region" tabindex="0" aria-label="Text of ${titleOf(report)}">${reportText(report, claims)}</div>
-<div class="pane cards" role="region" tabindex="0" aria-label="Claims in ${titleOf(report)}">${claims.length > 0 ? claims.map((claim) => claimCard(view, claim, report)) : html`<p class="none">No claim was found in this report.</p>`}</div></div>`;
+<div class="panes"><div class="pane" role="region" tabindex="0" aria-label="Text of ${name}">${reportText(report, claims)}</div>
+<div class="pane cards" role="region" tabindex="0" aria-label="Claims of ${name}">${claims.length > 0 ? claims.map((claim) => claimCard(view, claim, report)) : html`<p class="none">No claim was found in this report.</p>`}</div></div>`;
 }

@@ -3,27 +3,32 @@ import type { Incident } from '../../model/incident.ts';
 import { coordinates, groundsOf, headlineOf, sayRadius } from '../headline.ts';
 import type { View } from '../view.ts';
 import { sayPrecision, sayTime } from '../when.ts';
-import { capital } from '../words.ts';
-import { claimRef } from './anchors.ts';
+import { claimRefs } from './anchors.ts';
 import { locator } from './map.ts';
-import { html, joined, type Markup, type Part } from './markup.ts';
+import { html, type Markup, type Part } from './markup.ts';
 
 const SHOWN = 8;
 
-/** What, where and when, each with the claims it stands on, beside a small map. */
-export function factsSection(view: View, incident: Incident): Markup {
+/** What, where and when, each with the claims it stands on, beside a small map when one is wanted. */
+export function factsSection(view: View, incident: Incident, mapped: boolean): Markup {
   const { place, time } = incident;
-  const map = place && locator(place, view.dossier.claims.filter(({ report }) => incident.reports.includes(report)).flatMap(({ places }) => places.flatMap((mention) => mention.place ?? [])));
+  const map =
+    mapped &&
+    place &&
+    locator(
+      place,
+      incident.reports.flatMap((id) => view.claimsIn.get(id) ?? []).flatMap(({ places }) => places.flatMap((mention) => mention.place ?? [])),
+    );
   return html`<div class="facts"><dl>
-${fact('What', capital(headlineOf({ ...incident, place: null, time: null })), null, groundsOf(view, incident, 'what'))}
+${fact('What', html`<bdi>${headlineOf({ ...incident, place: null, time: null })}</bdi>`, null, groundsOf(view, incident, 'what'))}
 ${fact('Where', place ? html`<bdi>${place.name}</bdi>` : 'not stated', place && html`${place.country && html`${place.country} · `}${coordinates(place)} · ${sayRadius(place)}`, groundsOf(view, incident, 'where'))}
 ${fact('When', time ? sayTime(time.value) : 'not stated', time && sayPrecision(time), groundsOf(view, incident, 'when'))}
-</dl>${map && html`<figure class="map">${map}<figcaption>The ring shows how exactly the place is known. Borders are left out on purpose. Coastlines: Natural Earth.</figcaption></figure>`}</div>`;
+</dl>${map && html`<figure class="map">${map}<figcaption>Coasts: Natural Earth. Borders are left out on purpose.</figcaption></figure>`}</div>
+`;
 }
 
 function fact(name: string, value: Part, detail: Part, grounds: readonly Claim[]): Markup {
-  const rest = grounds.length - SHOWN;
   return html`<div><dt>${name}</dt><dd><span class="fact">${value}</span>${detail && html`<span class="detail">${detail}</span>`}<span class="grounds">${
-    grounds.length > 0 ? html`from ${joined(grounds.slice(0, SHOWN).map(claimRef), ' ')}${rest > 0 && ` and ${rest} more`}` : html`<span class="implied">inferred</span> no single claim states it`
+    grounds.length > 0 ? html`from ${claimRefs(grounds, SHOWN)}` : html`<span class="implied">inferred</span> no single claim states it`
   }</span></dd></div>`;
 }

@@ -1,73 +1,74 @@
-import type { Claim } from '../../model/claim.ts';
 import type { Incident, Question } from '../../model/incident.ts';
 import type { Origin } from '../../model/origin.ts';
-import { chainOf, found, type View } from '../view.ts';
-import { count, inReadingOrder, letterOf, shorten } from '../words.ts';
-import { claimRef } from './anchors.ts';
-import { html, joined, type Markup } from './markup.ts';
-import { answerId } from './questions.ts';
-import { STANDS, type Stand, standOf } from './stand.ts';
+import { type Cell, cellsOf } from '../cells.ts';
+import { STANDS } from '../stand.ts';
+import { chainOf, found, labelOf, type View } from '../view.ts';
+import { count, inReadingOrder, letterOf, sayValue, shorten } from '../words.ts';
+import { claimRef, claimRefs } from './anchors.ts';
+import { html, type Markup } from './markup.ts';
+import { answerId, statusMark } from './questions.ts';
 
 const ROWS = 30;
+const COLUMNS = 8;
+const VALUE = 60;
 
-/** Origins down, questions across: who agrees, conflicts, hedges, denies or is silent. Retellings are folded under the act of saying they repeat. */
+type Rows = ReturnType<typeof cellsOf>;
+
+/**
+ * Origins down, questions across: who agrees, conflicts, hedges, denies or is silent. Retellings are folded under the act of saying
+ * they repeat. Questions beyond a page's width, and origins beyond a screen's height, come in further tables, folded.
+ */
 export function matrix(view: View, incident: Incident): Markup {
-  const questions = inReadingOrder(incident.questions);
-  const cells = cellsOf(view, questions);
-  const origins = found(view.origins, [...cells.keys()]);
-  if (origins.length === 0) return html`<p class="none">No origin answers a question.</p>`;
-  const rest = origins.slice(ROWS);
-  return html`${legend()}${table(view, questions, origins.slice(0, ROWS), cells, 'Claim matrix: what each origin says to each question')}${rest.length > 0 && html`<details class="more"><summary>Show all: ${count(rest.length, 'more origin')}</summary>${table(view, questions, rest, cells, 'Claim matrix, continued')}</details>`}`;
+  const questions = inReadingOrder(incident.questions).filter(({ answers }) => answers.length > 0);
+  const name = `Claim matrix${view.dossier.incidents.length > 1 ? ` of incident ${incident.id.slice(1)}` : ''}`;
+  const tables = chunks(questions, COLUMNS).flatMap((some) => {
+    const rows = cellsOf(view, some);
+    return chunks(found(view.origins, [...rows.keys()]), ROWS).map((origins) => ({ questions: some, origins, rows }));
+  });
+  const [first, ...rest] = tables.map(
+    (one, index) => html`${legend(one.rows)}${table(view, one.questions, one.origins, one.rows, index === 0 ? name : `${name}, part ${index + 1}`)}`,
+  );
+  if (first === undefined) return html`<p class="none">No origin answers a question.</p>`;
+  return html`${first}${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more table')}: further questions and origins</summary>${rest}</details>`}`;
 }
 
-interface Cell {
-  stand: Stand;
-  answers: { index: number; value: string; claims: Claim[] }[];
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
-/** Origin → question → cell, origins in order of first appearance. */
-function cellsOf(view: View, questions: readonly Question[]): Map<string, Map<string, Cell>> {
-  const cells = new Map<string, Map<string, Cell>>();
-  for (const question of questions) {
-    for (const [index, answer] of question.answers.entries()) {
-      const byOrigin = new Map<string, Claim[]>(answer.origins.map((id) => [id, []]));
-      for (const claim of found(view.claims, answer.claims)) if (claim.origin !== null) byOrigin.get(claim.origin)?.push(claim);
-      for (const [origin, claims] of byOrigin) {
-        const row = cells.get(origin) ?? new Map<string, Cell>();
-        cells.set(origin, row);
-        const cell = row.get(question.id);
-        const stand = standOf(question, answer, claims);
-        if (cell) cell.answers.push({ index, value: answer.value, claims });
-        else row.set(question.id, { stand, answers: [{ index, value: answer.value, claims }] });
-      }
-    }
-  }
-  return cells;
-}
-
-function table(view: View, questions: readonly Question[], origins: readonly Origin[], cells: ReadonlyMap<string, ReadonlyMap<string, Cell>>, caption: string): Markup {
-  return html`<div class="scroller" role="region" aria-label="${caption}" tabindex="0"><table class="matrix"><caption>${caption}</caption>
-<thead><tr><th scope="col">Origin</th>${questions.map((question) => html`<th scope="col" class="is-${question.status}"><a href="#${question.id}">${question.question}</a> <span class="status">${question.status}</span></th>`)}</tr></thead>
-<tbody>${origins.map((origin) => html`<tr><th scope="row">${rowHead(view, origin)}</th>${questions.map((question) => cellMarkup(question, cells.get(origin.id)?.get(question.id)))}</tr>
-`)}</tbody></table></div>`;
+function table(view: View, questions: readonly Question[], origins: readonly Origin[], rows: Rows, name: string): Markup {
+  return html`<div class="scroller" role="region" aria-label="${name}, scrolls sideways" tabindex="0"><table class="matrix"><caption class="unseen">${name}: what each origin says to each question</caption>
+<thead><tr><th scope="col">Origin</th>${questions.map((question) => html`<th scope="col" class="is-${question.status}"><a href="#${question.id}" dir="auto">${question.question}</a> ${statusMark(question)}</th>`)}</tr></thead>
+<tbody>${origins.map(
+    (
+      origin,
+    ) => html`<tr><th scope="row">${rowHead(view, origin)}</th>${questions.map((question) => square(question, rows.get(origin.id)?.get(question.id)))}</tr>
+`,
+  )}</tbody></table></div>`;
 }
 
 function rowHead(view: View, origin: Origin): Markup {
   const speaker = origin.speaker === null ? undefined : view.sources.get(origin.speaker);
   const claims = found(view.claims, origin.claims);
-  const name = speaker ? html`<a href="#${origin.id}"><bdi>${speaker.name}</bdi></a>` : html`<a href="#${origin.id}"><bdi>${origin.label}</bdi></a>`;
-  const [, ...repeats] = claims;
-  return html`${name}${speaker && html` <span class="label"><bdi>${origin.label}</bdi></span>`}${repeats.length > 0 && html`<details><summary>${count(claims.length, 'mention')}</summary><ul>${claims.map((claim) => html`<li>${chainOf(view, claim).at(-1) ?? claim.report} ${claimRef(claim)}</li>`)}</ul></details>`}`;
+  return html`<a href="#${origin.id}"><bdi>${speaker?.name ?? labelOf(origin)}</bdi></a>${speaker && speaker.name !== origin.label && html` <span class="label"><bdi>${labelOf(origin)}</bdi></span>`}${
+    claims.length > 1 &&
+    html`<details><summary>${count(claims.length, 'mention')}</summary><ul>${claims.map((claim) => html`<li><bdi>${chainOf(view, claim).at(-1) ?? claim.report}</bdi> ${claimRef(claim)}</li>`)}</ul></details>`
+  }`;
 }
 
-function cellMarkup(question: Question, cell: Cell | undefined): Markup {
-  const { glyph, word } = STANDS[cell?.stand ?? 'silent'];
-  const mark = html`<span class="stand"><span aria-hidden="true">${glyph}</span> ${word}</span>`;
-  if (!cell) return html`<td class="silent">${mark}</td>`;
-  const said = cell.answers.map(({ index, value, claims }) => html`<a class="says" href="#${answerId(question, index)}"><b>${letterOf(index)}</b> <bdi>${shorten(value, 60)}</bdi></a> ${joined(claims.slice(0, 8).map(claimRef), ' ')}`);
-  return html`<td class="${cell.stand}">${mark} ${joined(said, html`<br>`)}</td>`;
+function square(question: Question, cells: readonly Cell[] | undefined): Markup {
+  if (!cells) return html`<td class="silent">${mark('silent')}</td>`;
+  return html`<td>${cells.map(({ stand, answer, value, claims }) => html`<p class="cell ${stand}">${mark(stand)} <a href="#${answerId(question, answer)}"><b>${letterOf(answer)}</b> <bdi>${shorten(sayValue(value), VALUE)}</bdi></a> ${claimRefs(claims, 6)}</p>`)}</td>`;
 }
 
-function legend(): Markup {
-  return html`<ul class="legend" aria-label="Signs in the matrix">${Object.entries(STANDS).map(([key, { glyph, word, meaning }]) => html`<li><span class="stand ${key}"><span aria-hidden="true">${glyph}</span> ${word}</span> ${meaning}</li>`)}</ul>`;
+function mark(stand: Cell['stand']): Markup {
+  const { glyph, word } = STANDS[stand];
+  return html`<span class="stand"><span aria-hidden="true">${glyph}</span> ${word}</span>`;
+}
+
+/** Explains the signs that occur. */
+function legend(rows: Rows): Markup {
+  const used = new Set([...rows.values()].flatMap((row) => [...row.values()].flatMap((cells) => cells.map(({ stand }) => stand))));
+  const entries = Object.entries(STANDS).filter(([stand]) => stand === 'silent' || [...used].some((one) => one === stand));
+  return html`<ul class="legend" aria-label="Signs in the matrix">${entries.map(([stand, { glyph, word, meaning }]) => html`<li class="${stand}"><span class="stand"><span aria-hidden="true">${glyph}</span> ${word}</span> ${meaning}</li>`)}</ul>`;
 }

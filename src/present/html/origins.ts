@@ -1,36 +1,38 @@
 import type { Origin } from '../../model/origin.ts';
-import { chainOf, found, numberOf, type View } from '../view.ts';
+import { type TreeNode, treeOf, whenSaid } from '../tree.ts';
+import { chainOf, found, labelOf, type View } from '../view.ts';
 import { sayTime } from '../when.ts';
 import { count, shorten } from '../words.ts';
 import { claimRef, langOf } from './anchors.ts';
 import { chainLine } from './chain.ts';
 import { html, type Markup } from './markup.ts';
-import { timeline, whenSaid } from './timeline.ts';
-import { type TreeNode, treeOf } from './tree.ts';
+import { timeline } from './timeline.ts';
 
-const OPEN = 12;
+const TREES = 12;
+const NODES = 40;
+const STRENGTHS = { proven: 'the texts show it', likely: 'the wording points to it', assumed: 'speaker, words or figures fit, no more' } as const;
 
 /** Acts of saying: first those that were retold, as trees; then those that stand in one place only, as a list. */
 export function originsSection(view: View): Markup {
   const retold = view.dossier.origins.filter(({ claims }) => claims.length > 1).toSorted((a, b) => b.claims.length - a.claims.length);
   const once = view.dossier.origins.filter(({ claims }) => claims.length <= 1);
   const trees = retold.map((origin) => originTree(view, origin));
-  const rest = trees.slice(OPEN);
-  return html`<p class="key"><span><svg class="key-line" viewBox="0 0 40 6" aria-hidden="true"><path class="link-proven" d="M0 3H40"/></svg> proven</span> <span><svg class="key-line" viewBox="0 0 40 6" aria-hidden="true"><path class="link-likely" d="M0 3H40"/></svg> likely</span> <span><svg class="key-line" viewBox="0 0 40 6" aria-hidden="true"><path class="link-assumed" d="M0 3H40"/></svg> assumed</span></p>
-${trees.slice(0, OPEN)}${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more retold origin')}</summary>${rest}</details>`}
+  const rest = trees.slice(TREES);
+  return html`${retold.length > 0 && key()}
+${trees.slice(0, TREES)}${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more origin')} retold</summary>${rest}</details>`}
 ${once.length > 0 && html`<details class="more"${retold.length === 0 && html` open`}><summary>${count(once.length, 'origin')} found in one place only</summary><ul class="once">${once.map((origin) => single(view, origin))}</ul></details>`}`;
+}
+
+function key(): Markup {
+  return html`<ul class="key" aria-label="Strength of links">${Object.entries(STRENGTHS).map(([strength, meaning]) => html`<li><svg class="key-line" viewBox="0 0 40 6" aria-hidden="true"><g class="link-${strength}"><line x1="0" y1="3" x2="40" y2="3"/></g></svg> <b>${strength}</b> ${meaning}</li>`)}</ul>`;
 }
 
 function originTree(view: View, origin: Origin): Markup {
   const nodes = treeOf(origin, found(view.claims, origin.claims));
-  return html`<article class="origin" id="${origin.id}"><h3><bdi>${origin.label}</bdi></h3><p class="weight">${speakerOf(view, origin)}${count(origin.claims.length, 'mention')} · 1 origin</p>
-${timeline(view, nodes)}<ol class="tree">${nodes.map((node) => nodeItem(view, node))}</ol></article>
-`;
-}
-
-function single(view: View, origin: Origin): Markup {
-  const claims = found(view.claims, origin.claims);
-  return html`<li id="${origin.id}"><bdi>${origin.label}</bdi> — ${claims.map((claim) => html`<q dir="auto"${langOf(view.reports.get(claim.report)?.language)}>${shorten(claim.text, 160)}</q> ${claimRef(claim)}`)}</li>
+  const items = nodes.map((node) => nodeItem(view, node));
+  const rest = items.slice(NODES);
+  return html`<article class="origin" id="${origin.id}"><h3><bdi>${labelOf(origin)}</bdi></h3><p class="weight">${speakerOf(view, origin)}${count(origin.claims.length, 'mention')} · 1 origin</p>
+${timeline(view, nodes)}<ol class="tree">${items.slice(0, NODES)}</ol>${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more mention')}</summary><ol class="tree">${rest}</ol></details>`}</article>
 `;
 }
 
@@ -41,7 +43,14 @@ function speakerOf(view: View, { speaker }: Origin): Markup | null {
 
 function nodeItem(view: View, { claim, link, depth }: TreeNode): Markup {
   const when = whenSaid(view, claim);
-  return html`<li class="depth-${Math.min(depth, 5)}${link && ` by-${link.strength}`}"><p>${claimRef(claim)} <q dir="auto"${langOf(view.reports.get(claim.report)?.language)}>${shorten(claim.text, 200)}</q></p>
-<p class="said-by">${chainLine(chainOf(view, claim))}${when && html` · ${when.of} ${sayTime(when.value)}`}</p>${link && html`<p class="link-why"><span class="tag tag-${link.strength}">${link.strength}</span> ${link.kind} ${numberOf(link.to)}: ${link.why}</p>`}</li>
+  const to = link && view.claims.get(link.to);
+  return html`<li class="depth-${Math.min(depth, 4)}${link && ` by-${link.strength}`}"><p class="said-by">${chainLine(chainOf(view, claim))}${when && html`<span class="when">${when.of} ${sayTime(when.value)}</span>`}</p>
+<p><q dir="auto"${langOf(view.reports.get(claim.report)?.language)}>${shorten(claim.text, 240)}</q> ${claimRef(claim)}</p>${link && html`<p class="link-why"><span class="tag tag-${link.strength}">${link.strength}</span> ${link.kind} ${to && claimRef(to)} – ${link.why}</p>`}</li>
+`;
+}
+
+function single(view: View, origin: Origin): Markup {
+  const claims = found(view.claims, origin.claims);
+  return html`<li id="${origin.id}"><bdi>${labelOf(origin)}</bdi> ${claims.map((claim) => html`<q dir="auto"${langOf(view.reports.get(claim.report)?.language)}>${shorten(claim.text, 120)}</q> ${claimRef(claim)}`)}</li>
 `;
 }

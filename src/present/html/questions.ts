@@ -1,22 +1,40 @@
 import type { Answer, Incident, Question } from '../../model/incident.ts';
-import { found, type View } from '../view.ts';
-import { capital, inReadingOrder, letterOf, linkNote, weightOf } from '../words.ts';
-import { claimRef } from './anchors.ts';
-import { html, joined, type Markup } from './markup.ts';
-import { quoteList } from './quotes.ts';
+import { groupsOf, mannersOf } from '../groups.ts';
+import type { View } from '../view.ts';
+import { capital, count, inReadingOrder, letterOf, linkNote, sayValue, weightOf } from '../words.ts';
+import { html, type Markup } from './markup.ts';
+import { voices } from './quotes.ts';
 
-/** The questions of an incident, contested ones on top, each with its answers and the quotes behind them. */
-export function questionsSection(view: View, incident: Incident, level: 2 | 3): Markup {
+const SHOWN = 12;
+const OPEN = 24;
+const ANSWERS = 12;
+const SIGNS: Readonly<Record<Question['status'], string>> = { contested: '≠', evolving: '→', agreed: '=', single: '•', unclaimed: '∅' };
+
+/** The questions of an incident, contested ones on top, each with its answers and the quotes behind them. Beyond a dozen, those not in dispute are folded. */
+export function questionsSection(view: View, incident: Incident, level: 3 | 4): Markup {
   if (incident.questions.length === 0) return html`<p class="none">The reports answer none of the questions Hearsay asks.</p>`;
-  return html`<div class="questions">${inReadingOrder(incident.questions).map((question) => questionCard(view, question, level))}</div>`;
+  const questions = inReadingOrder(incident.questions);
+  const open = questions.filter(({ status }) => status === 'contested' || status === 'evolving').length;
+  const first = questions.slice(0, Math.max(Math.min(open, OPEN), SHOWN));
+  const rest = questions.slice(first.length);
+  const cards = (some: readonly Question[]) => html`<div class="questions">${some.map((question) => questionCard(view, question, level))}</div>`;
+  return html`${cards(first)}${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more question')}</summary>${cards(rest)}</details>`}`;
 }
 
-function questionCard(view: View, question: Question, level: 2 | 3): Markup {
-  const heading = level === 2 ? html`<h3>${question.question}</h3>` : html`<h4>${question.question}</h4>`;
-  return html`<article class="question is-${question.status}" id="${question.id}">
-<header>${heading}<p class="status">${capital(question.status)}</p></header>
+/** `≠ contested`: the status by sign and word. */
+export function statusMark({ status }: Question): Markup {
+  return html`<span class="status"><span aria-hidden="true">${SIGNS[status]}</span> ${capital(status)}</span>`;
+}
+
+function questionCard(view: View, question: Question, level: 3 | 4): Markup {
+  const { answers } = question;
+  const heading = level === 3 ? html`<h3 dir="auto">${question.question}</h3>` : html`<h4 dir="auto">${question.question}</h4>`;
+  const items = answers.map((answer, index) => answerItem(view, question, answer, index));
+  const rest = items.slice(ANSWERS);
+  return html`<article class="question is-${question.status}${answers.length > 1 && ' is-wide'}" id="${question.id}">
+<header>${heading}${statusMark(question)}</header>
 <p class="why">${question.why}</p>
-<div class="answers">${question.answers.map((answer, index) => answerBlock(view, question, answer, index))}</div>
+<ul class="answers">${items.slice(0, ANSWERS)}</ul>${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more answer')}</summary><ul class="answers">${rest}</ul></details>`}
 </article>
 `;
 }
@@ -26,12 +44,13 @@ export function answerId(question: Question, index: number): string {
   return `${question.id}-${letterOf(index).toLowerCase()}`;
 }
 
-function answerBlock(view: View, question: Question, answer: Answer, index: number): Markup {
-  const claims = found(view.claims, answer.claims);
-  const note = linkNote(answer);
-  return html`<section class="answer answer-${index % 4}" id="${answerId(question, index)}" aria-label="Answer ${letterOf(index)}: ${answer.value}">
-<p class="value"><span class="letter" aria-hidden="true">${letterOf(index)}</span> <b dir="auto">${answer.value}</b><sup class="print-refs">${joined(claims.map(claimRef), ' ')}</sup></p>
-<p class="weight">${weightOf(answer)}${note && html`<span class="link-note"> · ${note}</span>`}</p>
-${quoteList(view, claims)}
-</section>`;
+function answerItem(view: View, question: Question, answer: Answer, index: number): Markup {
+  const groups = groupsOf(view, answer);
+  const notes = [mannersOf(groups), linkNote(answer)].filter((note) => note !== null);
+  return html`<li class="answer" id="${answerId(question, index)}">
+<p class="value"><span class="letter">${letterOf(index)}</span> <b dir="auto">${sayValue(answer.value)}</b></p>
+<p class="weight">${weightOf(answer)}${notes.map((note) => html`<span class="note">${note}</span>`)}</p>
+${voices(view, question, groups)}
+</li>
+`;
 }

@@ -12,7 +12,9 @@ export interface Segment<T> {
  */
 export function segmentsOf<T extends { span: Span }>(length: number, marks: readonly T[], cuts: readonly number[] = []): Segment<T>[] {
   const inside = (offset: number) => Math.min(Math.max(offset, 0), length);
-  const waiting = marks.filter(({ span: [start, end] }) => inside(start) < inside(end)).sort((a, b) => inside(a.span[0]) - inside(b.span[0]) || b.span[1] - a.span[1]);
+  const waiting = marks
+    .filter(({ span: [start, end] }) => inside(start) < inside(end))
+    .sort((a, b) => inside(a.span[0]) - inside(b.span[0]) || b.span[1] - a.span[1]);
   const points = [...new Set([0, length, ...cuts.map(inside), ...waiting.flatMap(({ span }) => span.map(inside))])].sort((a, b) => a - b);
   const segments: Segment<T>[] = [];
   let next = 0;

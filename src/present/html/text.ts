@@ -8,19 +8,32 @@ import { type Segment, segmentsOf } from './segments.ts';
 
 interface Mark {
   span: Span;
-  kind: 'claim' | 'who' | 'cue' | 'hedge';
+  kind: 'claim' | 'narrator' | 'who' | 'cue' | 'hedge';
   claim: string;
 }
 
 const TAGS: Readonly<Record<Block['kind'], string>> = {
-  title: 'p', byline: 'p', heading: 'p', paragraph: 'p', 'list-item': 'p', quote: 'blockquote', caption: 'p', 'table-row': 'p', 'time-stamp': 'p', post: 'blockquote',
+  title: 'p',
+  byline: 'p',
+  heading: 'p',
+  paragraph: 'p',
+  'list-item': 'p',
+  quote: 'blockquote',
+  caption: 'p',
+  'table-row': 'p',
+  'time-stamp': 'p',
+  post: 'blockquote',
 };
 
 /** A report's text, block by block, with the words of each claim marked and leading to its card. */
 export function reportText(report: Report, claims: readonly Claim[]): Markup {
   const marks = claims.flatMap(marksOf);
   const blocks = report.blocks;
-  const segments = segmentsOf(report.text.length, marks, blocks.flatMap(({ span }) => span));
+  const segments = segmentsOf(
+    report.text.length,
+    marks,
+    blocks.flatMap(({ span }) => span),
+  );
   const writer = new Writer(report.text, claims);
   let next = 0;
   let output = '';
@@ -48,10 +61,14 @@ export function reportText(report: Report, claims: readonly Claim[]): Markup {
 function marksOf(claim: Claim): Mark[] {
   const mark = (kind: Mark['kind'], span: Span | null): Mark[] => (span ? [{ span, kind, claim: claim.id }] : []);
   return [
-    ...claim.content.flatMap((span) => mark('claim', span)),
+    ...claim.content.flatMap((span) => mark(claim.form === 'narrator' ? 'narrator' : 'claim', span)),
     ...claim.chain.flatMap((hop) => [...mark('who', hop.span), ...mark('cue', hop.cue), ...mark('hedge', hop.hedge)]),
     ...claim.hedges.flatMap((span) => mark('hedge', span)),
   ];
+}
+
+function isContent({ kind }: Mark): boolean {
+  return kind === 'claim' || kind === 'narrator';
 }
 
 /** Writes segments as nested elements; where marks overlap without nesting, the later one is closed and opened again. */
@@ -74,11 +91,12 @@ class Writer {
       out += this.#opening(mark);
       this.#open.push(mark);
     }
-    const inner = covers.findLast(({ kind }) => kind === 'claim');
+    const inner = covers.findLast(isContent);
     const words = escapeHtml(this.#text.slice(start, end));
     out += inner ? `<a href="#${escapeHtml(cardId(inner.claim))}" tabindex="-1">${words}</a>` : words;
-    const ending = covers.filter(({ kind, claim, span }) => kind === 'claim' && span[1] <= end && this.#lastEnd.get(claim) === end);
-    for (const { claim } of ending.toReversed()) out += `<sup><a class="ref" href="#${escapeHtml(cardId(claim))}" aria-label="card of claim ${escapeHtml(numberOf(claim))}">${escapeHtml(numberOf(claim))}</a></sup>`;
+    const ending = covers.filter((mark) => isContent(mark) && mark.span[1] <= end && this.#lastEnd.get(mark.claim) === end);
+    for (const { claim } of ending.toReversed())
+      out += `<sup><a class="ref" href="#${escapeHtml(cardId(claim))}" aria-label="card of claim ${escapeHtml(numberOf(claim))}">${escapeHtml(numberOf(claim))}</a></sup>`;
     return out;
   }
 
@@ -92,10 +110,11 @@ class Writer {
     return '</span>'.repeat(closing);
   }
 
-  #opening({ kind, claim }: Mark): string {
-    if (kind !== 'claim') return `<span class="m-${kind}">`;
+  #opening(mark: Mark): string {
+    const { kind, claim } = mark;
+    if (!isContent(mark)) return `<span class="m-${kind}">`;
     const first = !this.anchored.has(claim);
     this.anchored.add(claim);
-    return `<span class="m-claim"${first ? ` id="${escapeHtml(textId(claim))}"` : ''}>`;
+    return `<span class="m-${kind}"${first ? ` id="${escapeHtml(textId(claim))}"` : ''}>`;
   }
 }

@@ -1,48 +1,53 @@
-import type { Claim } from '../../model/claim.ts';
-import { numberOf, type View } from '../view.ts';
-import { momentOf, sayTime } from '../when.ts';
+import { type TreeNode, whenSaid } from '../tree.ts';
+import { chainOf, numberOf, type View } from '../view.ts';
+import { extentOf, sayTick } from '../when.ts';
+import { shorten } from '../words.ts';
 import { html, type Markup } from './markup.ts';
-import type { TreeNode } from './tree.ts';
 
-const WIDTH = 720;
-const MARGIN = 36;
 const LANE = 22;
+const LANES = 40;
+/** characters of a name */
+const NAME = 24;
+/** Per cent of the width: where the axis begins and ends; the rest is for names. Undated claims stand before it. */
+const [UNDATED, FROM, TO] = [1.5, 5, 58];
 
-/** When a claim was made, as far as known: the time said, else the post's, else the report's publication. */
-export function whenSaid(view: View, claim: Claim): { value: string; of: 'said' | 'posted' | 'published' } | null {
-  if (claim.said_at) return { value: claim.said_at.value, of: 'said' };
-  const report = view.reports.get(claim.report);
-  const posted = claim.post === null ? null : report?.posts[claim.post]?.posted;
-  if (posted) return { value: posted, of: 'posted' };
-  return report?.published ? { value: report.published, of: 'published' } : null;
+/**
+ * The tree drawn on a time axis: a lane a claim, a step for each link, solid when proven, dashed when likely, dotted when assumed.
+ * A time that is known only to the day or so is a band with its dot in the middle. Nothing for claims that all fall on one time.
+ * A picture for the eye only: the list beside it says the same in words.
+ */
+export function timeline(view: View, tree: readonly TreeNode[]): Markup | null {
+  const nodes = tree.slice(0, LANES).map((node, lane) => {
+    const when = whenSaid(view, node.claim);
+    return { ...node, when, extent: when === null ? null : extentOf(when.value), y: LANE * (lane + 0.7) };
+  });
+  const dated = nodes.flatMap(({ extent, when }) => (extent && when ? { from: extent[0], to: extent[1], value: when.value } : []));
+  const [earliest] = dated.toSorted((a, b) => a.from - b.from);
+  const [latest] = dated.toSorted((a, b) => b.to - a.to);
+  if (!earliest || !latest || dated.every(({ value }) => value === earliest.value)) return null;
+  const scale = (moment: number) => FROM + ((moment - earliest.from) / (latest.to - earliest.from)) * (TO - FROM);
+  const x = (extent: (typeof nodes)[number]['extent']) => percent(extent === null ? UNDATED : scale((extent[0] + extent[1]) / 2));
+  const byClaim = new Map(nodes.map((node) => [node.claim.id, node]));
+  const axis = LANE * nodes.length + 8;
+  const bands = nodes.map(
+    ({ extent, y }) =>
+      extent && extent[0] < extent[1] && html`<line class="band" x1="${percent(scale(extent[0]))}" x2="${percent(scale(extent[1]))}" y1="${y}" y2="${y}"/>`,
+  );
+  const links = nodes.map(({ link, extent, y }) => {
+    const up = link === null ? undefined : byClaim.get(link.to);
+    if (link === null || up === undefined) return null;
+    const [from, to] = [x(up.extent), x(extent)];
+    return html`<g class="link-${link.strength}"><line x1="${from}" y1="${up.y}" x2="${from}" y2="${y}"/><line x1="${from}" y1="${y}" x2="${to}" y2="${y}"/></g>`;
+  });
+  const dots = nodes.map(
+    ({ claim, extent, y }) =>
+      html`<circle class="dot${extent === null && ' undated'}" cx="${x(extent)}" cy="${y}" r="5"/><text x="${x(extent)}" dx="10" y="${y + 4}">${numberOf(claim.id)} ${shorten(chainOf(view, claim).at(-1) ?? claim.report, NAME)}</text>`,
+  );
+  const tick = (at: number, value: string) =>
+    html`<line class="axis" x1="${percent(at)}" x2="${percent(at)}" y1="${axis - 4}" y2="${axis + 4}"/><text class="tick" x="${percent(at)}" y="${axis + 18}">${sayTick(value)}</text>`;
+  return html`<svg class="timeline" width="100%" height="${axis + 24}" aria-hidden="true"><line class="axis" x1="${percent(FROM)}" x2="${percent(TO)}" y1="${axis}" y2="${axis}"/>${bands}${links}${dots}${tick(FROM, earliest.value)}${latest.value !== earliest.value && tick(TO, latest.value)}</svg>`;
 }
 
-/** The tree drawn on a time axis: one lane a claim, a curve for each link, solid when proven, dashed when likely, dotted when assumed. Decorative: the list beside it says the same. */
-export function timeline(view: View, nodes: readonly TreeNode[]): Markup | null {
-  const times = nodes.map(({ claim }) => {
-    const when = whenSaid(view, claim);
-    return { when, moment: when === null ? null : momentOf(when.value) };
-  });
-  const known = times.flatMap(({ moment }) => moment ?? []);
-  const first = Math.min(...known);
-  const last = Math.max(...known);
-  // on one moment alone there is no axis to draw
-  if (known.length < 2 || first === last) return null;
-  const x = (moment: number | null) => (moment === null ? MARGIN / 3 : MARGIN + ((moment - first) / (last - first)) * (WIDTH - 2 * MARGIN));
-  const y = (lane: number) => LANE * (lane + 0.75);
-  const lane = new Map(nodes.map(({ claim }, index) => [claim.id, index]));
-  const height = LANE * nodes.length + 34;
-  const axis = height - 26;
-  const curves = nodes.map(({ link }, index) => {
-    const up = link === null ? undefined : lane.get(link.to);
-    if (link === null || up === undefined) return null;
-    const [x0, y0, x1, y1] = [x(times[up]?.moment ?? null), y(up), x(times[index]?.moment ?? null), y(index)].map((n) => Math.round(n * 10) / 10);
-    return html`<path class="link-${link.strength}" d="M${x0} ${y0}V${y1}H${x1}"/>`;
-  });
-  const dots = nodes.map(({ claim }, index) => {
-    const cx = Math.round(x(times[index]?.moment ?? null) * 10) / 10;
-    return html`<circle class="dot${times[index]?.moment === null && ' undated'}" cx="${cx}" cy="${y(index)}" r="5"/><text x="${cx > WIDTH / 2 ? cx - 10 : cx + 10}" y="${y(index) + 4}"${cx > WIDTH / 2 && html` text-anchor="end"`}>${numberOf(claim.id)}</text>`;
-  });
-  const label = (moment: number) => sayTime(times.find((time) => time.moment === moment)?.when?.value ?? '');
-  return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${height}" aria-hidden="true"><line class="axis" x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${axis}" y2="${axis}"/>${curves}${dots}<text class="tick" x="${MARGIN}" y="${axis + 18}">${label(first)}</text><text class="tick" x="${WIDTH - MARGIN}" y="${axis + 18}" text-anchor="end">${label(last)}</text></svg>`;
+function percent(value: number): string {
+  return `${Math.round(value * 10) / 10}%`;
 }

@@ -1,0 +1,48 @@
+import type { ClaimAnswer } from '../../model/claim.ts';
+import { conceptOf } from '../../text/concepts.ts';
+import { events } from '../../text/lexicon.generated.ts';
+import { type AnswerScene, answer, firstFrom } from './scene.ts';
+import { isElsewhen } from './unreal.ts';
+
+const SOMEBODY = new Set<string>(events.somebody);
+/** Behind a name, no name. */
+const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii)\.?$/;
+/** Words for relatives: a report may know several. */
+const RELATIVES = /^(?:brother|sister|son|daughter|mother|father|husband|wife|grandmother|grandfather|uncle|aunt|cousin|nephew|niece)$/;
+const DECADE = /\bin (?:his|her|their) ((?:early |mid-?|late )?\d0s)\b/;
+
+/** How old somebody is, by what the person is called: several people of one report have several ages. */
+export function age(scene: AnswerScene): ClaimAnswer[] {
+  const ages = scene.quantities.filter(({ of }) => of === 'age');
+  // a content with several ages tells people apart in ways that a noun does not
+  const found = (ages.length > 1 ? [] : ages).flatMap((quantity) => {
+    if (isElsewhen(scene, quantity.span[0])) return [];
+    const who = whoOf(scene, quantity.span);
+    return RELATIVES.test(who) || who === 'age' ? [] : [answer(`other:age of ${who}`, String(quantity.value), quantity.span, 'answer.age')];
+  });
+  const decade = DECADE.exec(scene.lower);
+  if (!decade?.[1]) return found;
+  const start = scene.span[0] + decade.index;
+  const span: [number, number] = [start, start + decade[0].length];
+  return [...found, answer(`other:age of ${whoBefore(scene, span) ?? 'person'}`, decade[1], span, 'answer.age')];
+}
+
+/** "a 54-year-old security guard": the head of the noun group behind; "Maria Lund, 61": the name before. */
+function whoOf(scene: AnswerScene, span: [number, number]): string {
+  const at = firstFrom(scene.tokens, span[1]);
+  let head: string | null = null;
+  let name: string | null = null;
+  for (const token of scene.tokens.slice(at, at + 5)) {
+    if (SOMEBODY.has(token.lower)) return conceptOf(token.lower);
+    if (token.tag === 'PROPN' && head === null) name = token.text;
+    if (token.tag === 'NOUN') head = token.text;
+    else if (head !== null || (token.tag !== 'ADJ' && token.tag !== 'PROPN' && token.text !== '-')) break;
+  }
+  return conceptOf(head ?? name ?? whoBefore(scene, span) ?? 'person');
+}
+
+function whoBefore({ tokens }: AnswerScene, span: [number, number]): string | null {
+  const at = firstFrom(tokens, span[0]);
+  const who = tokens.slice(Math.max(0, at - 8), at).findLast((t) => (t.tag === 'PROPN' || t.tag === 'NOUN') && !SUFFIX.test(t.lower));
+  return who ? conceptOf(who.text) : null;
+}

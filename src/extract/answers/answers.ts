@@ -1,0 +1,70 @@
+import type { ClaimAnswer } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import type { Doc } from '../../text/doc.ts';
+import { age } from './age.ts';
+import { arrests } from './arrests.ts';
+import { aspects } from './aspects.ts';
+import { cause } from './cause.ts';
+import { counts } from './counts.ts';
+import { death, nobody, nthDeath } from './death.ts';
+import { details, hospital } from './details.ts';
+import { doer } from './doer.ts';
+import { event } from './event.ts';
+import { harm } from './harm.ts';
+import { identity } from './identity.ts';
+import { means } from './means.ts';
+import { measures } from './measures.ts';
+import { responsibility } from './responsibility.ts';
+import { safety } from './safety.ts';
+import { type AnswerContext, type AnswerRule, sceneOf } from './scene.ts';
+import { shot } from './shot.ts';
+import { targetAndOutcome } from './target.ts';
+import { when } from './when.ts';
+import { where } from './where.ts';
+
+/** One phenomenon each; all of them look at every content. */
+const RECIPE: readonly AnswerRule[] = [
+  harm,
+  shot,
+  death,
+  nthDeath,
+  nobody,
+  event,
+  where,
+  when,
+  means,
+  targetAndOutcome,
+  responsibility,
+  counts,
+  measures,
+  age,
+  details,
+  hospital,
+  cause,
+  safety,
+  identity,
+  arrests,
+  doer,
+  aspects,
+];
+
+/**
+ * What the words of `span` answer: slots with values normalised so that equal answers compare equal.
+ * `context` may hold the findings of the whole report; those inside the span count.
+ */
+export function findAnswers(doc: Doc, span: Span, context: AnswerContext): ClaimAnswer[] {
+  const scene = sceneOf(doc, span, context);
+  const found = RECIPE.flatMap((rule) => rule(scene));
+  // a number of people who came to harm counts nothing else
+  const harmed = new Set(found.flatMap(({ rule, span: [start] }) => (rule === 'answer.harm' || rule === 'answer.shot' ? [start] : [])));
+  // a cause that the lexicon knows goes by its name there
+  const named = new Set(found.flatMap(({ rule, slot }) => (rule === 'answer.aspect' ? [slot] : [])));
+  // a number of arrests says more than that there was one
+  const counted = found.some(({ slot, rule }) => slot === 'arrested' && rule === 'answer.harm');
+  // "a girl and three others were hurt": the sum, not the part
+  const summed = new Set(found.flatMap(({ rule, span: [start] }) => (rule === 'answer.shot' ? [start] : [])));
+  return found
+    .filter(({ rule, slot, span: [start] }) => !(summed.has(start) && slot === 'injured' && rule === 'answer.harm'))
+    .filter(({ rule }) => !(counted && rule.startsWith('answer.arrest')))
+    .filter(({ rule, slot, span: [start] }) => (rule !== 'answer.count' || !harmed.has(start)) && (rule === 'answer.aspect' || !named.has(slot)));
+}

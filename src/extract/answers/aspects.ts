@@ -1,0 +1,48 @@
+import type { ClaimAnswer } from '../../model/claim.ts';
+import { aspects as lexicon } from '../../text/lexicon.generated.ts';
+import { type PhraseHit, Phrases } from '../../text/phrases.ts';
+import { wordsOf } from '../../text/words.ts';
+import { type AnswerScene, answer, spanOfTokens } from './scene.ts';
+import { isElsewhen, isUnreal } from './unreal.ts';
+
+const ASPECTS = new Phrases(lexicon.aspects);
+const DOMAINS = new Map(Object.entries(lexicon.aspectDomains).map(([aspect, words]) => [aspect, new Set(words.split('|'))]));
+/** Characters around a content that may tell what it is about. */
+const AROUND = 160;
+/** Characters before a phrase in which a negation turns it round. */
+const NEAR = 45;
+const NEGATED = /(?:\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|denied|denies|deny)\b|n't\b)[^.,;:!?]*$/;
+const NEGATES = /^(?:not|never|no|nobody|nothing|none|without|cannot|could not|unable|un)/;
+/** What came before bears on the event as well. */
+const OF_THE_PAST: ReadonlySet<string> = new Set(['known to police', 'warned', 'inspected', 'papers valid']);
+
+/** Aspects of an event that may be in dispute, told in phrases of the lexicon: was it authentic, on purpose, was somebody warned. One value an aspect. */
+export function aspects(scene: AnswerScene): ClaimAnswer[] {
+  const hits = ASPECTS.all(scene.tokens);
+  if (hits.length === 0) return [];
+  const found = new Map<string, ClaimAnswer>();
+  const around = new Set(wordsOf(scene.doc.text.slice(Math.max(0, scene.span[0] - AROUND), scene.span[1] + AROUND)).map(({ lower }) => lower));
+  for (const hit of hits) {
+    const [aspect = '', value = ''] = hit.value.split(': ');
+    if (found.has(aspect) || !isAbout(aspect, around)) continue;
+    const span = spanOfTokens(scene.tokens, hit.first, hit.last);
+    if (isUnreal(scene, span[0]) || (!OF_THE_PAST.has(aspect) && isElsewhen(scene, span[0]))) continue;
+    found.set(aspect, answer(`other:${aspect}`, told(scene, hit, value), span, 'answer.aspect'));
+  }
+  return [...found.values()];
+}
+
+function isAbout(aspect: string, around: ReadonlySet<string>): boolean {
+  const domain = DOMAINS.get(aspect);
+  if (domain === undefined) return true;
+  for (const word of domain) if (around.has(word)) return true;
+  return false;
+}
+
+/** The value with a negation before it worked in; phrases that hold their negation stand as they are. */
+function told({ tokens, span, lower }: AnswerScene, { first, last }: PhraseHit, value: string): string {
+  const [start, end] = spanOfTokens(tokens, first, last);
+  const at = start - span[0];
+  if (value === 'not known' || NEGATES.test(lower.slice(at, end - span[0])) || !NEGATED.test(lower.slice(Math.max(0, at - NEAR), at))) return value;
+  return value === 'yes' ? 'no' : value === 'no' ? 'yes' : `not ${value}`;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { answersIn } from '../../../test/support/answers.ts';
+
+const tolls = (text: string): string[] =>
+  answersIn(text).filter((answer) => /^(?:killed|injured|missing|arrested|count:\S+ (?:killed|injured|missing))=/.test(answer));
+
+describe('tolls', () => {
+  it.each([
+    ['A gas leak killed at least two miners and hurt nine.', ['injured=9', 'count:miner killed=at least 2']],
+    ['The crash killed three people and injured 17.', ['killed=3', 'injured=17']],
+    ['Four people are dead and six others were seriously wounded.', ['killed=4', 'injured=6']],
+    ['The death toll has risen to nine.', ['killed=9']],
+    ['He put the number of injured at 40 or more.', ['injured=at least 40']],
+    ['They announced the death of three people in the flood.', ['killed=3']],
+    ['Eleven dead', ['killed=11']],
+    ['Twelve people, not ten, had been hurt.', ['injured=12']],
+    ['Police arrested five people.', ['arrested=5']],
+    ['Two of the passengers are still missing.', ['count:passenger missing=2']],
+    ['Nobody was killed or injured.', ['killed=0', 'injured=0']],
+    ['There were no casualties.', ['killed=0', 'injured=0']],
+  ])('%s', (text, expected) => {
+    expect(tolls(text).sort()).toEqual([...expected].sort());
+  });
+
+  it('count kinds of people apart from the toll', () => {
+    expect(tolls('Up to 20 soldiers were killed.')).toEqual(['count:soldier killed=up to 20']);
+  });
+
+  it('do not take the number that kills for the number killed', () => {
+    expect(tolls('Two shells killed a farmer.')).toEqual([]);
+  });
+});
+
+describe('deaths told without a number', () => {
+  it.each([
+    ['A 9-year-old girl has died after a fall.', 'killed=at least 1'],
+    ['Maria Lund was pronounced dead at the scene.', 'killed=at least 1'],
+    ['A third person has died in hospital.', 'killed=3'],
+    ['There is no sixth victim.', 'killed=up to 5'],
+  ])('%s', (text, expected) => {
+    expect(tolls(text)).toContain(expected);
+  });
+});

@@ -1,0 +1,114 @@
+import type { ClaimAnswer } from '../../model/claim.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { formatAmount } from '../../text/amount.ts';
+import { conceptOf } from '../../text/concepts.ts';
+import type { Token } from '../../text/doc.ts';
+import { events } from '../../text/lexicon.generated.ts';
+import { Phrases } from '../../text/phrases.ts';
+import { type AnswerScene, answer, firstFrom } from './scene.ts';
+import { isCompared, isElsewhen, isUnreal } from './unreal.ts';
+
+const HARM = new Phrases(events.harm);
+const ANYBODY = new Set<string>(events.anybody);
+const REACH = 9;
+/** Between a number and the harm that follows it. */
+const CARRIES =
+  /^(?:people|persons?|were|was|are|is|to|have|has|had|been|being|now|known|also|who|that|have|more|others?|confirmed|reported|reportedly|seriously|critically|badly|slightly|still|in|the|,|and|feared|believed|left|of|them)$/;
+/** Right before the number: killing one, death of five, toll at one. */
+const LEADS =
+  /^(?:at|least|about|around|some|nearly|up|to|than|more|another|of|the|over|almost|as|many|another|an|all|least|estimated|among|rises?|risen|rose|stands?|stood|reached|climbed|now|has|is|was|from|by|put|an|initial|first|earlier)$/;
+
+/**
+ * How many were killed, injured, missing, arrested: a number of people with the harm told beside it.
+ * A number of one kind of people (soldiers) counts that kind, since it need not be the whole toll.
+ */
+export function harm(scene: AnswerScene): ClaimAnswer[] {
+  const found: ClaimAnswer[] = [];
+  for (const quantity of scene.quantities) {
+    if (
+      quantity.unit !== null ||
+      isUnreal(scene, quantity.span[0]) ||
+      isElsewhen(scene, quantity.span[0]) ||
+      isCompared(scene, quantity.span[0]) ||
+      isAge(scene, quantity)
+    )
+      continue;
+    const kind = harmBefore(scene, quantity) ?? harmAfter(scene, quantity) ?? tollOfVictims(scene, quantity) ?? harmCounted(scene, quantity);
+    if (kind === null) continue;
+    const plain = quantity.of === null || kind === 'arrested' || ANYBODY.has(quantity.of);
+    if (!plain && !events.somebody.includes(quantity.of ?? '') && !/(?:er|or|man|ist)$/.test(quantity.of ?? '')) continue;
+    found.push(answer(plain || quantity.of === null ? kind : `count:${conceptOf(quantity.of)} ${kind}`, formatAmount(quantity), quantity.span, 'answer.harm'));
+  }
+  return found;
+}
+
+/** "killing one person", "the death of five people", "the death toll has risen to five", "the number of wounded at 11". */
+function harmBefore({ tokens }: AnswerScene, { span, of }: Quantity): string | null {
+  let at = firstFrom(tokens, span[0]) - 1;
+  for (let steps = 0; steps < REACH && at >= 0; steps++, at--) {
+    const token = tokens[at];
+    if (!token) return null;
+    const hit = HARM.at(tokens, at);
+    if (hit) {
+      if (of !== null && /^(?:died|dead|die|dies|hurt|body|bodies|lives)$/.test(token.lower) && steps > 0) return null;
+      return hit.value;
+    }
+    if (token.lower === 'toll') return tokens[at - 1]?.lower === 'injury' ? 'injured' : 'killed';
+    if (!LEADS.test(token.lower)) return null;
+  }
+  return null;
+}
+
+/** "the number of people missing in the quake to nine": the number stands far behind what it counts. */
+const COUNT_OF =
+  /\b(?:number|count|tally|total|figure) of (?:the |people |those |persons )*([a-z]+)\b[^.;]{0,60}\b(?:to|at|as)\s(?:at least |about |around |some )?$/;
+
+/** "one person is dead", "Five more people were injured", "11 dead". */
+function harmAfter({ tokens }: AnswerScene, { span, of }: Quantity): string | null {
+  let at = firstFrom(tokens, span[1]);
+  let noun = false;
+  for (let steps = 0; steps < REACH; steps++, at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    // seven people, not five, were hurt
+    if (token.lower === 'not' && (tokens[at + 1]?.tag === 'NUM' || /^\d/.test(tokens[at + 1]?.text ?? ''))) {
+      at++;
+      continue;
+    }
+    const hit = HARM.at(tokens, at);
+    if (hit) return token.lower === 'victims' && of === null ? null : isActive(tokens, at) ? null : hit.value;
+    const head = of !== null && !noun && (token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'PROPN');
+    if (head) noun ||= token.tag === 'NOUN' && token.lower.startsWith(of.slice(0, 3));
+    else if (!CARRIES.test(token.lower) || (token.lower === 'and' && !/^(?:were|was|are)$/.test(tokens[at + 1]?.lower ?? ''))) return null;
+  }
+  return null;
+}
+
+/** "two drones killed five": the number before does the killing. */
+function isActive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || !/^(?:killed|injured|wounded|hurt|arrested|detained)$/.test(token.lower))
+    return token !== undefined && token.lower.endsWith('ing') && token.lower !== 'missing';
+  if (before && /^(?:were|was|been|being|be|are|is|confirmed|reported|left)$/.test(before.lower)) return false;
+  const next = tokens[at + 1];
+  return next !== undefined && /^(?:NUM|DET|PROPN|PRON|NOUN)$/.test(next.tag);
+}
+
+function harmCounted({ lower, span: [from] }: AnswerScene, { span: [start] }: Quantity): string | null {
+  const word = COUNT_OF.exec(lower.slice(Math.max(0, start - from - 120), start - from))?.[1];
+  return word === undefined ? null : (HARM.at([{ text: word, lower: word }], 0)?.value ?? null);
+}
+
+/** Victims of shots and stabbings may live; those of other things are dead, unless the words say how they are. */
+function tollOfVictims({ lower }: AnswerScene, { of }: Quantity): string | null {
+  if (of === 'fatality') return 'killed';
+  return of === 'victim' && !/\b(?:shot|shooting|gunshot|stabb\w+|injur\w+|wound\w*|hospital\w*|surviv\w+|treated|transported|condition|taken to)\b/.test(lower)
+    ? 'killed'
+    : null;
+}
+
+/** "a welder, 44, died": a bare number between commas behind a noun. */
+function isAge({ doc }: AnswerScene, { span, of }: Quantity): boolean {
+  return of === null && /\p{L},\s$/u.test(doc.text.slice(Math.max(0, span[0] - 3), span[0])) && doc.text.charAt(span[1]) === ',';
+}

@@ -1,0 +1,43 @@
+import type { ClaimAnswer } from '../../model/claim.ts';
+import { formatAmount } from '../../text/amount.ts';
+import { conceptOf } from '../../text/concepts.ts';
+import { type AnswerScene, answer, firstFrom } from './scene.ts';
+import { isElsewhen } from './unreal.ts';
+
+/** What a unit measures, for the wording of the question. */
+const KINDS: Readonly<Record<string, string>> = {
+  m2: 'area',
+  km2: 'area',
+  ft2: 'area',
+  ha: 'area',
+  acre: 'area',
+  t: 'amount',
+  kg: 'amount',
+  lb: 'amount',
+  L: 'amount',
+  gal: 'amount',
+  bbl: 'amount',
+  USD: 'sum',
+  EUR: 'sum',
+  GBP: 'sum',
+  '%': 'share',
+  km: 'distance',
+  mi: 'distance',
+  m: 'length',
+  ft: 'length',
+};
+
+/** Areas, amounts, sums, distances, with what stands nearest before or behind as what is measured. */
+export function measures(scene: AnswerScene): ClaimAnswer[] {
+  return scene.quantities.flatMap((quantity) => {
+    const kind = quantity.unit === null ? undefined : KINDS[quantity.unit];
+    if (kind === undefined || isElsewhen(scene, quantity.span[0])) return [];
+    const from = firstFrom(scene.tokens, quantity.span[0]);
+    const before = scene.tokens.slice(Math.max(0, from - 12), from);
+    const behind = scene.tokens.slice(firstFrom(scene.tokens, quantity.span[1])).slice(0, 8);
+    const isFire = [...before, ...behind].some((t) => conceptOf(t.lower) === 'fire');
+    const noun = before.findLast((t) => t.tag === 'NOUN') ?? behind.find((t) => t.tag === 'NOUN');
+    const of = isFire ? 'fire' : (quantity.of ?? noun?.text ?? null);
+    return of === null ? [] : [answer(`count:${kind} ${conceptOf(of)}`, `${formatAmount(quantity)} ${quantity.unit}`, quantity.span, 'answer.measure')];
+  });
+}

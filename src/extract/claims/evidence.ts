@@ -1,0 +1,89 @@
+import type { Span } from '../../model/span.ts';
+import { cues } from '../../text/lexicon.generated.ts';
+import { contentEnd, contentSpan, formOf } from './content.ts';
+import { isComma, isQuote, spanOf, tag, word } from './items.ts';
+import { addDraft, rangeSpan, type Scene } from './scene.ts';
+import { subjectBefore } from './subject.ts';
+
+const EVIDENCE = new Set(cues.mediaEvidenceNouns);
+
+/** What videos and photos show of somebody: "X is seen in a video grabbing …", "X can be heard shouting: “…”". */
+export function evidenceClaims(scene: Scene): void {
+  const { items } = scene;
+  for (let k = 1; k < items.length; k++) {
+    const w = word(items, k);
+    if (w !== 'seen' && w !== 'heard' && w !== 'shown') continue;
+    let from = k;
+    let be = false;
+    while (from > 0 && (tag(items, from - 1) === 'AUX' || tag(items, from - 1) === 'ADV')) {
+      from--;
+      be ||= /^(?:is|are|was|were|be|been)$/.test(word(items, from));
+    }
+    if (be) shown(scene, from, k);
+  }
+}
+
+function shown(scene: Scene, from: number, k: number): void {
+  const { items } = scene;
+  let act = k + 1;
+  let medium: Span | null = null;
+  if (/^(?:in|on)$/.test(word(items, act))) {
+    let j = act + 1;
+    while (j < items.length && j - act < 8 && !word(items, j).endsWith('ing') && !isComma(items, j)) j++;
+    if (!holdsEvidence(scene, act + 1, j)) return;
+    medium = spanOf(items, act + 1, j);
+    act = j;
+  }
+  while (tag(items, act) === 'ADV') act++;
+  const doing = word(items, act).endsWith('ing') ? act : -1;
+  if (doing < 0) return;
+  medium ??= evidenceBefore(scene, from);
+  if (!medium && !scene.evidence) return;
+  const subject = subjectBefore(items, from);
+  const speech = scene.verbs.find((v) => v.gerund && v.from === doing && v.cue.kind !== 'shows');
+  const quote = speech ? items.slice(speech.to, speech.to + 3).find((item) => item.quote)?.quote : null;
+  const cue = spanOf(items, from, k + 1);
+  if (speech && quote && subject) {
+    // the one who is heard speaks; the recording passes it on
+    scene.usedVerbs.add(speech.at);
+    scene.usedQuotes.add(quote);
+    addDraft(scene, {
+      content: [quote.inner],
+      source: rangeSpan(scene, subject),
+      cue: spanOf(items, speech.from, speech.to),
+      relays: [{ span: medium ?? scene.evidence, name: null, cue, kind: 'media' }],
+      form: 'direct',
+      rule: 'evidence.heard',
+    });
+    return;
+  }
+  const content = contentSpan(items, act, contentEnd(items, act, scene.verbs, null, true));
+  if (content && !isQuote(items, act))
+    addDraft(scene, {
+      content: [content],
+      source: medium ?? scene.evidence,
+      cue,
+      kind: 'shows',
+      form: formOf(items, content, scene.doc.text),
+      rule: 'evidence.seen',
+    });
+}
+
+function holdsEvidence(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (EVIDENCE.has(word(scene.items, i))) return true;
+  return false;
+}
+
+/** The recording named earlier in the sentence: "A clip shows …, and a man is heard …", "In the video, X is seen …". */
+function evidenceBefore(scene: Scene, before: number): Span | null {
+  const { items } = scene;
+  for (let i = before - 1; i >= 0; i--) {
+    if (!EVIDENCE.has(word(items, i))) continue;
+    let from = i;
+    while (from > 0 && /^(?:NOUN|ADJ|NUM|DET|PROPN)$/.test(tag(items, from - 1) ?? '')) from--;
+    while (from > 0 && word(items, from - 1) === '-') from -= 2;
+    while (from > 0 && tag(items, from - 1) === 'DET') from--;
+    return spanOf(items, Math.max(0, from), i + 1);
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { ClaimAnswer } from '../../model/claim.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import type { Doc, Sentence } from '../../text/doc.ts';
+import { type Draft, draft } from './draft.ts';
+import { afterDateline } from './unit.ts';
+
+const TOLD: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote', 'caption']);
+
+/** Sentences of the report's own voice that answer a question: nobody in them is given the word. */
+export function narratorClaims(doc: Doc, report: Report, attributed: readonly Draft[], answersIn: (span: Span) => ClaimAnswer[]): Draft[] {
+  const taken = [
+    ...attributed.flatMap((d) => [...d.content, ...(d.cue ? [d.cue] : []), ...(d.source ? [d.source] : [])]),
+    ...report.posts.map((post) => post.span),
+  ].sort((a, b) => a[0] - b[0]);
+  const claims: Draft[] = [];
+  let next = 0;
+  let reach = 0;
+  for (const sentence of doc.sentences) {
+    if (!TOLD.has(doc.blocks[sentence.block]?.kind ?? 'paragraph')) continue;
+    while (next < taken.length && (taken[next]?.[0] ?? 0) < sentence.end) {
+      reach = Math.max(reach, taken[next]?.[1] ?? 0);
+      next++;
+    }
+    if (reach > sentence.start) continue;
+    const content = withoutStop(doc.text, [afterDateline(doc, sentence), sentence.end]);
+    if (content[1] <= content[0] || answersIn(content).length === 0) continue;
+    const told = /^(?:these|such|those)\s/i.test(doc.text.slice(content[0], content[0] + 8)) ? paraphrased(attributed, sentence) : null;
+    const rule = told ? 'narrator.goes-on' : 'narrator.answers';
+    claims.push(draft({ content: [content], form: 'narrator', rule, continues: told, context: [sentence.start, sentence.end], block: sentence.block }));
+  }
+  return claims;
+}
+
+/** "According to X, the missiles were …. These weapons can …": the sentence before, when all of it was X's. */
+function paraphrased(attributed: readonly Draft[], sentence: Sentence): Draft | null {
+  return (
+    attributed.find(
+      (d) =>
+        d.rule === 'according.leading' &&
+        d.block === sentence.block &&
+        d.depth === 0 &&
+        sentence.start - d.context[1] >= 0 &&
+        sentence.start - d.context[1] < 3,
+    ) ?? null
+  );
+}
+
+function withoutStop(text: string, [start, end]: Span): Span {
+  let e = end;
+  while (e > start && /[\s.]/.test(text.charAt(e - 1))) e--;
+  return [start, e];
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { rows } from '../../../test/support/attributions.ts';
+
+describe('nouns of saying', () => {
+  it('carry a clause', () => {
+    expect(rows(`The union's claim that the brakes were old was dismissed.`)).toEqual(['union | that the brakes were old']);
+  });
+  it('carry words of their own', () => {
+    expect(rows('The brakes, in her words, “were a joke”.')).toEqual(['her | “were a joke”']);
+  });
+  it('carry a count of their own', () => {
+    expect(rows('By his own count it was the ninth flood he had seen.')).toEqual(['his | it was the ninth flood he had seen']);
+  });
+});

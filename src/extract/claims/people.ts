@@ -1,0 +1,70 @@
+import type { Span } from '../../model/span.ts';
+import type { Doc, Token } from '../../text/doc.ts';
+import { type Party, partyOf } from './party.ts';
+
+const INNER = /^(?:de|van|der|den|von|ter|ten|al|el|bin|-|\.)$/;
+const BESIDE = new Set(['NOUN', 'ADJ', 'PROPN']);
+const MOST_BEFORE = 6;
+const MOST_AFTER = 14;
+
+/** A person named in the text, whether or not they speak; `words` hold the role beside the name as well. */
+export interface Person extends Party {
+  /** stands where a sentence's subject does */
+  subject: boolean;
+}
+
+/** The persons named in a text, in text order: two or more capitalised words in a row that read like a person's name. */
+export function peopleIn(doc: Doc, isPlace: (span: Span) => boolean): Person[] {
+  const people: Person[] = [];
+  for (const sentence of doc.sentences) {
+    for (let i = sentence.first; i < sentence.last; ) {
+      const token = doc.tokens[i];
+      if (!token || token.tag !== 'PROPN' || !/^\p{Lu}/u.test(token.text)) {
+        i++;
+        continue;
+      }
+      // initials of a party or state are no first name: "(D-N.C.)"
+      if (doc.tokens[i - 1]?.text === '(') {
+        i++;
+        continue;
+      }
+      let j = i + 1;
+      while (j < sentence.last && (doc.tokens[j]?.tag === 'PROPN' || (INNER.test(doc.tokens[j]?.lower ?? '') && doc.tokens[j + 1]?.tag === 'PROPN'))) j++;
+      const last = doc.tokens[j - 1];
+      if (last && j - i >= 2) {
+        const party = partyOf(doc, [token.start, last.end]);
+        if (party.kind === 'person' && !isPlace([token.start, last.end])) {
+          const beside = [...roleBefore(doc.tokens, i, sentence.first), ...roleAfter(doc.tokens, j, sentence.last)];
+          const words = [...party.words, ...beside];
+          const next = doc.tokens[j]?.tag;
+          people.push({ ...party, words, sure: party.sure || beside.length > 0, subject: i - sentence.first < 6 || next === 'VERB' || next === 'AUX' });
+        }
+      }
+      i = j;
+    }
+  }
+  return people;
+}
+
+/** "regional governor" before a name. */
+function roleBefore(tokens: readonly Token[], first: number, floor: number): string[] {
+  const words: string[] = [];
+  for (let k = first - 1; k >= floor && words.length < MOST_BEFORE; k--) {
+    const token = tokens[k];
+    if (!token || !BESIDE.has(token.tag)) break;
+    words.unshift(token.lower.replace(/\.$/, ''));
+  }
+  return words;
+}
+
+/** ", head of the regional administration," after a name. */
+function roleAfter(tokens: readonly Token[], next: number, end: number): string[] {
+  if (tokens[next]?.text !== ',') return [];
+  const words: string[] = [];
+  for (let k = next + 1; k < end && words.length < MOST_AFTER; k++) {
+    const token = tokens[k];
+    if (!token || token.text === ',' || token.text === '.' || token.tag === 'VERB' || token.tag === 'AUX') break;
+    words.push(token.lower);
+  }
+  return words;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { rows } from '../../../test/support/attributions.ts';
+
+describe('quotations', () => {
+  it('finds who said it after the quotation', () => {
+    expect(rows('“The dam held all night,” said Ilse Brandt, a warden.')).toEqual(['Ilse Brandt | The dam held all night']);
+  });
+  it('joins the parts of an interrupted sentence', () => {
+    expect(rows('“The dam,” said Ilse Brandt, “held all night.”')).toEqual(['Ilse Brandt | The dam held all night.']);
+  });
+  it('finds who said it before the quotation', () => {
+    expect(rows('Ilse Brandt, 61, told reporters: “The dam held.”')).toEqual(['Ilse Brandt | The dam held.']);
+  });
+  it('joins a name to a quotation that ends in its own mark', () => {
+    expect(rows('“It is over!” Reyes said.')).toEqual(['Reyes | It is over!']);
+  });
+  it('tells a question from an assertion', () => {
+    expect(rows('“Is it over?” asked a reporter.')).toEqual(['questioned: reporter | Is it over?']);
+  });
+  it('reads doubled apostrophes as quotation marks', () => {
+    expect(rows(`''The dam held,'' Ms. Brandt said.`)).toEqual(['Brandt | The dam held']);
+  });
+  it('takes the words before a colon as a label', () => {
+    expect(rows('Mayor Ana Reyes: “We will rebuild.”')).toEqual(['Ana Reyes | We will rebuild.']);
+  });
+  it('finds the quotation a paragraph introduces', () => {
+    expect(rows(`The captain wrote on his channel:\n\n“We are safe. The engine works again.”`)).toEqual(['captain | We are safe. The engine works again.']);
+  });
+  it('passes on what is quoted inside a quotation', () => {
+    expect(rows('The nurse said: “He told me, ‘Call my brother,’ and closed his eyes.”')).toEqual([
+      'nurse | He told me, ‘Call my brother,’ and closed his eyes.',
+      'He < nurse | Call my brother',
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { rows } from '../../../test/support/attributions.ts';
+
+describe('those who pass a claim on', () => {
+  it('cite a source', () => {
+    expect(rows('The pump failed, the Morning Ledger reported, citing two engineers.')).toEqual(['two engineers < Morning Ledger | The pump failed']);
+  });
+  it('are named as reporting it', () => {
+    expect(rows('Engineers warned that the pump would fail, as reported by the Morning Ledger.')).toEqual([
+      'Engineers < Morning Ledger | that the pump would fail',
+    ]);
+  });
+  it('have seen the document', () => {
+    expect(rows('The pump had failed twice, according to a memo seen by the Morning Ledger.')).toEqual(['memo < Morning Ledger | The pump had failed twice']);
+  });
+  it('are the medium somebody spoke to', () => {
+    expect(rows('The pump failed, Kord Weller told Radio North.')).toEqual(['Kord Weller < Radio North | The pump failed']);
+  });
+  it('are no mere audience', () => {
+    expect(rows('The mayor told residents that the dam was safe.')).toEqual(['mayor | that the dam was safe']);
+  });
+  it('are quoted in the source', () => {
+    expect(rows('Two brokers quoted by the trade site Cargo Watch said prices had doubled.')).toEqual([
+      'Two brokers < trade site Cargo Watch | prices had doubled',
+    ]);
+  });
+});

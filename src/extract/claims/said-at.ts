@@ -1,0 +1,24 @@
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import type { TimeMention, TimeValue } from '../../model/time.ts';
+import type { Draft } from './draft.ts';
+import { within } from './within.ts';
+
+/** When something was said: a post's own time, or a day named in the sentence outside what is said ("said on Tuesday that …"). */
+export function saidAt(draft: Draft, report: Report, times: readonly TimeMention[]): TimeValue | null {
+  const posted = draft.post === null ? null : report.posts[draft.post]?.posted;
+  if (posted) return { value: posted, precision: posted.includes('T') ? 'minute' : 'day' };
+  const { cue } = draft;
+  if (draft.form === 'narrator' || !cue) return null;
+  const beside = within(times, draft.context).filter(
+    ({ type, span }) =>
+      (type === 'DATE' || type === 'TIME') && !draft.content.some((content) => overlap(content, span)) && !(draft.source && overlap(draft.source, span)),
+  );
+  const near = beside
+    .filter(({ span, value }) => distance(span, cue) < 60 && /^\d{4}/.test(value))
+    .sort((a, b) => distance(a.span, cue) - distance(b.span, cue))[0];
+  return near ? { value: near.value, precision: near.precision } : null;
+}
+
+const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
+const distance = (a: Span, b: Span) => Math.max(a[0] - b[1], b[0] - a[1], 0);

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { rows } from '../../../test/support/attributions.ts';
+
+describe('speakers', () => {
+  it('keep their full name as surname and pronoun', () => {
+    expect(
+      rows('Refik Chulpan, a leader of the valley people, said the road was open. Chulpan added that trucks were waiting. He noted that fuel was short.'),
+    ).toEqual(['Refik Chulpan | the road was open', 'Refik Chulpan | that trucks were waiting', 'Refik Chulpan | that fuel was short']);
+  });
+  it('of one surname are kept apart', () => {
+    expect(
+      rows('Karl Holm, the mayor, said the dam was safe. Eva Holm, who runs the inn, said it leaked. “I saw water,” she said. “There was none,” Mr Holm said.'),
+    ).toEqual(['Karl Holm | the dam was safe', 'Eva Holm | it leaked', 'Eva Holm | I saw water', 'Karl Holm | There was none']);
+  });
+  it('told by their owner carry its name', () => {
+    expect(rows('Estland, a member of the league, sent two ships, its defence ministry said.')).toEqual([
+      `Estland's defence ministry | Estland, a member of the league, sent two ships`,
+    ]);
+  });
+  it('may be described before they are named', () => {
+    expect(rows('The regional governor said the road was cut. Pavel Drin, head of the regional administration, wrote that two bridges had fallen.')).toEqual([
+      'Pavel Drin | the road was cut',
+      'Pavel Drin | that two bridges had fallen',
+    ]);
+  });
+  it('brought in at length come back in short', () => {
+    expect(rows('A source at the port said the crane was old. The source added that nobody checked it.')).toEqual([
+      'source at the port | the crane was old',
+      'source at the port | that nobody checked it',
+    ]);
+  });
+  it('called "it" are no persons', () => {
+    expect(rows('Dunmore Coatings said all staff were safe. It did not comment on the cause.')).toEqual([
+      'Dunmore Coatings | all staff were safe',
+      'not-claimed: Dunmore Coatings | the cause',
+    ]);
+  });
+  it('called "they" are several', () => {
+    expect(rows('Officials of the port claimed that the crane was sound. They refused to explain the noise.')).toEqual([
+      'Officials of the port | that the crane was sound',
+      'not-claimed: Officials of the port | the noise',
+    ]);
+  });
+  it('speak through what they publish', () => {
+    expect(rows('The governor of Olm, Pavel Drin, wrote on Telegram that the road was cut. The governor’s evening post spoke of two fallen bridges.')).toEqual([
+      'Pavel Drin | that the road was cut',
+      'Pavel Drin | two fallen bridges',
+    ]);
+  });
+  it('inside a quotation are seen from who is quoted', () => {
+    expect(rows('“My husband says it was later,” Marta Quill said.')).toEqual([
+      `Marta Quill's husband < Marta Quill | it was later`,
+      'Marta Quill | My husband says it was later',
+    ]);
+  });
+
+  it('that say "we" are the publisher', () => {
+    expect(rows('We regret the delay. We state that all tests were passed.', { publisher: 'The House' })).toEqual([
+      'The House | the delay',
+      'The House | that all tests were passed',
+    ]);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Extraction } from '../../model/extraction.ts';
+import type { Place } from '../../model/place.ts';
+import { groupReports } from './group.ts';
+import { placeOf, timeOf } from './particulars.ts';
+
+const QUELL: Place = { name: 'Quell', latitude: 50, longitude: 10, radius_km: 3, geonameid: null, country: null };
+const FARAWAY: Place = { ...QUELL, name: 'Faraway', latitude: 20, longitude: 100 };
+
+function about(id: string, text: string, place: Place | null, day: string | null): Extraction {
+  const capture = {
+    sha256: '0'.repeat(64),
+    media_type: 'text/plain',
+    size: 0,
+    from: id,
+    how: 'file' as const,
+    fetched_at: null,
+    redirects: [],
+    headers: {},
+    tool: 'test',
+    operator: null,
+  };
+  const report = {
+    id,
+    file: id,
+    url: null,
+    publisher: null,
+    byline: [],
+    published: day,
+    modified: null,
+    title: null,
+    language: 'en',
+    text,
+    blocks: [],
+    links: [],
+    posts: [],
+    map: [],
+    capture,
+  };
+  return { report, claims: [], places: [], times: [], quantities: [], incident: { place, time: day === null ? null : { value: day, precision: 'day' } } };
+}
+const ids = (groups: readonly (readonly Extraction[])[]): string[][] => groups.map((group) => group.map(({ report }) => report.id));
+
+const MILL = 'A blaze gutted the old paper mill and two guards were hurt, the brigade commander said.';
+const MILL_TOO = 'The brigade commander said the paper mill blaze had hurt two guards and gutted a roof.';
+const FERRY = 'A ferry with forty passengers ran aground on a sandbank during fog near the lighthouse.';
+
+describe('reports by event', () => {
+  it('the same place, day and words are one event, others their own', () => {
+    const reports = [about('r1', MILL, QUELL, '2021-05-11'), about('r2', FERRY, FARAWAY, '2021-05-11'), about('r3', MILL_TOO, QUELL, '2021-05-12')];
+    expect(ids(groupReports(reports))).toEqual([['r1', 'r3'], ['r2']]);
+  });
+
+  it('the same words about another place and year are another event', () => {
+    const text = 'The brigade commander said a mill had burned; a guard was hurt and taken to a clinic by neighbours of the yard.';
+    const other = 'Three cooks escaped when a hotel kitchen went up in smoke; the guests blamed an old oven, a waiter says, and the guard agrees.';
+    expect(ids(groupReports([about('r1', text, QUELL, '2021-05-11'), about('r2', other, FARAWAY, '2014-01-02')]))).toEqual([['r1'], ['r2']]);
+  });
+
+  it('words decide where place and day are not known', () => {
+    expect(ids(groupReports([about('r1', MILL, null, null), about('r2', MILL_TOO, null, null), about('r3', FERRY, null, null)]))).toEqual([
+      ['r1', 'r2'],
+      ['r3'],
+    ]);
+  });
+
+  it('no reports make no events, an empty report one of its own', () => {
+    expect(groupReports([])).toEqual([]);
+    expect(ids(groupReports([about('r1', '', null, null)]))).toEqual([['r1']]);
+  });
+});
+
+describe('where and when', () => {
+  it('are what most reports name, as exactly as one of them does', () => {
+    const group = [about('r1', '', FARAWAY, '2021-05-12'), about('r2', '', QUELL, '2021-05-11'), about('r3', '', QUELL, '2021-05-11T04:00')];
+    expect(placeOf(group)?.name).toBe('Quell');
+    expect(timeOf(group)?.value).toBe('2021-05-11T04:00');
+  });
+
+  it('are not known when no report names them', () => {
+    expect(placeOf([about('r1', '', null, null)])).toBeNull();
+    expect(timeOf([about('r1', '', null, null)])).toBeNull();
+  });
+});

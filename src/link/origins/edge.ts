@@ -1,0 +1,18 @@
+import type { OriginLink } from '../../model/origin.ts';
+
+/** Evidence that two claims come from one act of saying. */
+export interface Edge {
+  a: number;
+  b: number;
+  kind: OriginLink['kind'];
+  strength: OriginLink['strength'];
+  why: string;
+  rule: string;
+  /** the better, the earlier it is applied */
+  score: number;
+  /**
+   * What may keep the two apart all the same. `verbatim`: words shared at length speak for themselves, whoever is named;
+   * `cited`: one names the other; `retold`: same content; `passage`: only that they stand together.
+   */
+  ground: 'verbatim' | 'cited' | 'retold' | 'passage';
+}

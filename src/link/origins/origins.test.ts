@@ -1,0 +1,314 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Page, type Telling, tell } from '../../../test/support/tellings.ts';
+import type { OriginLink } from '../../model/origin.ts';
+import { nameSources } from '../sources/sources.ts';
+import { traceOrigins } from './origins.ts';
+
+const trace = (...pages: readonly Page[]) => traceOrigins(nameSources(tell(...pages)));
+/** Origins of the claims, in their order. */
+const originsOf = (...pages: readonly Page[]) => trace(...pages).claims.map(({ origin }) => origin);
+const linksOf = (...pages: readonly Page[]): OriginLink[] => trace(...pages).origins.flatMap(({ links }) => links);
+/** Gives related reports the names they share. */
+const setting: Telling = { says: 'The ferry Astrid lies at Holmvik in Westmark near Sande' };
+
+const brandt: Telling = { by: 'Inge Brandt', says: 'three barges broke loose when the northern boom gave way' };
+
+describe('one act of saying', () => {
+  it('is a statement told in two reports in other words', () => {
+    const [, a, , b] = originsOf(
+      { tells: [setting, brandt] },
+      { tells: [setting, { ...brandt, says: 'three barges had broken loose after the boom failed' }] },
+    );
+    expect(b).toBe(a);
+  });
+
+  it('is a quotation printed twice, whoever it is given to', () => {
+    const words = 'Nobody on this quay was told that the boom would be opened at night';
+    const pages = [
+      { tells: [setting, { by: 'Inge Brandt', form: 'direct' as const, says: words }] },
+      { tells: [setting, { by: 'official', kind: 'anonymous' as const, form: 'direct' as const, says: words }] },
+    ];
+    const [, a, , b] = originsOf(...pages);
+    expect(b).toBe(a);
+    expect(linksOf(...pages)).toContainEqual(expect.objectContaining({ kind: 'copies', strength: 'proven', rule: 'origin.copied-words' }));
+  });
+
+  it('is what a speaker goes on to say in the same report', () => {
+    const [a, b] = originsOf({ tells: [brandt, { by: 'Brandt', cue: 'added', says: 'the harbour stays closed', sameParagraph: true }] });
+    expect(b).toBe(a);
+  });
+
+  it('is what another report of the collection is cited for', () => {
+    const pages = [
+      { publisher: 'Harbour Courier', tells: [setting, { by: 'port workers', kind: 'anonymous' as const, says: 'two tugs went down beside the old pier' }] },
+      {
+        publisher: 'Nordwire',
+        tells: [setting, { by: 'Harbour Courier', kind: 'organisation' as const, cue: 'reported', says: 'two tugs have gone down at the old pier' }],
+      },
+    ];
+    const [, a, , b] = originsOf(...pages);
+    expect(b).toBe(a);
+    expect(linksOf(...pages)).toContainEqual(expect.objectContaining({ kind: 'cites', rule: 'origin.cited-report' }));
+  });
+
+  it('is a memo that two reports draw on, though one changes a figure', () => {
+    const memo = (says: string): Telling => ({ by: 'leaked memo', kind: 'document', says });
+    const [, a, , b] = originsOf({ tells: [setting, memo('that two of the pumps had failed')] }, { tells: [setting, memo('all four pumps were broken')] });
+    expect(b).toBe(a);
+  });
+
+  it('is the report itself for all it says in its own voice, refusals included', () => {
+    const [a, b, c] = originsOf({
+      publisher: 'Nordwire',
+      tells: [{ says: 'The quay was closed' }, { by: 'police', kind: 'organisation', polarity: 'not-claimed', says: 'the cause' }, { says: 'Rain fell' }],
+    });
+    expect([b, c]).toEqual([a, a]);
+  });
+
+  it('is somebody’s when the report repeats the figures as its own', () => {
+    const [said, own, other] = originsOf({
+      tells: [
+        { by: 'Inge Brandt', says: 'the boom can hold 1,450 tonnes in calm water and 620 tonnes in a swell' },
+        { says: 'Such booms hold up to 1,450 tonnes in calm water, 620 tonnes in a swell' },
+        { says: 'The harbour was built for herring' },
+      ],
+    });
+    expect(own).toBe(said);
+    expect(other).not.toBe(said);
+  });
+
+  it('may be heard from an official as well as from the body', () => {
+    const [, a, , b] = originsOf(
+      { tells: [setting, { by: 'Holmvik Port Authority', kind: 'organisation', says: 'the eastern basin will reopen after divers have checked the sill' }] },
+      {
+        tells: [
+          setting,
+          {
+            by: 'Inge Brandt',
+            as: 'Inge Brandt, a spokeswoman for the Holmvik Port Authority',
+            says: 'the eastern basin reopens once divers have checked the sill',
+          },
+        ],
+      },
+    );
+    expect(b).toBe(a);
+  });
+
+  it('is a quotation of which each report prints another part', () => {
+    const [, a, , b] = originsOf(
+      { tells: [setting, { by: 'Inge Brandt', form: 'direct', says: 'Feed the gulls at noon and they forget the herring by evening' }] },
+      {
+        tells: [
+          setting,
+          { by: 'Inge Brandt', form: 'mixed', says: 'the harbour could be quiet again because gulls “forget the herring whatever they saw at noon”' },
+        ],
+      },
+    );
+    expect(b).toBe(a);
+  });
+
+  it('is a quotation of which both print one sentence whole', () => {
+    const pages = [
+      { published: '2024-05-01', tells: [setting, { by: 'Inge Brandt', form: 'direct' as const, says: 'The bolt was bent. The skipper knew.' }] },
+      { published: '2024-05-02', tells: [setting, { by: 'Inge Brandt', form: 'direct' as const, says: 'The hatch stood open. The skipper knew.' }] },
+    ];
+    const [, a, , b] = originsOf(...pages);
+    expect(b).toBe(a);
+    expect(linksOf(...pages)).toContainEqual(expect.objectContaining({ kind: 'quotes', rule: 'origin.same-sentence' }));
+  });
+
+  it('is a denial, whether the verb or the words deny', () => {
+    const [, a, , b] = originsOf(
+      { tells: [setting, { by: 'Inge Brandt', says: 'that the signature was not hers' }] },
+      { tells: [setting, { by: 'Inge Brandt', cue: 'denied', polarity: 'denied', says: 'that the signature was hers' }] },
+    );
+    expect(b).toBe(a);
+  });
+
+  it('is found though one report leaves the accents off', () => {
+    const said: Telling = { by: 'Inge Brandt', form: 'direct', says: 'Nobody on this quay was told that the boom would be opened at night' };
+    const [, a, , b] = originsOf(
+      { tells: [{ says: 'Žofín lies below Čermná near Řevnice' }, said] },
+      { tells: [{ says: 'Zofin lies below Cermna near Revnice' }, said] },
+    );
+    expect(b).toBe(a);
+  });
+
+  it('is forwarded where a post passes it on', () => {
+    const words = 'Whoever says that the boom was ours should show us one bolt of it';
+    const links = linksOf(
+      { tells: [setting, { by: 'Inge Brandt', form: 'direct', says: words }] },
+      { tells: [setting, { by: 'Karl Holm', as: 'Karl Holm', cue: 'RT @brandt:', form: 'direct', says: words, post: 0 }] },
+    );
+    expect(links).toContainEqual(expect.objectContaining({ kind: 'forwards', rule: 'origin.copied-words' }));
+  });
+});
+
+describe('two acts of saying', () => {
+  const apart = (first: Telling, second: Telling, days: [string, string] = ['2024-05-01', '2024-05-01']) => {
+    const [, a, , b] = originsOf({ published: days[0], tells: [setting, first] }, { published: days[1], tells: [setting, second] });
+    return a !== b;
+  };
+
+  it('come from two people who say the same', () => {
+    expect(apart(brandt, { ...brandt, by: 'Karl Holm', says: 'three barges broke loose after the northern boom gave way' })).toBe(true);
+  });
+
+  it('give another count of the same', () => {
+    const toll = (says: string, killed: number): Telling => ({ by: 'Inge Brandt', says, killed });
+    expect(apart(toll('two people were killed in the northern basin', 2), toll('three people were killed in the northern basin', 3))).toBe(true);
+  });
+
+  it('take up each other’s words and turn them', () => {
+    const first: Telling = { by: 'Inge Brandt', form: 'direct', says: 'Feed them at noon and they forget by evening' };
+    expect(
+      apart(first, { by: 'Karl Holm', form: 'direct', says: 'Feed them at noon and drown them at dusk, that is how this board treats its own gulls' }),
+    ).toBe(true);
+  });
+
+  it('are told of as of two days in one report', () => {
+    const [a, , b] = originsOf({
+      published: '2024-05-03',
+      tells: [
+        { by: 'Inge Brandt', form: 'direct', says: 'It was a quiet and orderly night', day: '2024-05-03' },
+        { says: 'Rain fell' },
+        { by: 'Inge Brandt', form: 'direct', says: 'We shall find out who opened the boom', day: '2024-05-01' },
+      ],
+    });
+    expect(b).not.toBe(a);
+  });
+
+  it('are told as words heard on a tape and words about it', () => {
+    const [a, , b] = originsOf({
+      tells: [
+        { by: 'Inge Brandt', via: 'the tape', viaKind: 'media', form: 'direct', says: 'The union is a single gull' },
+        { says: 'Rain fell' },
+        { by: 'Inge Brandt', says: 'that she did not recall such a supper' },
+      ],
+    });
+    expect(b).not.toBe(a);
+  });
+
+  it('cannot be one when the second was spoken after the first was published', () => {
+    expect(apart(brandt, { ...brandt, says: 'three barges broke loose as the boom gave way', day: '2024-05-03' }, ['2024-05-01', '2024-05-03'])).toBe(true);
+  });
+
+  it('assert and deny', () => {
+    expect(apart(brandt, { ...brandt, cue: 'denied', polarity: 'denied', says: 'that three barges broke loose when the boom gave way' })).toBe(true);
+  });
+
+  it('are said again', () => {
+    expect(apart(brandt, { ...brandt, cue: 'again said', says: 'three barges broke loose when the boom gave way' })).toBe(true);
+  });
+
+  it('are told apart inside a report: earlier, in another post, in the interview', () => {
+    const [now, before, post, interview] = originsOf({
+      tells: [
+        { ...brandt, channel: 'statement' },
+        { ...brandt, cue: 'had earlier put', says: 'the loss at one barge' },
+        { ...brandt, as: 'A second post by Inge Brandt', says: 'the crane is safe', channel: 'statement' },
+        { ...brandt, says: 'she slept badly', channel: 'interview' },
+      ],
+    });
+    expect(new Set([now, before, post, interview]).size).toBe(4);
+  });
+
+  it('are two posts of one account', () => {
+    const post = (n: number, says: string): Telling => ({ by: 'Strand Watch (@strandwatch)', kind: 'account', form: 'direct', post: n, says });
+    const [a, b] = originsOf({ tells: [post(0, 'Smoke over the pier'), post(1, 'Roads are closed')] });
+    expect(a).not.toBe(b);
+  });
+
+  it('are a quotation and the words quoted inside it', () => {
+    const extractions = tell({
+      tells: [
+        { by: 'Inge Brandt', form: 'direct', says: 'A man told me the harbour was only being cleaned that night' },
+        { by: 'man', kind: 'anonymous', says: 'x' },
+      ],
+    });
+    const [outer, inner] = extractions[0]?.claims ?? [];
+    if (!outer || !inner) throw new Error('two claims expected');
+    const [start, end] = outer.content[0] ?? [0, 0];
+    inner.content = [[start + 14, end]];
+    inner.text = outer.text.slice(14);
+    const { claims } = traceOrigins(nameSources(extractions));
+    expect(claims[0]?.origin).not.toBe(claims[1]?.origin);
+  });
+});
+
+describe('links', () => {
+  it('run from the retelling to what stands nearer to the act, with a reason', () => {
+    const link = linksOf(
+      { published: '2024-05-02', tells: [setting, { ...brandt, says: 'three barges had broken loose after the boom failed' }] },
+      { published: '2024-05-01', tells: [setting, { ...brandt, form: 'direct', says: 'Three barges broke loose, then the boom failed' }] },
+    ).find(({ kind }) => kind === 'paraphrases');
+    expect(link).toMatchObject({ from: 'c2', to: 'c4', rule: 'origin.retold' });
+    expect(link?.why).toMatch(/barge/);
+  });
+});
+
+const SPEAKERS = ['Inge Brandt', 'Karl Holm', 'Brandt', 'police', 'Harbour Courier'];
+const WORDS = ['barge', 'boom', 'pier', 'storm', 'seven', 'crew', 'tug', 'Holmvik', 'Sande', 'Westmark', 'rescued', 'lost'];
+const telling = fc.record(
+  {
+    says: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 9 }).map((words) => words.join(' ')),
+    by: fc.constantFrom(...SPEAKERS),
+    form: fc.constantFrom('direct' as const, 'indirect' as const),
+    cue: fc.constantFrom('said', 'added', 'had said', 'asked'),
+    day: fc.constantFrom('2024-05-01', '2024-05-02'),
+    sameParagraph: fc.boolean(),
+  },
+  { requiredKeys: ['says'] },
+);
+const pages = fc
+  .uniqueArray(fc.constantFrom('Harbour Courier', 'Nordwire', 'Sound Daily', 'Fjord Post'), { minLength: 1, maxLength: 4 })
+  .chain((names) =>
+    fc.tuple(
+      ...names.map((publisher) =>
+        fc.record({ publisher: fc.constant(publisher), published: fc.constantFrom('2024-05-01', '2024-05-02'), tells: fc.array(telling, { maxLength: 5 }) }),
+      ),
+    ),
+  );
+
+/** The partition, by where each claim stands. */
+function partition(given: readonly Page[]): string[] {
+  const { claims, origins } = trace(...given);
+  const place = new Map(
+    claims.map((claim) => [claim.id, `${given[Number(claim.report.slice(1)) - 1]?.publisher ?? ''} ${String(claim.content[0]?.[0])} ${claim.text}`]),
+  );
+  return origins
+    .map((origin) =>
+      origin.claims
+        .map((id) => place.get(id) ?? '')
+        .sort()
+        .join(' | '),
+    )
+    .sort();
+}
+
+describe('whatever is told', () => {
+  it('every claim is in exactly one origin, and the links of an origin stay inside it', () => {
+    fc.assert(
+      fc.property(pages, (given) => {
+        const { claims, origins } = trace(...given);
+        expect(origins.flatMap((origin) => origin.claims).sort()).toEqual(claims.map(({ id }) => id).sort());
+        for (const origin of origins) {
+          for (const id of origin.claims) expect(claims.find((claim) => claim.id === id)?.origin).toBe(origin.id);
+          for (const { from, to } of origin.links) expect(origin.claims).toEqual(expect.arrayContaining([from, to]));
+          expect(origin.links).toHaveLength(origin.claims.length - 1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the order of the reports does not change what belongs together', () => {
+    fc.assert(
+      fc.property(pages, (given) => {
+        expect(partition(given.toReversed())).toEqual(partition(given));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

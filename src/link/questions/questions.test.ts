@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, type Said } from '../../../test/support/claims.ts';
+import type { Draft } from './draft.ts';
+import { findQuestions } from './questions.ts';
+
+const ask = (said: readonly Said[]): Draft[] => findQuestions(claimsOf(said), ({ text }) => text);
+const answersTo = (slot: string, said: readonly Said[]): Record<string, string[]> | null => {
+  const question = ask(said).find((draft) => draft.slot === slot);
+  return question ? Object.fromEntries(question.answers.map(({ value, claims }) => [value, claims.map((c) => c.id)])) : null;
+};
+
+/** The parts into which some question divides these claims. */
+const divides = (said: readonly Said[], ...parts: readonly (readonly string[])[]): boolean =>
+  ask(said).some(({ answers }) => {
+    const places = parts.map((part) => answers.findIndex(({ claims }) => part.every((id) => claims.some((c) => c.id === id))));
+    return places.every((at) => at >= 0) && new Set(places).size === parts.length;
+  });
+
+describe('tolls', () => {
+  it('stand by number, bounds with the number they name', () => {
+    const said = [
+      { text: 'at least two people were killed' },
+      { text: 'Two people have died', report: 'r2' },
+      { text: 'The death toll has risen to five', report: 'r3' },
+    ];
+    expect(answersTo('killed', said)).toEqual({ 2: ['c1', 'c2'], 5: ['c3'] });
+  });
+
+  it('one death told by itself counts only where nobody counts', () => {
+    expect(answersTo('killed', [{ text: 'A boy was pronounced dead' }, { text: 'The girl died' }])).toEqual({ 'at least 1': ['c1', 'c2'] });
+    expect(answersTo('killed', [{ text: 'A nurse has died' }, { text: 'Six people were killed' }])).toEqual({ 6: ['c2'] });
+  });
+});
+
+describe('fixed slots', () => {
+  it('what one act of saying tells together does not exclude itself', () => {
+    const said = [{ text: 'a drone and missile attack' }, { text: 'Drones hit the silo' }];
+    expect(answersTo('means', said)).toEqual({ 'drone, missile': ['c1', 'c2'] });
+  });
+
+  it('a denial turns the answer round, a refusal leaves responsibility unclaimed', () => {
+    expect(answersTo('responsibility', [{ text: 'responsibility for the raid', polarity: 'not-claimed' }])).toEqual({ 'not claimed': ['c1'] });
+    expect(answersTo('responsibility', [{ text: 'responsibility for the raid', speaker: 'Nobody' }])).toEqual({ 'not claimed': ['c1'] });
+    expect(answersTo('responsibility', [{ text: 'responsibility for the raid', speaker: 'The Tern Front' }])).toEqual({ 'claimed by The Tern Front': ['c1'] });
+  });
+
+  it('none lost, some lost and a denial of any loss', () => {
+    const said: Said[] = [
+      { text: 'Three ferries have sunk' },
+      { text: 'No ferry has been lost', report: 'r2' },
+      { text: 'that any ferries had been sunk', polarity: 'denied', report: 'r3' },
+    ];
+    expect(answersTo('count:ferry lost', said)).toEqual({ 0: ['c2', 'c3'], 3: ['c1'] });
+  });
+
+  it('a mishap and a deed exclude one another, two names for a deed do not', () => {
+    expect(answersTo('what', [{ text: 'a bomb attack on the tram' }, { text: 'The trams collided', report: 'r2' }])).toEqual({
+      bombing: ['c1'],
+      crash: ['c2'],
+    });
+    expect(answersTo('what', [{ text: 'the shelling of the mill' }, { text: 'the attack on the mill', report: 'r2' }])).toEqual({
+      'strike, attack': ['c1', 'c2'],
+    });
+  });
+});
+
+describe('questions found among the claims', () => {
+  it('the same proposition, affirmed and denied', () => {
+    const said = [
+      { text: 'the harbour bridge had cracked before the storm' },
+      { text: 'the harbour bridge had not cracked before the storm', report: 'r2', speaker: 'The engineer' },
+    ];
+    expect(divides(said, ['c1'], ['c2'])).toBe(true);
+  });
+
+  it('the very existence of a thing', () => {
+    const said = [
+      { text: 'a van rammed the gate' },
+      { text: 'there was no van at all', report: 'r2', speaker: 'The guard' },
+      { text: 'Inspectors found no trace of any vehicle', report: 'r3', speaker: 'The inspector' },
+    ];
+    expect(divides(said, ['c1'], ['c2', 'c3'])).toBe(true);
+  });
+
+  it('a negation of something else denies nothing', () => {
+    const said = [{ text: 'the tram was running late' }, { text: 'no tram can pass the tunnel', report: 'r2', speaker: 'The driver' }];
+    expect(ask(said)).toEqual([]);
+  });
+
+  it('one speaker in one report speaks of two things, and does not contradict himself', () => {
+    const said = [
+      { text: 'the council has apologised to the tenants of Weir Street' },
+      { text: 'the council has not apologised to the tenants of Ford Street' },
+    ];
+    expect(ask(said)).toEqual([]);
+  });
+
+  it('what is news to others is disputed', () => {
+    const said = [{ text: 'the lift was repaired in the spring' }, { text: 'the repair was news to the tenants', report: 'r2', speaker: 'A tenant' }];
+    expect(divides(said, ['c1'], ['c2'])).toBe(true);
+  });
+
+  it('a thing that works and has stopped, with how many stopped', () => {
+    const said = [
+      { text: 'the pumps in the cellar were working normally' },
+      { text: 'two of the pumps in the cellar had stopped working', report: 'r2', speaker: 'The caretaker' },
+      { text: 'All six pumps in the cellar had packed up', report: 'r3', speaker: 'A tenant' },
+    ];
+    expect(divides(said, ['c1'], ['c2'], ['c3'])).toBe(true);
+  });
+
+  it('several reports that say the same make one answer', () => {
+    const said = [{ text: 'the mayor grabbed the microphone of a student' }, { text: 'He grabs the microphone from the student', report: 'r2', speaker: null }];
+    expect(divides(said, ['c1', 'c2'])).toBe(true);
+  });
+
+  it('one report that says it twice makes none', () => {
+    expect(ask([{ text: 'the choir will sing again' }, { text: 'the choir sings again' }])).toEqual([]);
+  });
+
+  it('a named cause that is disputed answers the question of the cause', () => {
+    const said: Said[] = [
+      { text: 'a van', answers: { 'other:cause': 'van' } },
+      { text: 'a van rammed the pump' },
+      { text: 'there was no van at all', report: 'r2', speaker: 'The guard' },
+      { text: 'it was too early to speak of a cause', report: 'r2', speaker: 'Police' },
+    ];
+    expect(answersTo('other:cause', said)).toEqual({ van: ['c1', 'c2'], 'not known': ['c4'], 'not van': ['c3'] });
+  });
+
+  it('are the same for the same claims', () => {
+    const said = [{ text: 'Three ferries have sunk' }, { text: 'No ferry has been lost', report: 'r2' }];
+    expect(ask(said)).toEqual(ask(said));
+  });
+});

@@ -1,0 +1,140 @@
+import type { Claim } from '../../model/claim.ts';
+import { conceptsOf } from '../../text/concepts.ts';
+import { events } from '../../text/lexicon.generated.ts';
+import { Phrases, type Word } from '../../text/phrases.ts';
+import { wordsOf } from '../../text/words.ts';
+
+/** Whether a clause affirms, denies or leaves open. */
+type Stance = 'yes' | 'no' | 'open';
+
+/** One mention of a concept in a claim. */
+export interface Mention {
+  concept: string;
+  /** the word as printed */
+  printed: string;
+  stance: Stance;
+  /** the negation bears on the thing itself: "there was no lorry", "no trace of any vehicle" */
+  direct: boolean;
+  /** the first concepts behind the clause's negator: what the negation bears on */
+  denies: readonly string[];
+  clause: number;
+}
+
+/** A claim cut down to what can be compared. */
+export interface Statement {
+  claim: Claim;
+  mentions: readonly Mention[];
+  /** states of the lexicon's opposites met in each clause, negation applied */
+  states: readonly { state: string; clause: number }[];
+}
+
+const NEGATORS = new Set<string>(events.negators);
+/** After a negator these make an idiom that denies nothing: no matter, not only. */
+const IDIOM = /^(?:matter|doubt|wonder|only|just|least|unlike)$/;
+/** Negators that may follow what they deny: the lorry was not involved. */
+const TRAILING = /^(?:not|never|.*n't)$/;
+/** Negators that bear on a thing. */
+const OF_THINGS = /^(?:no|without|nor|neither)$/;
+
+const UNKNOWN = new Phrases(events.unknown);
+const DISPUTES = new Phrases(events.disputes);
+const OPPOSITES = new Phrases(events.opposites);
+/** The state that a negated state amounts to: the other side in the same respect. */
+const OPPOSITE = new Map(
+  Object.keys(events.opposites).flatMap((state) => {
+    const respect = respectOf(state);
+    const other = Object.keys(events.opposites).find((s) => s !== state && respectOf(s) === respect);
+    return other === undefined ? [] : [[state, other] as const];
+  }),
+);
+
+const CLAUSE = /[.;:!?…]+\s+|,\s+(?=(?:and|but|while|although|though|whereas|which|who|whose|where)\s)|\s(?=(?:but|while|although|whereas)\s)/u;
+/** Words that may stand between a negator and the thing it denies. */
+const BETWEEN = /^(?:a|an|any|the|such|trace|evidence|sign|signs|indication|proof|record|of|that|for)$/;
+const AFTER_POSSIBLE = /^(?:can|could|may|might|will|would|should|must|of)$/;
+const EMPTY = new Set<string>(events.empty);
+const UTTERS = /\b(?:says?|said|call(?:s|ed)?|uses?|used|utter(?:ed|s)?|words?|term|phrase|occurs?|appears?|mention(?:s|ed)?|spoke|quotation)\b/i;
+const QUOTED = /["“‘']([\p{L}][\p{L}' -]{1,30})["”’']|\b(?:word|words|term|phrase) ([\p{L}-]{3,20})\b/gu;
+/** More quoted words are a statement, not a word in dispute. */
+const MOST_QUOTED = 4;
+/** A content of at most this many telling words that begins by pointing back takes what was asked. */
+const BARE = 3;
+/** Concepts behind a negator that it bears on. */
+const BEARS_ON = 4;
+const ASKED = /\b(?:asked|asking|pressed|questioned)\b[^.?!]{0,40}?\b(?:whether|if|about|why|how)\b([^.,?!]{3,160})/i;
+
+/** What a state is one side of: `open` of `open: no`. */
+export function respectOf(state: string): string {
+  return state.split(': ')[0] ?? state;
+}
+
+/** What a claim speaks of, clause by clause, and whether it affirms it. `context`: the sentence around it. */
+export function statementOf(claim: Claim, context: string): Statement {
+  const mentions: Mention[] = [];
+  const states: { state: string; clause: number }[] = [];
+  const disputed = disputedWords(claim.text);
+  for (const [clause, text] of claim.text.split(CLAUSE).entries()) {
+    const words = wordsOf(text);
+    const read = readClause(words, claim, disputed);
+    mentions.push(...read.mentions.map((m) => ({ ...m, clause })));
+    states.push(...read.states.map((state) => ({ state, clause })));
+  }
+  const asked = mentions.length <= BARE && /^(?:that|this|it|they|there)\b/i.test(claim.text) ? ASKED.exec(context)?.[1] : undefined;
+  if (asked !== undefined) {
+    const known = new Set(mentions.map((m) => m.concept));
+    const stance = mentions[0]?.stance ?? 'yes';
+    const words = wordsOf(asked);
+    for (const { concept, first } of conceptsOf(words))
+      if (!known.has(concept)) mentions.push({ concept, printed: words[first]?.text ?? concept, stance, direct: false, denies: [], clause: 0 });
+  }
+  return { claim, mentions, states };
+}
+
+function readClause(words: readonly Word[], claim: Claim, disputed: ReadonlySet<string>): { mentions: Omit<Mention, 'clause'>[]; states: string[] } {
+  const negators = words.flatMap((word, i) => ((NEGATORS.has(word.lower) || word.lower.endsWith("n't")) && !IDIOM.test(words[i + 1]?.lower ?? '') ? [i] : []));
+  const open = claim.polarity === 'questioned' || claim.polarity === 'not-claimed' || UNKNOWN.all(words).length > 0;
+  const [dispute] = DISPUTES.all(words);
+  const turned = (claim.polarity === 'denied') !== (dispute !== undefined);
+  const concepts = conceptsOf(words);
+  const denies = concepts
+    .filter(({ first }) => negators[0] !== undefined && first > negators[0])
+    .slice(0, BEARS_ON)
+    .map(({ concept }) => concept);
+  const mentions = concepts.map(({ concept, first, last }) => {
+    const negator = negators.findLast((i) => i < first);
+    const trailing = negators[0] !== undefined && negators[0] <= last + 2 && TRAILING.test(words[negators[0]]?.lower ?? '');
+    const inScope = negator !== undefined || trailing;
+    const negated = negators.length % 2 === 1 && inScope;
+    const stance: Stance = open ? 'open' : negated !== turned ? 'no' : 'yes';
+    return {
+      concept,
+      printed: words[first]?.text ?? concept,
+      stance,
+      direct:
+        (disputed.has(words[first]?.lower ?? '') && negators.length > 0) ||
+        (dispute !== undefined && first < dispute.first) ||
+        (negator !== undefined && isDirect(words, negator, first, last)),
+      denies,
+    };
+  });
+  const states = OPPOSITES.all(words).map((hit) => {
+    const negated = negators.filter((i) => i < hit.first || i >= hit.last).length % 2 === 1;
+    return negated !== turned ? (OPPOSITE.get(hit.value) ?? hit.value) : hit.value;
+  });
+  return { mentions, states: open ? [] : states };
+}
+
+/** Words that a content quotes as said or written: "he never used the word crook", "nowhere does it say “fraud”". */
+function disputedWords(text: string): ReadonlySet<string> {
+  if (!UTTERS.test(text)) return new Set();
+  const words = [...text.matchAll(QUOTED)].flatMap((match) => wordsOf(match[1] ?? match[2] ?? ''));
+  return new Set(words.length > MOST_QUOTED ? [] : words.map(({ lower }) => lower).filter((word) => !EMPTY.has(word)));
+}
+
+function isDirect(words: readonly Word[], negator: number, first: number, last: number): boolean {
+  const between = words.slice(negator + 1, first);
+  const next = words[last]?.lower;
+  // a word of content behind it would be what is denied: no Russian drone
+  if (next !== undefined && (AFTER_POSSIBLE.test(next) || !EMPTY.has(next))) return false;
+  return OF_THINGS.test(words[negator]?.lower ?? '') && between.every((w) => BETWEEN.test(w.lower));
+}

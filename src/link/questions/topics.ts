@@ -1,0 +1,93 @@
+import type { Claim } from '../../model/claim.ts';
+import { agreement } from './agreement.ts';
+import { contradictions } from './contradictions.ts';
+import type { Draft, DraftAnswer } from './draft.ts';
+import type { Placed, Topic } from './placed.ts';
+import { share } from './placed.ts';
+import { type Statement, statementOf } from './statement.ts';
+import { stateQuestions } from './states.ts';
+import { saidOf, topicQuestion } from './wording.ts';
+
+/** A word that more claims share than this, or than this part of all, is what the whole dossier is about, not a question. */
+const MOST = 10;
+const MOST_SHARE = 0.12;
+const CAP = 40;
+/** A topic is held by another question when this part of its claims stands there. */
+const COVERED = 0.75;
+
+/** What the claims themselves are about, besides the questions every event is asked. */
+export interface Topics {
+  /** where claims give a thing opposite states */
+  states: readonly Draft[];
+  /** where several speak of the same thing and differ in whether it is so, or several reports say the same of it */
+  topics: readonly Topic[];
+}
+
+/** Finds topics; those that only repeat what `asked` holds already are left out. */
+export function findTopics(claims: readonly Claim[], contextOf: (claim: Claim) => string, asked: readonly Draft[]): Topics {
+  const statements = claims.map((claim) => statementOf(claim, contextOf(claim)));
+  const index = indexOf(statements);
+  const most = Math.min(CAP, Math.max(MOST, Math.ceil(statements.length * MOST_SHARE)));
+  const rare = [...index].filter(([, placed]) => {
+    const size = new Set(placed.map((p) => p.claim.id)).size;
+    return size > 1 && size <= most;
+  });
+  const states = stateQuestions(statements, index, most);
+  const found = [...contradictions(rare), ...rare.flatMap(([concept, placed]) => agreement(concept, placed))];
+  return { states, topics: distinct(notHeld(found, [...asked, ...states])) };
+}
+
+/** Topics that no question asks already. */
+export function notHeld(topics: readonly Topic[], asked: readonly Draft[]): Topic[] {
+  const held = asked.map(({ answers }) => answers.map(({ claims }) => new Set(claims.map((c) => c.id))));
+  return topics.filter(({ answers }) => !held.some((other) => holds(other, answers)));
+}
+
+/** Whether each answer of a topic lies, for the most part, within one answer of another question, two answers in two. */
+function holds(held: readonly ReadonlySet<string>[], answers: readonly DraftAnswer[]): boolean {
+  const within = answers.map(({ claims }) => {
+    const ids = new Set(claims.map((c) => c.id));
+    return held.findIndex((other) => other.size > 1 && share(ids, other) >= COVERED);
+  });
+  return within.every((i) => i >= 0) && new Set(within).size === within.length;
+}
+
+/** A topic as a question. */
+export function topicDraft({ concept, placed, answers }: Topic): Draft {
+  return { slot: `other:${concept}`, question: topicQuestion(placed, answers), answers: worded(answers) };
+}
+
+/** Where each concept is mentioned; once a clause. */
+function indexOf(statements: readonly Statement[]): Map<string, Placed[]> {
+  const index = new Map<string, Placed[]>();
+  for (const { claim, mentions } of statements) {
+    const clauses = new Map<number, Set<string>>();
+    for (const { clause, concept } of mentions) clauses.set(clause, (clauses.get(clause) ?? new Set()).add(concept));
+    const seen = new Set<string>();
+    for (const mention of mentions) {
+      const key = `${mention.clause} ${mention.concept}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const placed = index.get(mention.concept) ?? [];
+      placed.push({ claim, mention, beside: clauses.get(mention.clause) ?? new Set() });
+      index.set(mention.concept, placed);
+    }
+  }
+  return index;
+}
+
+/** Leaves out topics whose claims another topic holds already, the one with more answers, then more claims, staying. */
+function distinct(topics: readonly Topic[]): Topic[] {
+  const kept: { topic: Topic; ids: ReadonlySet<string> }[] = [];
+  const size = (topic: Topic): number => topic.answers.reduce((n, { claims }) => n + claims.length, 0);
+  for (const topic of [...topics].sort((a, b) => b.answers.length - a.answers.length || size(b) - size(a))) {
+    const ids = new Set(topic.answers.flatMap(({ claims }) => claims.map((c) => c.id)));
+    if (!kept.some((other) => other.topic.answers.length >= topic.answers.length && share(ids, other.ids) >= COVERED)) kept.push({ topic, ids });
+  }
+  return kept.map(({ topic }) => topic);
+}
+
+/** A single answer reads as what is said, not as "yes". */
+function worded(answers: readonly DraftAnswer[]): DraftAnswer[] {
+  return answers.length === 1 ? answers.map(({ claims }) => ({ value: saidOf(claims), claims })) : [...answers];
+}

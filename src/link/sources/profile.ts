@@ -1,0 +1,91 @@
+import { cues } from '../../text/lexicon.generated.ts';
+import { type Body, bodyOf } from './body.ts';
+import { nameWords } from './name-words.ts';
+import type { Party } from './party.ts';
+
+/** How two sources stand to one another, as far as their names tell. */
+export type Relation = 'same' | 'speaks-for' | 'may-be' | 'different';
+
+/** Words for speakers who may be anyone a report knows by name elsewhere. */
+const ANYONE = new Set(
+  'official officials source sources authority authorities insider insiders spokesman spokeswoman spokesperson statement post message release letter report reports someone people'.split(
+    ' ',
+  ),
+);
+
+const OFFICES = new Set([...cues.officeNouns, ...cues.anonymousNouns, 'adviser', 'advisor', 'aide']);
+
+/** What the names of one source tell, over all reports. */
+export class Profile {
+  readonly person: boolean;
+  /** nobody's name: a man, a resident, a reporter */
+  private readonly unnamed: boolean;
+  /** "officials", "a statement": it may be anyone's */
+  private readonly anyone: boolean;
+  private readonly account: boolean;
+  /** a voice on a tape: whose is said elsewhere */
+  private readonly recording: boolean;
+  private readonly bodies: readonly Body[];
+  /** words of the offices and bodies a person is introduced with */
+  private readonly roleWords: ReadonlySet<string>;
+  private readonly countries: ReadonlySet<string>;
+
+  constructor(parties: readonly Party[]) {
+    this.person = parties.some(({ kind }) => kind === 'person');
+    this.unnamed = !this.person && parties.every(({ kind }) => kind === 'anonymous');
+    this.anyone =
+      !this.person &&
+      parties.every(({ kind, generic, name }) => (generic || kind === 'anonymous' || kind === 'document') && nameWords(name).some((w) => ANYONE.has(w)));
+    this.recording = parties.every(({ kind }) => kind === 'media');
+    this.account = parties.some(({ kind }) => kind === 'account');
+    this.bodies = parties.flatMap(({ kind, body }) => (kind === 'person' ? [] : [body]));
+    const roles = parties.flatMap(({ kind, name, wordings }) => (kind === 'person' ? [...wordings].map((wording) => bodyOf(wording.replace(name, ' '))) : []));
+    this.roleWords = new Set(roles.flatMap(({ words }) => [...words]));
+    this.countries = new Set([...this.bodies, ...roles].flatMap(({ country }) => country ?? []));
+  }
+
+  /** Whether this source can be heard as the other: a spokesman as the body, a ministry as its government, "officials" as anyone of their country. */
+  relation(other: Profile | undefined): Relation {
+    if (other === undefined) return 'may-be';
+    if (this === other) return 'same';
+    if ((this.person && other.person) || this.abroad(other)) return 'different';
+    if (this.speaksFor(other) || other.speaksFor(this) || this.partOf(other) || other.partOf(this)) return 'speaks-for';
+    const common = this.commonWords(other);
+    if (common > 1) return 'speaks-for';
+    const open =
+      this.anyone ||
+      other.anyone ||
+      this.unnamed ||
+      other.unnamed ||
+      this.recording ||
+      other.recording ||
+      (this.account && !other.person) ||
+      (other.account && !this.person);
+    return open || common > 0 ? 'may-be' : 'different';
+  }
+
+  /** Whether one is a person who may speak for the other, a body: a deputy minister for the ministry named just before. */
+  represents(other: Profile): boolean {
+    if (this.person === other.person || this.abroad(other)) return false;
+    return this.commonWords(other) > 0;
+  }
+
+  /** Words of what they are that both share: "the police", "City Police"; a person brings in those of the office held. That both are heads or advisers of something tells nothing. */
+  private commonWords(other: Profile): number {
+    const words = (profile: Profile) => (profile.person ? profile.roleWords : new Set(profile.bodies.flatMap((body) => [...body.words])));
+    const mine = words(this);
+    return [...words(other)].filter((w) => mine.has(w) && !OFFICES.has(w) && !w.includes('-')).length;
+  }
+
+  private speaksFor(body: Profile): boolean {
+    return this.person && !body.person && body.bodies.some(({ words }) => words.size > 0 && [...words].every((w) => this.roleWords.has(w)));
+  }
+
+  private partOf(government: Profile): boolean {
+    return government.bodies.some((g) => g.country !== null && g.words.has('government') && this.bodies.some(({ country }) => country === g.country));
+  }
+
+  private abroad({ countries }: Profile): boolean {
+    return this.countries.size > 0 && countries.size > 0 && ![...countries].some((country) => this.countries.has(country));
+  }
+}

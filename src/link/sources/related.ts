@@ -1,0 +1,91 @@
+import type { Extraction } from '../../model/extraction.ts';
+import { rarityAtLarge } from '../rarity.ts';
+import { keyOf } from '../words.ts';
+import { fold } from './fold.ts';
+
+/** names two reports on one matter share; one fewer will do where they share so many rare words besides */
+const SHARED = 3;
+const RARE_WORDS = 2;
+/** Reports further apart than this are about another matter, whatever names they share. */
+const DAYS = 60;
+
+/**
+ * Which reports are about the same matter, by their days, the rare capitalised words they share and, where these are few, other rare words. Only between such reports may
+ * "Holmes" be the Andrew Holmes of the other, or "the fire service" the same service.
+ */
+export class Related {
+  private readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly days: ReadonlyMap<string, number>;
+  private readonly known = new Map<string, boolean>();
+
+  constructor(extractions: readonly Extraction[]) {
+    const most = Math.max(12, extractions.length / 20);
+    // accents off: an agency may write Sao Tome where the local paper writes São Tomé
+    this.names = inFew(extractions, ({ report }) => (report.text.match(/\p{Lu}\p{L}{3,}/gu) ?? []).map(fold).filter((name) => !COMMON.has(name)), most);
+    const keys = new Map<string, string>();
+    this.words = inFew(extractions, ({ report }) => rareWords(report.text, keys), most);
+    this.days = new Map(
+      extractions.flatMap(({ report: { id, published } }) => {
+        const time = published === null ? Number.NaN : Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
+        return Number.isNaN(time) ? [] : [[id, time / 86_400_000] as const];
+      }),
+    );
+  }
+
+  /** Whether two reports are near in time and share enough names; a report is related to itself. */
+  reports(a: string, b: string): boolean {
+    if (a === b) return true;
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const known = this.known.get(key) ?? (this.near(a, b, DAYS) && this.share(a, b));
+    this.known.set(key, known);
+    return known;
+  }
+
+  /** Whether two reports came out within so many days of one another, as far as their days are known. */
+  near(a: string, b: string, days: number): boolean {
+    const [x, y] = [this.days.get(a), this.days.get(b)];
+    return x === undefined || y === undefined || Math.abs(x - y) <= days;
+  }
+
+  private share(a: string, b: string): boolean {
+    const names = common(this.names.get(a), this.names.get(b), SHARED);
+    return names === SHARED || (names === SHARED - 1 && common(this.words.get(a), this.words.get(b), RARE_WORDS) === RARE_WORDS);
+  }
+}
+
+/** By report, those of its words that stand in no more than so many reports. */
+function inFew(extractions: readonly Extraction[], wordsOf: (extraction: Extraction) => Iterable<string>, most: number): Map<string, ReadonlySet<string>> {
+  const inReport = extractions.map((extraction) => [extraction.report.id, new Set(wordsOf(extraction))] as const);
+  const frequency = new Map<string, number>();
+  for (const [, words] of inReport) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return new Map(inReport.map(([id, words]) => [id, new Set([...words].filter((word) => (frequency.get(word) ?? 0) <= most))]));
+}
+
+/** Words in small letters that the news hardly ever uses. `keys` remembers what was worked out for each. */
+function rareWords(text: string, keys: Map<string, string>): string[] {
+  return (text.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).flatMap((word) => {
+    let key = keys.get(word);
+    if (key === undefined) {
+      const folded = keyOf(word);
+      key = rarityAtLarge(folded) < 1 ? '' : folded;
+      keys.set(word, key);
+    }
+    return key === '' ? [] : [key];
+  });
+}
+
+/** How many words two sets share, counted no further than `enough`. */
+function common(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined, enough: number): number {
+  if (!a || !b) return 0;
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of few) if (many.has(word) && ++shared === enough) break;
+  return shared;
+}
+
+const COMMON = new Set(
+  'This That There They When What Where While With From Their These Those Then After Before Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Some Many Most Only Also But And Another According Police Reuters'
+    .toLowerCase()
+    .split(' '),
+);

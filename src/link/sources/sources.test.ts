@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { type Page, tell } from '../../../test/support/tellings.ts';
+import { nameSources } from './sources.ts';
+
+/** Source ids of the speakers, in the order of the claims. */
+function speakers(...pages: readonly Page[]): (string | null | undefined)[] {
+  return nameSources(tell(...pages)).extractions.flatMap(({ claims }) => claims.map(({ chain }) => chain.find(({ role }) => role === 'speaker')?.source));
+}
+const person = (by: string, as = by) => ({ by, as, says: 'the Holmvik dam in Westmark near Lake Sande has held' });
+const body = (by: string, as = by) => ({ ...person(by, as), kind: 'organisation' as const });
+
+describe('one source under several names', () => {
+  it('is a person by full and last name, across related reports', () => {
+    const [full, last, other] = speakers({ tells: [person('Inge Brandt'), person('Brandt')] }, { tells: [person('Brandt')] });
+    expect(last).toBe(full);
+    expect(other).toBe(full);
+  });
+
+  it('is a person spelled in two ways', () => {
+    const [a, b] = speakers({ tells: [person('Taras Hnatyshyn')] }, { tells: [person('Taras Gnatyshin')] });
+    expect(b).toBe(a);
+  });
+
+  it('is the holder of an office the report tells of', () => {
+    const [office, name] = speakers({
+      tells: [
+        { ...person('regional governor', 'the regional governor'), kind: 'office' },
+        person('Inge Brandt', 'Inge Brandt, head of the Westmark regional administration'),
+      ],
+    });
+    expect(office).toBe(name);
+  });
+
+  it('is a person whose name was carried over from another script in two ways', () => {
+    const [a, b] = speakers({ tells: [person('Faraj el-Amin')] }, { tells: [person('Farij al-Ameen')] });
+    expect(b).toBe(a);
+    const [c, d] = speakers({ tells: [person('Inge Brandt')] }, { tells: [person('Inge Brenner')] });
+    expect(d).not.toBe(c);
+  });
+
+  it('is the holder of an office named as somebody’s', () => {
+    const [office, name] = speakers({ tells: [body('town’s police chief', 'the town’s police chief'), person('Inge Brandt', 'Police Chief Inge Brandt')] });
+    expect(office).toBe(name);
+  });
+
+  it('is an outlet of the collection, whatever it is called in small letters', () => {
+    const { sources } = nameSources(tell({ publisher: 'Portline', tells: [{ says: 'Rain fell' }] }, { tells: [body('the shipping site Portline')] }));
+    expect(sources.map(({ name }) => name)).toHaveLength(1);
+  });
+
+  it('is a body in a short statement that shares two names and rare words with a report', () => {
+    const scene = { kind: 'organisation' as const, by: 'harbour watch', as: 'the harbour watch' };
+    const [a, b] = speakers(
+      { tells: [{ ...scene, says: 'a dredger sprang a leak off Marsa Dila beside the gangplank' }] },
+      { tells: [{ ...scene, says: 'no dredger of ours lay off Marsa Dila, and no gangplank is missing' }] },
+    );
+    expect(b).toBe(a);
+  });
+
+  it('is a body by acronym, country and account', () => {
+    const [full, short] = speakers({ tells: [body('Western Courier Agency (WCA)')] }, { tells: [body('WCA')] });
+    expect(short).toBe(full);
+    const [ministry, handle] = speakers({ tells: [body("Norway's military intelligence"), { ...person('@DI_Norway'), kind: 'account' }] });
+    expect(handle).toBe(ministry);
+  });
+
+  it('is a state body named at home, where the dateline tells the country', () => {
+    const pages = tell({ tells: [body('Defence Ministry', 'the Defence Ministry')] }, { tells: [body("Norway's defence ministry")] });
+    const [first] = pages;
+    first?.places.push({
+      span: [0, 4],
+      name: 'Oslo',
+      role: 'dateline',
+      place: { name: 'Oslo', latitude: 0, longitude: 0, geonameid: null, country: 'NO', radius_km: 1 },
+      rule: 'test',
+    });
+    const { sources } = nameSources(pages);
+    expect(sources).toHaveLength(1);
+  });
+
+  it('carries its role and whom it speaks for', () => {
+    const { sources } = nameSources(tell({ tells: [person('Inge Brandt', 'Inge Brandt, a spokeswoman for the Holmvik Port Authority')] }));
+    expect(sources[0]).toMatchObject({ name: 'Inge Brandt', role: 'spokeswoman for the Holmvik Port Authority', affiliation: 'Holmvik Port Authority' });
+  });
+});
+
+describe('two sources', () => {
+  it('share a last name', () => {
+    const [a, b, bare] = speakers({ tells: [person('Inge Brandt'), person('Karl Brandt'), person('Brandt')] });
+    expect(new Set([a, b, bare]).size).toBe(3);
+  });
+
+  it('are police of two reports about different matters', () => {
+    const [a, b] = speakers(
+      { published: '2024-01-01', tells: [{ by: 'police', kind: 'organisation', says: 'a car was found in Holmvik' }] },
+      { published: '2024-06-01', tells: [{ by: 'police', kind: 'organisation', says: 'a boat was found in Sande' }] },
+    );
+    expect(a).not.toBe(b);
+  });
+
+  it('are a company and a person who bears its name', () => {
+    const [company, chief] = speakers({ tells: [body('Brandt Shipping'), person('Inge Brandt'), body('Brandt')] });
+    expect(company).not.toBe(chief);
+  });
+
+  it('are a video and a second video', () => {
+    const video = (by: string) => ({ ...person(by), kind: 'media' as const });
+    const [first, again, second] = speakers({ tells: [video('amateur video'), video('video')] }, { tells: [video('second video')] });
+    expect(again).toBe(first);
+    expect(second).not.toBe(first);
+  });
+
+  it('hold the same office in different countries', () => {
+    const [a, b] = speakers({ tells: [body("Norway's defence ministry"), body("Denmark's defence ministry")] });
+    expect(a).not.toBe(b);
+  });
+});

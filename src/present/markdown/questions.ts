@@ -1,0 +1,70 @@
+import type { Answer, Incident } from '../../model/incident.ts';
+import { cellsOf } from '../cells.ts';
+import { type Group, groupsOf, mannersOf } from '../groups.ts';
+import { STANDS } from '../stand.ts';
+import { chainOf, found, labelOf, type View } from '../view.ts';
+import { inReadingOrder, letterOf, linkNote, sayValue, stanceOf, weightOf } from '../words.ts';
+import { joined, type Markdown, md } from './markup.ts';
+import { chainLine, noteRef, noteRefs } from './notes.ts';
+
+/** The questions of an incident, contested ones on top, with their answers. */
+export function questionBlocks(view: View, incident: Incident, level: 3 | 4): Markdown[] {
+  if (incident.questions.length === 0) return [md`The reports answer none of the questions Hearsay asks.`];
+  const heading = level === 3 ? md`###` : md`####`;
+  return inReadingOrder(incident.questions).flatMap((question) => [
+    md`${heading} ${question.question} (${question.status})`,
+    md`${question.why}`,
+    joined(
+      question.answers.map((answer, index) => answerItem(view, answer, index)),
+      '\n',
+    ),
+  ]);
+}
+
+function answerItem(view: View, answer: Answer, index: number): Markdown {
+  const groups = groupsOf(view, answer);
+  const notes = [mannersOf(groups), linkNote(answer)].filter((note) => note !== null).map((note) => md`; ${note}`);
+  return md`- **${letterOf(index)}: ${sayValue(answer.value)}** – ${weightOf(answer)}${notes}\n${joined(
+    groups.map((group) => voice(view, group)),
+    '\n',
+  )}`;
+}
+
+function voice(view: View, { claims: [first, ...retold] }: Group): Markdown {
+  if (first === undefined) return md``;
+  const stance = stanceOf(first);
+  return md`  - ${chainLine(view, first)}${stance.length > 0 && md` (${stance.join(', ')})`}: “${first.text}” ${noteRef(first)}${
+    retold.length > 0 &&
+    md`; also in ${joined(
+      retold.map((claim) => md`${chainOf(view, claim).at(-1) ?? claim.report} ${noteRef(claim)}`),
+      ', ',
+    )}`
+  }`;
+}
+
+/** Origins down, questions across. */
+export function matrixTable(view: View, incident: Incident): Markdown {
+  const questions = inReadingOrder(incident.questions).filter(({ answers }) => answers.length > 0);
+  const rows = cellsOf(view, questions);
+  const origins = found(view.origins, [...rows.keys()]);
+  if (origins.length === 0) return md`No origin answers a question.`;
+  const line = (cells: readonly Markdown[]) => md`| ${joined(cells, ' | ')} |`;
+  const cellsFor = (origin: string) =>
+    questions.map(({ id }) => {
+      const cells = rows.get(origin)?.get(id) ?? [];
+      return cells.length === 0
+        ? md`${STANDS.silent.glyph} ${STANDS.silent.word}`
+        : joined(
+            cells.map(({ stand, answer, claims }) => md`${STANDS[stand].glyph} ${STANDS[stand].word}: ${letterOf(answer)} ${noteRefs(claims, 6)}`),
+            '; ',
+          );
+    });
+  return joined(
+    [
+      line([md`Origin`, ...questions.map(({ question, status }) => md`${question} (${status})`)]),
+      md`|${[...questions, null].map(() => md`---|`)}`,
+      ...origins.map((origin) => line([md`${(origin.speaker && view.sources.get(origin.speaker)?.name) ?? labelOf(origin)}`, ...cellsFor(origin.id)])),
+    ],
+    '\n',
+  );
+}

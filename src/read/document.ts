@@ -1,0 +1,32 @@
+import type { EmbeddedPost } from '../model/report.ts';
+import type { Span } from '../model/span.ts';
+import type { Canonical } from './canonical.ts';
+
+/** What a document says about itself. Times are ISO 8601. */
+export interface Head {
+  title: string | null;
+  byline: string[];
+  publisher: string | null;
+  published: string | null;
+  modified: string | null;
+  /** ISO 639-1 */
+  language: string | null;
+  url: string | null;
+}
+
+/** What the markup tells of a post that stands in the block which begins at `start`. Spans may have white space at their edges. */
+export interface PostHint extends Pick<EmbeddedPost, 'platform' | 'url' | 'posted'> {
+  start: number;
+  author: Span | null;
+  content: Span | null;
+}
+
+/** What a format's reader makes of a capture. */
+export interface Document extends Canonical {
+  head: Head;
+  hints: PostHint[];
+}
+
+export function emptyHead(): Head {
+  return { title: null, byline: [], publisher: null, published: null, modified: null, language: null, url: null };
+}

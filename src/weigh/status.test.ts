@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, type Said } from '../../test/support/claims.ts';
+import type { OpenQuestion } from '../model/linked.ts';
+import type { Report } from '../model/report.ts';
+import { statusOf, type Verdict } from './status.ts';
+
+const DAYS: Readonly<Record<string, string>> = { r1: '2021-05-11', r2: '2021-05-12', r3: '2021-05-14' };
+
+function report(id: string): Report {
+  const capture = {
+    sha256: '0'.repeat(64),
+    media_type: 'text/plain',
+    size: 0,
+    from: id,
+    how: 'file' as const,
+    fetched_at: null,
+    redirects: [],
+    headers: {},
+    tool: 'test',
+    operator: null,
+  };
+  return {
+    id,
+    file: id,
+    url: null,
+    publisher: null,
+    byline: [],
+    published: DAYS[id] ?? null,
+    modified: null,
+    title: null,
+    language: 'en',
+    text: '',
+    blocks: [],
+    links: [],
+    posts: [],
+    map: [],
+    capture,
+  };
+}
+
+/** The status of a question whose claims give the values of `answers` in turn. */
+function judge(slot: string, said: readonly (Said & { value: string })[]): Verdict {
+  const claims = claimsOf(said);
+  const values = [...new Set(said.map(({ value }) => value))];
+  const answers = values.map((value) => {
+    const own = claims.filter((_, i) => said[i]?.value === value);
+    return { value, claims: own.map((c) => c.id), origins: [...new Set(own.flatMap((c) => c.origin ?? []))] };
+  });
+  const question: OpenQuestion = { id: 'q1', slot, question: '', answers };
+  return statusOf(question, new Map(claims.map((c) => [c.id, c])), new Map(Object.keys(DAYS).map((id) => [id, report(id)])));
+}
+
+describe('status', () => {
+  it('one answer in one report is single, in several agreed', () => {
+    expect(
+      judge('means', [
+        { text: 'a', value: 'drone' },
+        { text: 'b', value: 'drone', speaker: 'B' },
+      ]).status,
+    ).toBe('single');
+    expect(
+      judge('means', [
+        { text: 'a', value: 'drone' },
+        { text: 'b', value: 'drone', report: 'r2' },
+      ]).status,
+    ).toBe('agreed');
+  });
+
+  it('says when all agreement is one act of saying', () => {
+    expect(
+      judge('means', [
+        { text: 'a', value: 'drone', origin: 'o1' },
+        { text: 'a', value: 'drone', report: 'r2', origin: 'o1' },
+      ]).why,
+    ).toMatch(/one origin, repeated/);
+  });
+
+  it('responsibility that nobody claims is unclaimed', () => {
+    expect(
+      judge('responsibility', [
+        { text: 'a', value: 'not claimed' },
+        { text: 'b', value: 'denied', report: 'r2' },
+      ]).status,
+    ).toBe('unclaimed');
+    expect(
+      judge('responsibility', [
+        { text: 'a', value: 'not claimed' },
+        { text: 'b', value: 'claimed by the Tern Front', report: 'r2', speaker: 'The Tern Front' },
+      ]).status,
+    ).toBe('contested');
+  });
+
+  it('numbers that can all be right agree', () => {
+    expect(
+      judge('killed', [
+        { text: 'a', value: 'at least 2' },
+        { text: 'b', value: '3', report: 'r2', speaker: 'B' },
+      ]).status,
+    ).toBe('agreed');
+  });
+
+  it('a later number of the same speaker is an update', () => {
+    expect(
+      judge('count:drone downed', [
+        { text: 'a', value: '71' },
+        { text: 'b', value: '73', report: 'r3' },
+      ]).status,
+    ).toBe('evolving');
+    expect(
+      judge('count:drone downed', [
+        { text: 'a', value: '71' },
+        { text: 'b', value: '73', report: 'r3', speaker: 'B' },
+      ]).status,
+    ).toBe('contested');
+  });
+
+  it('a toll may be taken up by others, but not disputed', () => {
+    expect(
+      judge('killed', [
+        { text: 'two died', value: '2' },
+        { text: 'five died', value: '5', report: 'r2', speaker: 'B' },
+      ]).status,
+    ).toBe('evolving');
+    expect(
+      judge('injured', [
+        { text: 'five were hurt', value: '5' },
+        { text: 'seven, not five, were hurt', value: '7', report: 'r2', speaker: 'B' },
+      ]).status,
+    ).toBe('contested');
+    expect(
+      judge('killed', [
+        { text: 'two died', value: '2' },
+        { text: 'nine died', value: '9', speaker: 'B' },
+      ]).status,
+    ).toBe('contested');
+  });
+
+  it('within one day an update must say so', () => {
+    expect(
+      judge('killed', [
+        { text: 'two died', value: '2' },
+        { text: 'the toll has risen to five', value: '5', speaker: 'B' },
+      ]).status,
+    ).toBe('evolving');
+  });
+
+  it('the day it was said counts before the day it was printed', () => {
+    expect(
+      judge('other:lift', [
+        { text: 'a', value: 'yes', report: 'r3', said: '2021-05-11' },
+        { text: 'b', value: 'no', report: 'r3', said: '2021-05-13' },
+      ]).status,
+    ).toBe('evolving');
+  });
+
+  it('one answer beside those who leave it open is evolving, two are contested', () => {
+    expect(
+      judge('other:cause', [
+        { text: 'a', value: 'not known' },
+        { text: 'b', value: 'heater', report: 'r2', speaker: 'B' },
+      ]).status,
+    ).toBe('evolving');
+    expect(
+      judge('other:cause', [
+        { text: 'a', value: 'not known' },
+        { text: 'b', value: 'heater', speaker: 'B' },
+        { text: 'c', value: 'lightning', speaker: 'C' },
+      ]).status,
+    ).toBe('contested');
+  });
+
+  it('always says why, in one sentence', () => {
+    expect(
+      judge('other:lift', [
+        { text: 'a', value: 'yes' },
+        { text: 'b', value: 'no', speaker: 'B' },
+      ]),
+    ).toMatchObject({ status: 'contested', why: expect.stringMatching(/^[A-Z0-9][^.]+\.$/) });
+  });
+});
