@@ -6,6 +6,7 @@ import { scoreAttribution } from './attribution.ts';
 import { belowBaseline, readBaseline, writeBaseline } from './baseline.ts';
 import { scoreCases } from './cases.ts';
 import type { Figures } from './figures.ts';
+import { scoreHedges } from './hedges.ts';
 import { scoreIncidents } from './incidents.ts';
 import { scorePlaces } from './places.ts';
 import { scoreReading } from './reading.ts';
@@ -20,6 +21,7 @@ const SUITES: Readonly<Record<string, (data: string) => Promise<Figures>>> = {
   reading: scoreReading,
   times: scoreTimes,
   sentences: scoreSentences,
+  hedges: scoreHedges,
   incidents: scoreIncidents,
 };
 

@@ -58,14 +58,21 @@ const WORDS: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', mo
 
 /** The key of a name: lower case Latin without marks or punctuation, single spaces, Cyrillic transliterated, "Saint" and the like shortened. */
 export function fold(name: string): string {
-  const plain = name
+  const plain = PLAIN.test(name) ? name.toLowerCase().replace(/['`]/g, '') : withoutMarks(name);
+  const spaced = plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return spaced.replace(/[a-z]+/g, (word) => WORDS[word] ?? word);
+}
+
+/** Most names have no letters but those of English. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
+function withoutMarks(name: string): string {
+  return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’‘`´ʻʼʿʾ]/g, '')
     .replace(/[^\x20-\x7e]/g, (letter) => LETTERS[letter] ?? letter);
-  const spaced = plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return spaced.replace(/[a-z]+/g, (word) => WORDS[word] ?? word);
 }
 
 /**

@@ -19,7 +19,7 @@ interface Packed {
   header: Header;
   word(i: number): number;
   blockKey(block: number): string;
-  block(number: number): Located[];
+  block(number: number, wanted?: string | number): Located[];
 }
 
 function unpack(bytes: Uint8Array): Packed {
@@ -31,17 +31,25 @@ function unpack(bytes: Uint8Array): Packed {
   const base = headAt + headSize;
   const wordsAt = base + header.records;
   if (data.length !== wordsAt + 4 * (header.blocks + 2 * header.skeletons)) throw new Error('a gazetteer file that was cut off');
+  const isTown = header.features.map((feature) => feature.startsWith('PPL'));
   const word = (i: number): number => data.readUInt32LE(wordsAt + 4 * i);
 
+  // searches meet the same first keys again and again
+  const firstKeys: (string | undefined)[] = [];
   const blockKey = (block: number): string => {
+    const known = firstKeys[block];
+    if (known !== undefined) return known;
     const at = base + word(block);
     const length = data[at + 1] ?? 0;
-    return data.toString('utf8', at + 2, at + 2 + length);
+    const key = data.toString('utf8', at + 2, at + 2 + length);
+    firstKeys[block] = key;
+    return key;
   };
 
-  /** Decodes the records of one block. */
-  function block(number: number): Located[] {
+  /** Decodes the records of one block, those only that have the wanted key or the wanted place in it when one is given. */
+  function block(number: number, wanted?: string | number): Located[] {
     const located: Located[] = [];
+    let place = 0;
     let at = base + word(number);
     const end = number + 1 < header.blocks ? base + word(number + 1) : wordsAt;
     let key = '';
@@ -58,11 +66,22 @@ function unpack(bytes: Uint8Array): Packed {
       }
     };
     while (at < end) {
+      // keys are in order
+      if (typeof wanted === 'string' && key > wanted) break;
       const shared = data[at] ?? 0;
       const suffix = data[at + 1] ?? 0;
       key = key.slice(0, shared) + data.toString('utf8', at + 2, at + 2 + suffix);
       at += 2 + suffix;
       const length = data[at] ?? 0;
+      const skipped = typeof wanted === 'string' ? key !== wanted : wanted !== undefined && wanted !== place;
+      place++;
+      if (skipped) {
+        at += 1 + length + 9 + 2;
+        const town = isTown[data[at++] ?? 0];
+        varint();
+        if (!town) varint();
+        continue;
+      }
       const name =
         length === 0
           ? key.replace(/(^| )([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase())
@@ -104,7 +123,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     }
     const found: GazetteerEntry[] = [];
     for (let b = Math.max(0, low - 1); b < header.blocks && (b < low || blockKey(b) === key); b++)
-      for (const { key: k, entry } of block(b)) if (k === key) found.push(entry);
+      for (const { entry } of block(b, key)) found.push(entry);
     return found;
   }
 
@@ -121,7 +140,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     const found: GazetteerEntry[] = [];
     for (let i = low; i < header.skeletons && word(header.blocks + i) === wanted; i++) {
       const number = word(header.blocks + header.skeletons + i);
-      const located = block(Math.floor(number / BLOCK))[number % BLOCK];
+      const located = block(Math.floor(number / BLOCK), number % BLOCK)[0];
       if (located && located.entry.population >= SMALLEST && skeleton(located.key) === bones && located.key.split(' ').length === key.split(' ').length)
         found.push(located.entry);
     }

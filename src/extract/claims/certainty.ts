@@ -3,28 +3,80 @@ import type { Span } from '../../model/span.ts';
 import { hedges } from '../../text/lexicon.generated.ts';
 
 type Level = Exclude<Certainty, 'certain'>;
-const LEVELS: readonly [Level, readonly string[]][] = [
+
+/** Finds the words of a list, the longest where several begin. */
+class Finder {
+  private readonly levels: ReadonlyMap<string, Level>;
+  private readonly pattern: RegExp;
+
+  constructor(lists: readonly (readonly [Level, readonly string[]])[]) {
+    this.levels = new Map(lists.flatMap(([level, words]) => words.map((word) => [word, level] as const)));
+    const words = [...this.levels.keys()].sort((a, b) => b.length - a.length).map((w) => w.replaceAll("'", "['’]").replaceAll(' ', '\\s+'));
+    this.pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  }
+
+  *find(text: string): Generator<{ start: number; word: string; match: string; level: Level }> {
+    for (const { 0: match, index } of text.matchAll(this.pattern)) {
+      const word = match.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+      const level = this.levels.get(word);
+      if (level) yield { start: index, word, match, level };
+    }
+  }
+}
+
+const ANYWHERE: readonly (readonly [Level, readonly string[]])[] = [
   ['possible', hedges.possible],
   ['probable', hedges.probable],
   ['unknown', hedges.unknown],
 ];
-const levelOf = new Map<string, Level>(LEVELS.flatMap(([level, words]) => words.map((word) => [word, level] as const)));
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...levelOf.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((w) => w.replaceAll("'", "['’]").replaceAll(' ', '\\s'))
-    .join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
-);
+const inContent = new Finder(ANYWHERE);
+const inCue = new Finder([...ANYWHERE, ['probable', hedges.cueProbable], ['possible', hedges.cuePossible], ['unknown', hedges.cueUnknown]]);
 
-/** "May" the month, "might" the noun, "likely to" stays a hedge; "potential threat" and "possible explanation for" too. */
-const NO_HEDGE: Readonly<Record<string, RegExp>> = {
-  may: /^May(?:\s+\d|\s*[,.]|$)|^\s*May\s+(?:and|or)\b/,
-  might: /^might\s+(?:of|and\s+main)\b/i,
-  reported: /^reported\s+(?:a|an|the|that|to|on|by|in|from|no)\b/i,
-  claimed: /^claimed\s+(?:a|an|the|that|to|on|by|in|its|his|her|responsibility|victory|lives)\b/i,
-  believe: /^believes?\s+in\b/i,
-  potential: /^potential\s+(?:of|to|energy|customers|buyers)\b/i,
+interface Exception {
+  /** what the word is, with what follows it, when it is no hedge */
+  after?: RegExp;
+  /** what stands before it then */
+  before?: RegExp;
+}
+
+const DETERMINER = /\b(?:the|an?|any|other|this|that|these|those|its|his|her|their|of|some|several|many|two|three|four|five|six|first|second|new)\s+$/i;
+const NOT_ADJECTIVE: Exception = {
+  before: /(?<!\b(?:the|an?|any|other|this|that|these|its|his|her|their|of|some|several|many|two|three|first|second|new)\s+)$/i,
+};
+const COMES_INTO_VIEW: Exception = {
+  after: /^appear(?:s|ed)?(?:\s+(?:in|on|before|at|from|behind|again|alongside|under|beside|with|for|as)\b|\s*[.,;]|\s*$)/i,
+};
+const PERSON: Exception = {
+  before: new RegExp(`${DETERMINER.source}|(?:^|\\d|\\b(?:main|prime|chief|only|possible|male|female|wanted|armed|teenage|murder|key))\\s*$`, 'i'),
+};
+/** "as soon as possible", "everything possible", "not possible", "had made the trip possible." */
+const DONE_IF_POSSIBLE: readonly Exception[] = [
+  { before: /\b(?:as\s+\S+\s+as|if|where|when|whenever|wherever|everything|anything|not)\s+$|n['’]t\s+$/i },
+  { before: /\bma(?:k|d)e?(?:s|ing)?(?:\s+\S+){1,4}\s+$/i, after: /^possible\s*(?:[.,;”"]|$)/i },
+];
+
+/** Where a word of the lists is no hedge: in front of, or behind, the words that show it. */
+const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
+  // the month, a name; headlines write every word so
+  may: [{ after: /^May(?!\s+(?:Have|Be|Not)\b)/ }],
+  might: [{ before: /\b(?:the|its|his|her|their|full|sheer|military)\s+$/i }],
+  appear: [COMES_INTO_VIEW],
+  appears: [COMES_INTO_VIEW],
+  appeared: [COMES_INTO_VIEW],
+  reported: [NOT_ADJECTIVE],
+  claimed: [NOT_ADJECTIVE],
+  believe: [{ after: /^believe\s+(?:in|me)\b/i }],
+  believes: [{ after: /^believes\s+in\b/i }],
+  believed: [{ after: /^believed\s+in\b/i }],
+  suspect: [PERSON],
+  suspects: [PERSON, { after: /^suspects\s+(?:was|were|are|who|have|had|in)\b/i }],
+  possible: DONE_IF_POSSIBLE,
+  preliminary: [
+    {
+      after: /^preliminary\s+(?:rounds?|match(?:es)?|games?|heats?|hearings?|talks|meetings?|contests?|agreements?|designs?|plans?|sketch(?:es)?|drawings?)\b/i,
+    },
+  ],
+  potential: [{ after: /^potential\s*(?:[.,;”"]|$|\s(?:of|to|for|energy|customers|buyers)\b)/i }],
 };
 
 export interface Hedging {
@@ -32,20 +84,31 @@ export interface Hedging {
   certainty: Certainty;
 }
 
-/** Hedges within the given stretches of text and the certainty they leave: the weakest one found, `certain` without any. */
-export function hedging(text: string, spans: readonly Span[]): Hedging {
+/**
+ * Hedges of a claim and the certainty they leave: the weakest one's, `certain` without any. A hedge weakens a claim when it stands in its
+ * content or in its cue; verbs of belief do so in the cue, and inside a content only where they are the speaker's own ("I think").
+ */
+export function hedging(text: string, content: readonly Span[], cue: Span | null): Hedging {
   const found: Span[] = [];
   const levels = new Set<Certainty>();
-  for (const [start, end] of spans) {
-    for (const match of text.slice(start, end).matchAll(pattern)) {
-      const at = start + match.index;
-      const word = match[0].toLowerCase().replaceAll('’', "'");
-      const except = NO_HEDGE[word];
-      if (except?.test(text.slice(at, at + 24))) continue;
-      found.push([at, at + match[0].length]);
-      levels.add(levelOf.get(word) ?? 'possible');
+  const spans = [...content.map((span) => [span, inContent] as const), ...(cue ? [[cue, inCue] as const] : [])];
+  for (const [[start, end], finder] of spans) {
+    for (const { start: at, word, match, level } of finder.find(text.slice(start, end))) {
+      if (isNone(text, start + at, word)) continue;
+      found.push([start + at, start + at + match.length]);
+      levels.add(level);
     }
   }
   const certainty = levels.has('unknown') ? 'unknown' : levels.has('possible') ? 'possible' : levels.has('probable') ? 'probable' : 'certain';
   return { hedges: found.sort((a, b) => a[0] - b[0]), certainty };
+}
+
+const LOOK = 40;
+
+function isNone(text: string, at: number, word: string): boolean {
+  const exceptions = EXCEPTIONS[word];
+  if (!exceptions) return false;
+  const before = text.slice(Math.max(0, at - LOOK), at);
+  const after = text.slice(at, at + LOOK);
+  return exceptions.some((e) => (e.before?.test(before) ?? true) && (e.after?.test(after) ?? true));
 }

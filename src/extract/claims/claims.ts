@@ -48,7 +48,7 @@ export function findClaims(doc: Doc, report: Report, { trained, findAnswers, fir
   const all = readingOrder([...drafts, ...own]);
   const idOf = new Map<Draft, string>(all.map((draft, i) => [draft, `c${first + i}`]));
   return all.map((draft) => {
-    const { hedges, certainty } = hedging(doc.text, [...draft.content, ...(draft.cue ? [draft.cue] : [])]);
+    const { hedges, certainty } = hedging(doc.text, draft.content, draft.cue);
     return {
       id: idOf.get(draft) ?? '',
       report: report.id,

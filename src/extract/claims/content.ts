@@ -32,6 +32,7 @@ export function contentEnd(items: readonly Item[], from: number, verbs: readonly
     }
     if (i <= from || (w !== 'but' && w !== 'and')) continue;
     if (w === 'but' && newAttribution(items, i + 1, verbs)) return i;
+    if (w === 'and' && othersWord(items, i + 1, verbs)) return i;
     if (phrase && isFinite(items, i + 1)) return i;
     const next = verbs.find((v) => v.from === i + 1);
     if (next && goesOn(items, next, verb)) return i;
@@ -71,6 +72,14 @@ function newAttribution(items: readonly Item[], i: number, verbs: readonly VerbG
   if (verb.from === i) return true;
   const subject = subjectBefore(items, verb.from, i);
   return subject !== null && subject.from <= i + 1;
+}
+
+/** "… and the vet said that": somebody else is given the word in a clause of the same rank. */
+function othersWord(items: readonly Item[], i: number, verbs: readonly VerbGroup[]): boolean {
+  const verb = verbs.find((v) => v.from > i && v.from < i + 6 && !v.gerund && !v.passive && v.cue.kind === 'said');
+  if (!verb || subjectBefore(items, verb.from, i)?.from !== i) return false;
+  const kind = openingAfter(items, verb)?.kind;
+  return kind === 'that' || kind === 'clause' || kind === 'quote';
 }
 
 /** Direct when one quotation is all, mixed when a quotation of more than a name stands inside, else indirect. */

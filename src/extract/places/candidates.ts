@@ -19,6 +19,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = words.stateAbbreviations
 const STATES = new Set(Object.values(ABBREVIATIONS));
 /** States whose plain name usually means a city. */
 const SHADOWED: Readonly<Record<string, string>> = { 'New York': 'New York State', Washington: 'Washington State' };
+/** The first two characters of every state's name and short form: most words are none, and told so at once. */
+const STATE_STARTS = new Set([...STATES, ...Object.keys(ABBREVIATIONS), ...Object.keys(SHADOWED)].map((name) => name.slice(0, 2)));
 const CONTAINER = /^(?:PCL|ADM|RGN)/;
 
 /** Words that may stand in lower case inside a name. */
@@ -107,16 +109,19 @@ export function findCandidates(doc: Doc, gazetteer: Gazetteer): Candidate[] {
 
 /** A state's short form with dots inside it, wherever it stands: "S.C.", "W.Va."; others are too like words. */
 function dottedStateAt(doc: Doc, sentence: Sentence, number: number, first: number, gazetteer: Gazetteer): Candidate | null {
+  const start = doc.tokens[first]?.start ?? 0;
+  if (!/^[A-Z]\.|^[A-Z][a-z]?\./.test(doc.text.slice(start, start + 3))) return null;
   const state = stateAt(doc, sentence, number, first, gazetteer);
   return state && /^[A-Z]\.\s?[A-Z]/.test(state.name) ? state : null;
 }
 
 /** A state's name or short form at token `first`, read as the state only. */
 function stateAt(doc: Doc, sentence: Sentence, number: number, first: number, gazetteer: Gazetteer): Candidate | null {
+  const from = doc.tokens[first];
+  if (!from || !STATE_STARTS.has(doc.text.slice(from.start, from.start + 2))) return null;
   for (let last = Math.min(sentence.last, first + 4); last > first; last--) {
-    const from = doc.tokens[first];
     const to = doc.tokens[last - 1];
-    if (!from || !to) continue;
+    if (!to) continue;
     const printed = doc.text.slice(from.start, to.end);
     const full = SHADOWED[printed] ?? ABBREVIATIONS[printed] ?? ABBREVIATIONS[`${printed}.`] ?? (STATES.has(printed) ? printed : null);
     if (full === null) continue;

@@ -24,11 +24,13 @@ const countOf = (match: RegExpMatchArray | RegExpExecArray, at: number): number 
 export const agoRules: readonly TimeRule[] = [
   {
     id: 'time.ago',
+    needs: ['ago', 'earlier', 'before'],
     pattern: pattern(`\\b${COUNT} (${UNIT}) (?:ago\\b|earlier\\b|before\\b(?! the| that| he| she| they| it))`),
     read: (match, around) => back(countOf(match, 1), match[4] ?? '', -1, around, match.index ?? 0),
   },
   {
     id: 'time.later',
+    needs: ['later', 'from now', 'hence'],
     pattern: pattern(`\\b${COUNT} (${UNIT}) (?:later\\b|from now\\b|hence\\b)`),
     read(match, around) {
       // "two days later" counts from an event the text told of, not from publication
@@ -38,6 +40,7 @@ export const agoRules: readonly TimeRule[] = [
   },
   {
     id: 'time.year-earlier',
+    needs: ['ago', 'earlier', 'before'],
     pattern: pattern('\\b(?:the )?(year|month|week|quarter|decade)[ -](?:ago|earlier|before)\\b(?: (?:period|quarter)\\b)?'),
     read: (match, around) => back(1, match[1] ?? '', -1, around, match.index ?? 0),
   },

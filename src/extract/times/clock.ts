@@ -32,11 +32,13 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: 'time.clock-zone',
+    needs: ['gmt', 'utc', 'hours', 'hrs'],
     pattern: /\b([01]\d|2[0-4])([0-5]\d)\s?(?:GMT|UTC|hours|hrs)\b/g,
     read: (match) => clock(Number(match[1]), Number(match[2]), ''),
   },
   {
     id: 'time.clock-oclock',
+    needs: ["o'clock", 'o’clock', 'clock'],
     pattern: pattern(`\\b(?:${HOUR_WORDS}|(\\d{1,2})) ?o['’]clock(?: (?:in the (morning|afternoon|evening)|at (night)))?`),
     read(match) {
       const hour = match[1] ? parseNumber(match[1]) : Number(match[2]);
@@ -62,6 +64,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: 'time.clock-noon',
+    needs: ['noon', 'midday', 'midnight'],
     pattern: pattern('\\b(?:at|by|around|about|before|after|until|till|shortly after|just after|just before) (noon|midday|midnight)\\b'),
     read(match) {
       const end = (match.index ?? 0) + match[0].length;

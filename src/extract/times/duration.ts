@@ -26,6 +26,7 @@ const LEAD =
 export const durationRules: readonly TimeRule[] = [
   {
     id: 'time.duration-and-a-half',
+    needs: ['half'],
     pattern: pattern(`\\b(?:(${NUMBER})|an?|one) and a half (${UNIT})|\\b(?:(an?|one)) (${UNIT}) and a half\\b`),
     read(match): Reading | null {
       const unit = unitOf(match[2] ?? match[4] ?? '');
@@ -35,6 +36,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'time.duration-half',
+    needs: ['half'],
     pattern: pattern(`\\b(?:half an?|a half|half-an?)[ -](${UNIT})`),
     read: (match) => known('DURATION', duration(0.5, unitOf(match[1] ?? ''))),
   },
@@ -99,6 +101,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'time.duration-year-ended',
+    needs: ['ended', 'ending'],
     pattern: pattern('\\bthe (?:fiscal |financial )?(year|quarter) (?:ended|ending)\\b'),
     read(match) {
       const word = match[1] ?? '';

@@ -27,6 +27,7 @@ const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
 export const monthYearRules: readonly TimeRule[] = [
   {
     id: 'time.month-of-relative-year',
+    needs: ['year'],
     pattern: pattern(`\\b(${MONTH}) (last|this|next|of last|of this|of next) year\\b`),
     read(match, { anchor }) {
       const month = monthNumber(match[1] ?? '');
@@ -64,6 +65,7 @@ export const monthYearRules: readonly TimeRule[] = [
   },
   {
     id: 'time.fiscal-year',
+    needs: ['fiscal', 'fy'],
     pattern: pattern(`\\b(?:fiscal|fiscal year|FY) ?(${YEAR})`),
     read: (match) => known('DATE', match[1] ?? ''),
   },
@@ -91,6 +93,7 @@ export const monthYearRules: readonly TimeRule[] = [
   },
   {
     id: 'time.year-spoken',
+    needs: ['nineteen'],
     pattern: pattern(`\\bnineteen (?:(${TENS})(?:[ -](${UNITS}))?\\b|(ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b)`),
     read(match) {
       const year = parseNumber([match[1] ?? match[3], match[2]].filter(Boolean).join('-'));
@@ -99,11 +102,13 @@ export const monthYearRules: readonly TimeRule[] = [
   },
   {
     id: 'time.year-end',
+    needs: ['year'],
     pattern: pattern("\\b(?:the end of the year|(?:the )?year[ -]end|(?:the )?year['’]s end)\\b"),
     read: (_, { anchor }) => implied('DATE', anchor === null ? 'XXXX' : String(ymd(anchor).year)),
   },
   {
     id: 'time.that-year',
+    needs: ['year'],
     pattern: pattern('\\b(?:(?:earlier|later) )?(?:that(?: same)?|the same) year\\b'),
     read(match, { text }) {
       const start = match.index ?? 0;
@@ -139,6 +144,7 @@ export const monthYearRules: readonly TimeRule[] = [
   },
   {
     id: 'time.century',
+    needs: ['century'],
     pattern: pattern(
       '\\b(?:the )?(?:(?:early|mid|late)[ -])?(fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|1[5-9]th|20th|21st)[ -]century\\b',
     ),

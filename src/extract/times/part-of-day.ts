@@ -8,6 +8,7 @@ const partOf = (word: string): string => `T${words.partsOfDay[word.toLowerCase()
 export const partOfDayRules: readonly TimeRule[] = [
   {
     id: 'time.this-part-of-day',
+    needs: ['morning', 'afternoon', 'evening', 'night', 'dawn', 'noon', 'dusk', 'day', 'sun'],
     pattern: pattern('\\b(?:(this|yesterday|tomorrow|last) (morning|afternoon|evening|night)|(tonight))\\b'),
     read(match, { anchor }) {
       const part = match[3] ? 'TNI' : partOf(match[2] ?? '');
@@ -17,6 +18,7 @@ export const partOfDayRules: readonly TimeRule[] = [
   },
   {
     id: 'time.overnight',
+    needs: ['overnight'],
     pattern: pattern('\\bovernight\\b(?!-)'),
     read: () => ({ ...implied('TIME', 'TNI'), clock: 'TNI' }),
   },

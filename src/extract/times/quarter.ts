@@ -16,6 +16,7 @@ export function quarterInFocus(text: string, offset: number, anchor: Day): { yea
 export const quarterRules: readonly TimeRule[] = [
   {
     id: 'time.quarter',
+    needs: ['quarter', ' half', '-half', '\nhalf'],
     pattern: pattern(
       `\\b(?:the )?(?:(?:latest|fiscal|last|this) )?(first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal| calendar)?[ -](quarter|half)\\b(?:(?: of| in|,)? (?:fiscal )?(${YEAR})|(?: of)? (last year|this year|next year|the year))?`,
     ),
@@ -38,6 +39,7 @@ export const quarterRules: readonly TimeRule[] = [
   },
   {
     id: 'time.quarter-in-focus',
+    needs: ['quarter', 'period'],
     pattern: pattern('\\bthe (?:(?:latest|recent|most recent|current) )?(?:quarter\\b|(?<=latest )period\\b)(?! of a)'),
     read(match, { anchor, text }) {
       if (anchor === null) return null;
@@ -51,6 +53,7 @@ export const quarterRules: readonly TimeRule[] = [
   },
   {
     id: 'time.quarter-code',
+    needs: ['q1', 'q2', 'q3', 'q4'],
     pattern: /\bQ([1-4])\s(?:of\s)?((?:19|20)\d\d)\b/g,
     read: (match) => known('DATE', `${match[2]}-Q${match[1]}`),
   },

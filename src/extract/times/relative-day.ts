@@ -17,6 +17,7 @@ const SHIFT: Readonly<Record<string, number>> = {
 export const relativeDayRules: readonly TimeRule[] = [
   {
     id: 'time.relative-day',
+    needs: ['today', 'yesterday', 'tomorrow'],
     pattern: pattern('\\b(the day before yesterday|the day after tomorrow|today|yesterday|tomorrow)\\b'),
     read(match, { anchor }) {
       const shift = SHIFT[(match[1] ?? '').toLowerCase().replace(/\s+/g, ' ')];

@@ -69,6 +69,7 @@ export const relativeUnitRules: readonly TimeRule[] = [
   },
   {
     id: 'time.weekend',
+    needs: ['weekend'],
     pattern: pattern('\\b(?:(last|this past|this|next|the|over the|past|this coming) )?weekend\\b'),
     read(match, { anchor, tense }) {
       if (anchor === null) return implied('DATE', 'XXXX-WXX-WE');
@@ -102,6 +103,7 @@ export const relativeUnitRules: readonly TimeRule[] = [
   },
   {
     id: 'time.season',
+    needs: Object.keys(words.seasons),
     pattern: pattern(
       `\\b(?:(last|this|next|this past|this coming|the|in|early|late|during the|since) )?(?:the )?(${SEASON})(?:(?: of)? ((?:19|20)\\d\\d)\\b)?`,
     ),
@@ -123,6 +125,7 @@ export const relativeUnitRules: readonly TimeRule[] = [
   },
   {
     id: 'time.moving-holiday',
+    needs: ['day', 'thanksgiving'],
     pattern: pattern(`\\b(?:(last|this|next) )?(${either(Object.keys(words.movingHolidays))})\\b(?:,? ((?:19|20)\\d\\d)\\b)?`),
     read(match, { anchor, tense }) {
       const rule = words.movingHolidays[(match[2] ?? '').toLowerCase().replace('’', "'")];
@@ -142,6 +145,7 @@ export const relativeUnitRules: readonly TimeRule[] = [
   },
   {
     id: 'time.holiday',
+    needs: ['day', 'eve', 'christmas', 'halloween', 'fourth of'],
     pattern: pattern(`\\b(?:(last|this|next) )?(${either(Object.keys(words.holidays))})\\b(?:,? ((?:19|20)\\d\\d)\\b)?`),
     read(match, { anchor, tense }): Reading | null {
       const date = words.holidays[(match[2] ?? '').toLowerCase().replace('’', "'")];

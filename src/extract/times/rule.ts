@@ -26,6 +26,8 @@ export interface Reading {
 export interface TimeRule {
   id: string;
   pattern: RegExp;
+  /** the rule is left out for texts that hold none of these, in lower case: most texts speak of no weekend */
+  needs?: readonly string[];
   read(match: RegExpExecArray | RegExpMatchArray, around: Surroundings): Reading | null;
 }
 

@@ -6,6 +6,7 @@ import { NUMBER, pattern, UNIT, unitOf, WEEKDAY, weekdayNumber } from './words.t
 export const setRules: readonly TimeRule[] = [
   {
     id: 'time.set-every',
+    needs: ['every', 'each'],
     pattern: pattern(`\\b(?:every|each) (?:(other|second) |(${NUMBER}) )?(${UNIT})`),
     read(match) {
       const count = match[1] ? 2 : match[2] ? parseNumber(match[2]) : 1;
@@ -14,6 +15,7 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: 'time.set-weekday',
+    needs: ['every', 'each', 'days'],
     pattern: pattern(`\\b(?:every|each) (${WEEKDAY})|\\b(Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays)\\b`),
     read(match) {
       const weekday = weekdayNumber((match[1] ?? match[2] ?? '').replace(/s$/, ''));
@@ -22,12 +24,14 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: 'time.set-adverb',
+    needs: ['daily', 'weekly', 'monthly'],
     // not newspapers, and not "quarterly", which says of what quarter a figure is
-    pattern: pattern("\\b(daily|weekly|monthly)\\b(?! (?:newspaper|paper|newsletter|magazine))"),
+    pattern: pattern('\\b(daily|weekly|monthly)\\b(?! (?:newspaper|paper|newsletter|magazine))'),
     read: (match) => (/^[A-Z]/.test(match[0]) ? null : known('SET', duration(1, { daily: 'D', weekly: 'W', monthly: 'M' }[match[0].toLowerCase()] ?? 'D'))),
   },
   {
     id: 'time.set-part-of-day',
+    needs: ['every', 'each'],
     pattern: pattern('\\b(?:every|each) (morning|afternoon|evening|night)\\b'),
     read: (match) => known('SET', `XXXX-XX-XXT${{ morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' }[(match[1] ?? '').toLowerCase()] ?? 'NI'}`),
   },

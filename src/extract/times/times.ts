@@ -17,7 +17,9 @@ export function findTimes(doc: Doc, report: Pick<Report, 'published'>): TimeMent
   const anchor = anchorOf(doc, report);
   const around: Surroundings = { text: doc.text, anchor, tense: (start, end) => tenseAround(doc, start, end) };
   const candidates: (Found & { order: number })[] = [];
+  const lower = doc.text.toLowerCase();
   for (const [order, rule] of timeRules.entries()) {
+    if (rule.needs && !rule.needs.some((word) => lower.includes(word))) continue;
     for (const match of doc.text.matchAll(rule.pattern)) {
       const reading = rule.read(match, around);
       if (!reading) continue;

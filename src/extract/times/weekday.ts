@@ -3,7 +3,8 @@ import { implied, type TimeRule } from './rule.ts';
 import { pattern, WEEKDAY, weekdayNumber } from './words.ts';
 
 /** What lies ahead whatever the tense: "until Tuesday", "as early as 9 a.m. Tuesday". */
-const DUE = /\b(?:until|till|as (?:early|soon|late) as|postponed (?:to|until)|planned (?:for|on)|scheduled for|set for)\s(?:(?:at\s)?\d{1,2}(?::\d\d)?\s[ap]\.?m\.?,?\s(?:[A-Z]{2,4}\s)?)?(?:on\s)?$/i;
+const DUE =
+  /\b(?:until|till|as (?:early|soon|late) as|postponed (?:to|until)|planned (?:for|on)|scheduled for|set for)\s(?:(?:at\s)?\d{1,2}(?::\d\d)?\s[ap]\.?m\.?,?\s(?:[A-Z]{2,4}\s)?)?(?:on\s)?$/i;
 
 /** Weekdays: in news "Monday" is the last one up to and including the day of publication, after "will" the next one. */
 export const weekdayRules: readonly TimeRule[] = [

@@ -1,6 +1,6 @@
 import type { Relation } from '../sources/profile.ts';
 import type { Edge } from './edge.ts';
-import type { Facts } from './facts.ts';
+import { dayOf, type Facts } from './facts.ts';
 import { channelsApart, timesApart } from './occasion.ts';
 
 /** Claims taken for one act of saying so far, and what must not contradict when more join. */
@@ -21,7 +21,8 @@ export class Act {
 export function keptApart(x: Act, y: Act, edge: Edge, relation: (a: Facts, b: Facts) => Relation): boolean {
   if (edge.ground === 'verbatim') return false;
   if (ownAgainstSaid(x, y, edge)) return true;
-  if (edge.ground !== 'cited' && pairs(x, y, (a, b) => relation(a, b) === 'different')) return true;
+  if (edge.ground !== 'cited' && mostlyOthers(x, y, relation)) return true;
+  if (repeatsHimself(x, y, edge)) return true;
   if (pairs(x, y, (a, b) => a.report.id !== b.report.id && (saidAfter(a, b) || saidAfter(b, a)))) return true;
   if (pairs(x, y, (a, b) => sameSpeaker(a, b) && otherOccasion(a, b))) return true;
   const passage = edge.ground === 'passage';
@@ -41,6 +42,20 @@ export function keptApart(x: Act, y: Act, edge: Edge, relation: (a: Facts, b: Fa
 function pairs(x: Act, y: Act, test: (a: Facts, b: Facts) => boolean): boolean {
   return x.members.some((a) => y.members.some((b) => test(a, b)));
 }
+
+/** Half of the speakers of the one cannot be those of the other. A few may be misread where the words themselves joined them. */
+function mostlyOthers(x: Act, y: Act, relation: (a: Facts, b: Facts) => Relation): boolean {
+  const different = x.members.reduce((n, a) => n + y.members.filter((b) => relation(a, b) === 'different').length, 0);
+  return 2 * different >= x.members.length * y.members.length;
+}
+
+/** People say a thing more than once: of two longer accounts told on different days, one sentence that is somewhat alike joins nothing. */
+function repeatsHimself(x: Act, y: Act, { rule, score }: Edge): boolean {
+  if (rule !== 'origin.retold' || score >= SURELY || Math.min(x.members.length, y.members.length) < LONGER) return false;
+  return x.members.every((a) => y.members.every((b) => a.report.id !== b.report.id && dayOf(a) !== dayOf(b)));
+}
+const LONGER = 3;
+const SURELY = 0.7;
 
 const sameSpeaker = (a: Facts, b: Facts) => a.speaker !== null && a.speaker === b.speaker;
 

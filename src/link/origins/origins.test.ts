@@ -167,6 +167,31 @@ describe('two acts of saying', () => {
     ).toBe(true);
   });
 
+  it('are two longer accounts of one speaker, on two days, that share a sentence’s worth of words', () => {
+    const account = (says: string, sameParagraph = true): Telling => ({ by: 'Inge Brandt', says, sameParagraph });
+    const [, a, , , , b] = originsOf(
+      {
+        published: '2024-05-01',
+        tells: [
+          setting,
+          account('that the skipper may have mistaken the sluice for a slipway in the dark', false),
+          account('the crew is asleep'),
+          account('tea was made'),
+        ],
+      },
+      {
+        published: '2024-05-02',
+        tells: [
+          setting,
+          account('the skipper “may have mistaken the sluice for a slipway. But who lit the lamp?”', false),
+          account('that grief is heavy'),
+          account('she prays'),
+        ],
+      },
+    );
+    expect(b).not.toBe(a);
+  });
+
   it('are told of as of two days in one report', () => {
     const [a, , b] = originsOf({
       published: '2024-05-03',
