@@ -49,7 +49,7 @@ export interface Weights {
 
 const buffer = new Int32Array(128);
 
-export function cueCounts(words: Words, spans: readonly (readonly [number, number])[]): Int32Array {
+function cueCounts(words: Words, spans: readonly (readonly [number, number])[]): Int32Array {
   const inside = new Uint8Array(words.count);
   for (const [a, b] of spans) inside.fill(1, a, b);
   const out = new Int32Array(words.count + 1);
@@ -163,7 +163,7 @@ function goldOf(c: CueSpan, from: number, to: number, words: Words): Uint8Array 
 
 const sums = new Float64Array(COLUMNS);
 
-export function fill(lattice: Lattice, e: CueExample, article: Article, w: Weights, drop: Dropout | null = null, seed = 0): void {
+function fill(lattice: Lattice, e: CueExample, article: Article, w: Weights, drop: Dropout | null = null, seed = 0): void {
   const n = e.to - e.from - (e.last - e.first);
   lattice.reserve(n);
   lattice.gap = e.first - e.from;

@@ -24,7 +24,7 @@ export interface CueWeights {
   transitions: Float32Array;
 }
 
-export function cueLabels(article: Annotated, words: Words): Uint8Array {
+function cueLabels(article: Annotated, words: Words): Uint8Array {
   const labels = new Uint8Array(words.count);
   for (const { cue } of article.attributions)
     for (const span of cue) {
@@ -78,7 +78,7 @@ export function cueExamples(articles: readonly Annotated[], index: FeatureIndex,
   });
 }
 
-export function scoresOf(e: Example, first: number, last: number, w: CueWeights, out: Float64Array, drop: Dropout | null = null, seed = 0): void {
+function scoresOf(e: Example, first: number, last: number, w: CueWeights, out: Float64Array, drop: Dropout | null = null, seed = 0): void {
   const scale = drop?.scale ?? 1;
   for (let i = first; i < last; i++) {
     const at = (i - first) * LABELS;
@@ -209,7 +209,7 @@ export function trainCues(
 }
 
 /** Best label sequence. */
-export function decode(n: number, scores: Float64Array, t: Float32Array, out: Uint8Array, at: number): void {
+function decode(n: number, scores: Float64Array, t: Float32Array, out: Uint8Array, at: number): void {
   const best = new Float64Array(n * LABELS).fill(-Infinity);
   const from = new Uint8Array(n * LABELS);
   for (let y = 0; y < LABELS; y++) best[y] = STARTS[y] ? (scores[y] ?? 0) : -Infinity;

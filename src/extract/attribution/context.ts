@@ -25,7 +25,7 @@ const PROPN = tagNumber('PROPN');
 const PRON = tagNumber('PRON');
 
 export const isVerbal = (tag: number): boolean => tag === VERB || tag === AUX;
-export const isNominal = (tag: number): boolean => tag === NOUN || tag === PROPN || tag === PRON;
+const isNominal = (tag: number): boolean => tag === NOUN || tag === PROPN || tag === PRON;
 
 export function contextOf(words: Words, isComplementiser: (word: number) => boolean): Context {
   const n = words.count;
