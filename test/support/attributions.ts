@@ -16,7 +16,7 @@ export interface ReportFields {
 }
 
 /** A report as plain text gives it: blank lines part the paragraphs. */
-export function reportOf(text: string, { publisher = null, posts = [], first = 'paragraph' }: ReportFields = {}): Report {
+function reportOf(text: string, { publisher = null, posts = [], first = 'paragraph' }: ReportFields = {}): Report {
   const blocks = paragraphs(text).map((block, i): Block => (i === 0 ? { ...block, kind: first } : block));
   return {
     id: 'r1',

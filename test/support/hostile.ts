@@ -1,7 +1,7 @@
 import { Dossier } from '../../src/model/dossier.ts';
 
 /** Everything that could break out of HTML, Markdown, an attribute, a style sheet or a terminal. */
-export const POISON =
+const POISON =
   '"\'><script>alert(1)</script><img src=x onerror=alert(2)></style></title>--><a href="javascript:alert(3)">x</a>[y](javascript:alert(4)) ![z](https://evil.example/z.png) `|**b**|_i_ <https://evil.example> &lt;b&gt; $x$\n# h\n- l\n\u001B]0;title\u0007\u001B[2J\u202Egpj.exe\u0000\uD800';
 
 /** Keys whose values the program chooses, not the report. */

@@ -3,7 +3,7 @@ import { places as words } from '../../text/lexicon.generated.ts';
 import { type Candidate, capitalised } from './candidates.ts';
 
 /** What a candidate's surroundings say it is. */
-export type Kind = 'place' | 'county' | 'organisation' | 'demonym' | 'address' | 'person' | 'word';
+type Kind = 'place' | 'county' | 'organisation' | 'demonym' | 'address' | 'person' | 'word';
 
 export interface Judged extends Candidate {
   kind: Kind;

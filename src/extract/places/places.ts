@@ -41,6 +41,6 @@ export function findPlaces(doc: Doc, report: Pick<Report, 'publisher' | 'url'>, 
 }
 
 /** The wire shape of a gazetteer entry. */
-export function placeOf({ name, latitude, longitude, geonameid, country, radius_km }: GazetteerEntry): Place {
+function placeOf({ name, latitude, longitude, geonameid, country, radius_km }: GazetteerEntry): Place {
   return { name, latitude, longitude, geonameid, country, radius_km };
 }

@@ -5,7 +5,7 @@ import { contentWords, plainWords } from '../words.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
 
 /** Whose words a claim gives: somebody's, the report's own, or a quotation nobody is named for. */
-export type Voice = 'attributed' | 'own' | 'unnamed';
+type Voice = 'attributed' | 'own' | 'unnamed';
 
 /** What linking needs of a claim, worked out once. */
 export interface Facts {

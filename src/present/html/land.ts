@@ -1,6 +1,6 @@
 import { LAND_COARSE, LAND_FINE } from './basemap.generated.ts';
 
-export type Ring = [longitude: number, latitude: number][];
+type Ring = [longitude: number, latitude: number][];
 export interface Land {
   type: 'MultiPolygon';
   coordinates: Ring[][];
@@ -47,7 +47,7 @@ function boxOf(ring: Ring): Box {
 }
 
 /** Text from `scripts/build-basemap.ts` back to rings in degrees: five bits a character, zigzag, differences in hundredths of a degree. */
-export function unpackLand(packed: string): Ring[] {
+function unpackLand(packed: string): Ring[] {
   return packed.split(' ').map(unpackRing);
 }
 
