@@ -1,4 +1,5 @@
 import { events } from './lexicon.generated.ts';
+import { remembered } from './memo.ts';
 import { Phrases, type Word } from './phrases.ts';
 import { stem } from './stem.ts';
 
@@ -24,12 +25,16 @@ export function conceptsOf(words: readonly Word[]): Concept[] {
     if (known) {
       found.push({ concept: known.value, first: i, last: known.last });
       i = known.last - 1;
-    } else if (!EMPTY.has(word.lower.replace(/['’].*$/, '')) && /\p{L}{2}/u.test(word.text)) {
-      found.push({ concept: stem(word.text), first: i, last: i + 1 });
+    } else {
+      const concept = stemOfMeaning(word.text);
+      if (concept !== '') found.push({ concept, first: i, last: i + 1 });
     }
   }
   return found;
 }
+
+/** The stem of a word that carries meaning, else nothing. */
+const stemOfMeaning = remembered((word) => (!EMPTY.has(word.toLowerCase().replace(/['’].*$/, '')) && /\p{L}{2}/u.test(word) ? stem(word) : ''));
 
 /** The concept of one word. */
 export function conceptOf(word: string): string {

@@ -38,13 +38,20 @@ function relations({ profiles, extractions }: Named): (a: Facts, b: Facts) => Re
   const outlets = new Set(
     extractions.flatMap(({ claims }) => claims.flatMap(({ chain }) => chain.flatMap(({ role, source }) => (role === 'publisher' ? (source ?? []) : [])))),
   );
-  const known = new Map<string, Relation>();
+  const known = new Map<string, Map<string, Relation>>();
   return (a, b) => {
     if (a.voices.some((voice) => b.voices.includes(voice))) return 'same';
     if (a.speaker === null || b.speaker === null || outlets.has(a.speaker) || outlets.has(b.speaker)) return 'may-be';
-    const key = `${a.speaker} ${b.speaker}`;
-    const relation = known.get(key) ?? profiles.get(a.speaker)?.relation(profiles.get(b.speaker)) ?? 'may-be';
-    known.set(key, relation);
+    let ofSpeaker = known.get(a.speaker);
+    if (!ofSpeaker) {
+      ofSpeaker = new Map();
+      known.set(a.speaker, ofSpeaker);
+    }
+    let relation = ofSpeaker.get(b.speaker);
+    if (relation === undefined) {
+      relation = profiles.get(a.speaker)?.relation(profiles.get(b.speaker)) ?? 'may-be';
+      ofSpeaker.set(b.speaker, relation);
+    }
     return relation;
   };
 }

@@ -17,7 +17,8 @@ export class Related {
   private readonly names: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly days: ReadonlyMap<string, number>;
-  private readonly known = new Map<string, boolean>();
+  /** by the report whose id comes first, then the other */
+  private readonly known = new Map<string, Map<string, boolean>>();
 
   constructor(extractions: readonly Extraction[]) {
     const most = Math.max(12, extractions.length / 20);
@@ -36,10 +37,18 @@ export class Related {
   /** Whether two reports are near in time and share enough names; a report is related to itself. */
   reports(a: string, b: string): boolean {
     if (a === b) return true;
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const known = this.known.get(key) ?? (this.near(a, b, DAYS) && this.share(a, b));
-    this.known.set(key, known);
-    return known;
+    const [first, second] = a < b ? [a, b] : [b, a];
+    let known = this.known.get(first);
+    if (!known) {
+      known = new Map();
+      this.known.set(first, known);
+    }
+    let related = known.get(second);
+    if (related === undefined) {
+      related = this.near(a, b, DAYS) && this.share(a, b);
+      known.set(second, related);
+    }
+    return related;
   }
 
   /** Whether two reports came out within so many days of one another, as far as their days are known. */

@@ -57,6 +57,7 @@ export function retellings({ claims, reports, sources, origins }: Linked): Retel
 
 /** Tellings in different reports of the same part of one act, each against the first that was. */
 function samePart(tellings: readonly Telling[]): [Telling, Telling][] {
+  if (tellings.every(({ report }) => report.id === tellings[0]?.report.id)) return [];
   const inTime = tellings
     .map((telling) => ({
       telling,
