@@ -15,19 +15,22 @@ import { wordF1, words } from './words.ts';
 /** Content shared with any marked claim from which on a claim of the dossier counts against precision. */
 const NEAR = 0.2;
 
-/** Runs the main job on every case below `data/cases` and compares it with what annotators marked. No figures when there are no cases. */
+/** Invented events, written and annotated by somebody who had not seen the program. */
+const INVENTED = path.join(import.meta.dirname, 'invented');
+
+/** Runs the main job on every case below `data/cases` and on the invented ones, and compares it with what annotators marked. */
 export async function scoreCases(data: string): Promise<Figures> {
-  const root = path.join(data, 'cases');
-  if (!fs.existsSync(root)) return {};
   const gazetteer = loadGazetteer();
   const model = loadAttributionModel();
   const figures: Figures = {};
-  for (const name of fs.readdirSync(root).sort()) {
-    const directory = path.join(root, name);
+  const directories = [path.join(data, 'cases'), INVENTED]
+    .filter((root) => fs.existsSync(root))
+    .flatMap((root) => fs.readdirSync(root).map((name) => path.join(root, name)));
+  for (const directory of directories.sort()) {
     if (!fs.existsSync(path.join(directory, 'expected.json'))) continue;
     const gold = loadGoldCase(directory);
     const dossier = await makeDossier(ingest([directory]), { gazetteer, model });
-    Object.assign(figures, measured(`cases.${name}`, scoreCase(gold, dossier)));
+    Object.assign(figures, measured(`cases.${path.basename(directory)}`, scoreCase(gold, dossier)));
   }
   return figures;
 }
