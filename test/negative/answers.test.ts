@@ -8,6 +8,8 @@ const NOT_TOLD: readonly (readonly [sentence: string, slots: RegExp])[] = [
   ['The victim was 12 years old.', /^(?:killed|injured)=/],
   ['He was wounded on May 3.', /^injured=3/],
   ['The shooting happened on the 400 block of Quarry Road.', /^(?:killed|injured|count:)/],
+  ['One victim had been counted twice.', /^killed=/],
+  ['The brewery said the blaze was caused by lightning and that it had rung the brigade at 3.15 a.m.', /^when=/],
   ['In Hall 7 nobody was at work.', /^(?:killed|injured)/],
   // words of harm for things
   ['The driver killed the engine.', /^killed=/],

@@ -100,9 +100,10 @@ function harmCounted({ lower, span: [from] }: AnswerScene, { span: [start] }: Qu
   return word === undefined ? null : (HARM.at([{ text: word, lower: word }], 0)?.value ?? null);
 }
 
-/** Victims of shots and stabbings may live; those of other things are dead, unless the words say how they are. */
-function tollOfVictims({ lower }: AnswerScene, { of }: Quantity): string | null {
+/** Victims of shots and stabbings may live; those of other things are dead, unless the words say how they are, or only how they were counted. */
+function tollOfVictims({ lower, span: [from] }: AnswerScene, { of, span: [, end] }: Quantity): string | null {
   if (of === 'fatality') return 'killed';
+  if (/^[^.;,]{0,20}\b(?:counted|listed|named|identified|registered|misidentified)\b/.test(lower.slice(end - from + 1))) return null;
   return of === 'victim' && !/\b(?:shot|shooting|gunshot|stabb\w+|injur\w+|wound\w*|hospital\w*|surviv\w+|treated|transported|condition|taken to)\b/.test(lower)
     ? 'killed'
     : null;

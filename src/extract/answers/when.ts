@@ -56,9 +56,10 @@ function timeOf(tokens: readonly Token[], first: number, last: number): string |
   let happens = false;
   for (let i = Math.max(0, first - BEFORE); i < Math.min(tokens.length, last + BEHIND); i++) {
     if (i >= first && i < last) continue;
-    // another sentence
-    if (i < first && /^[.!?;]$/.test(tokens[i]?.text ?? '')) [found, nearest, happens] = [null, Infinity, false];
-    if (i >= last && /^[.!?;]$/.test(tokens[i]?.text ?? '')) break;
+    // another sentence, or another thing said in it
+    const apart = /^[.!?;]$/.test(tokens[i]?.text ?? '') || (tokens[i]?.lower === 'and' && tokens[i + 1]?.lower === 'that');
+    if (i < first && apart) [found, nearest, happens] = [null, Infinity, false];
+    if (i >= last && apart) break;
     const hit = HAPPENS.at(tokens, i);
     const event = (hit !== null && !ABOUT_SOMEBODY.test(tokens[hit.last]?.lower ?? '')) || BEGINS.test(tokens[i]?.lower ?? '');
     const moment = MOMENTS.at(tokens, i)?.value ?? null;
