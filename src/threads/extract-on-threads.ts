@@ -6,7 +6,7 @@ import type { Fault } from '../model/fault.ts';
 import { readAndExtract } from '../pipeline.ts';
 import { inOrder } from './pool.ts';
 
-/** Reports that are done here before threads are started: a thread takes as long to get ready as some twenty reports take. */
+/** Up to this many reports are done here: a thread takes as long to get ready as some twenty reports take. */
 const FEW = 24;
 
 /**
@@ -15,15 +15,25 @@ const FEW = 24;
  */
 export function extractOnThreads(file: string | null, threads: number = os.availableParallelism()) {
   return async function* (captures: AsyncIterable<Ingested | Fault>, resources: Parameters<typeof readAndExtract>[1]): AsyncGenerator<Extraction | Fault> {
-    const all = captures[Symbol.asyncIterator]();
-    const few = threads < 2 ? Number.POSITIVE_INFINITY : FEW;
-    for (let done = 0; done < few; done++) {
-      const next = await all.next();
-      if (next.done) return;
-      yield readAndExtract(next.value, resources);
+    if (threads < 2) {
+      for await (const item of captures) yield readAndExtract(item, resources);
+      return;
     }
-    // the compiled worker stands beside this file in the package; run from the sources, build first
-    const start = () => new Worker(new URL('./extract-worker.js', import.meta.url), { workerData: { gazetteer: file } });
-    yield* inOrder<Ingested | Fault, Extraction | Fault>({ [Symbol.asyncIterator]: () => all }, start, threads);
+    const all = captures[Symbol.asyncIterator]();
+    const first: (Ingested | Fault)[] = [];
+    for (let next = await all.next(); !next.done; next = await all.next()) {
+      first.push(next.value);
+      if (first.length > FEW) {
+        // the compiled worker stands beside this file in the package; run from the sources, build first
+        const start = () => new Worker(new URL('./extract-worker.js', import.meta.url), { workerData: { gazetteer: file } });
+        return yield* inOrder<Ingested | Fault, Extraction | Fault>(chain(first, all), start, threads);
+      }
+    }
+    for (const item of first) yield readAndExtract(item, resources);
   };
+}
+
+async function* chain<T>(first: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
+  yield* first;
+  yield* { [Symbol.asyncIterator]: () => rest };
 }
