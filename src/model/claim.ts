@@ -39,6 +39,9 @@ export type Hop = z.infer<typeof Hop>;
 export const Slot = z.string().regex(/^(what|where|when|means|target|outcome|killed|injured|missing|arrested|responsibility|identity|(count|other):.+)$/);
 export type Slot = z.infer<typeof Slot>;
 
+/** The slot of what one act of saying states and nothing else speaks to: there is nothing to compare it with. */
+export const LONE: Slot = 'other:said';
+
 /** A value a claim gives for a slot. */
 export const ClaimAnswer = z.object({
   slot: Slot,

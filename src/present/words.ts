@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import { type Claim, LONE } from '../model/claim.ts';
 import type { Answer, Question, QuestionStatus } from '../model/incident.ts';
 import { sayTime } from './when.ts';
 
@@ -26,9 +26,19 @@ export function sayValue(value: string): string {
 
 const ORDER: readonly QuestionStatus[] = ['contested', 'evolving', 'agreed', 'single', 'unclaimed'];
 
-/** Contested questions first, then evolving, agreed, single, unclaimed; otherwise as they came. */
+/** Questions that compare something: contested ones first, then evolving, agreed, single, unclaimed; otherwise as they came. */
 export function inReadingOrder(questions: readonly Question[]): Question[] {
-  return [...questions].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+  return questions.filter(({ slot }) => slot !== LONE).sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+}
+
+/** A sentence of the report's own that no question compares: it stands in the text, and is nothing to look at by itself. */
+export function isTold({ form, answers }: Claim): boolean {
+  return form === 'narrator' && answers.length === 0;
+}
+
+/** What one act of saying states and nothing else speaks to. */
+export function loneStatements(questions: readonly Question[]): Question[] {
+  return questions.filter(({ slot }) => slot === LONE);
 }
 
 /** The letter of an answer within its question: A, B, …, Z, AA, … */

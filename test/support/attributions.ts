@@ -50,7 +50,9 @@ export function row({ chain, polarity, text }: Claim): string {
   return `${polarity === 'asserted' ? '' : `${polarity}: `}${who.join(' < ') || '?'} | ${text}`;
 }
 
-/** The rows of a text's claims, in order. */
+/** The rows of a text's claims, in order, without what the report merely tells. */
 export function rows(text: string, fields: ReportFields = {}): string[] {
-  return claimsIn(text, fields).map(row);
+  return claimsIn(text, fields)
+    .filter(({ rule }) => rule !== 'narrator.tells')
+    .map(row);
 }

@@ -34,6 +34,13 @@ describe('claims', () => {
     expect(claims.map(({ form, text }) => `${form}: ${text}`)).toEqual(['narrator: Fire destroyed the mill', 'indirect: the dam was safe']);
   });
 
+  it('are the report’s own where a whole sentence tells something, but not credits, questions and calls to the reader', () => {
+    const text = 'The mill has stood empty since spring. Photo: Ida Holm. Who will pay for the roof? Write to the editor about it.';
+    expect(claimsIn(text, { publisher: 'The House' }).map(({ rule, text: said }) => `${rule}: ${said}`)).toEqual([
+      'narrator.tells: The mill has stood empty since spring',
+    ]);
+  });
+
   it('take the day of saying from beside the cue', () => {
     const text = 'Reyes said on Monday that the dam broke on Friday.';
     const time = (word: string, value: string) => {

@@ -7,7 +7,7 @@ import { afterDateline } from './unit.ts';
 
 const TOLD: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote', 'caption']);
 
-/** Sentences of the report's own voice that answer a question: nobody in them is given the word. */
+/** Sentences of the report's own voice: nobody in them is given the word. They tell something, or at least answer a question. */
 export function narratorClaims(doc: Doc, report: Report, attributed: readonly Draft[], answersIn: (span: Span) => ClaimAnswer[]): Draft[] {
   const taken = [
     ...attributed.flatMap((d) => [...d.content, ...(d.cue ? [d.cue] : []), ...(d.source ? [d.source] : [])]),
@@ -24,12 +24,26 @@ export function narratorClaims(doc: Doc, report: Report, attributed: readonly Dr
     }
     if (reach > sentence.start) continue;
     const content = withoutStop(doc.text, [afterDateline(doc, sentence), sentence.end]);
-    if (content[1] <= content[0] || answersIn(content).length === 0) continue;
+    if (content[1] <= content[0]) continue;
+    const answers = answersIn(content).length > 0;
+    if (!answers && !tells(doc, sentence)) continue;
     const told = /^(?:these|such|those)\s/i.test(doc.text.slice(content[0], content[0] + 8)) ? paraphrased(attributed, sentence) : null;
-    const rule = told ? 'narrator.goes-on' : 'narrator.answers';
+    const rule = told ? 'narrator.goes-on' : answers ? 'narrator.answers' : 'narrator.tells';
     claims.push(draft({ content: [content], form: 'narrator', rule, continues: told, context: [sentence.start, sentence.end], block: sentence.block }));
   }
   return claims;
+}
+
+const FEWEST_WORDS = 4;
+const STOP = /[.!…]["”’')\]]*$/;
+
+/** A whole sentence with a verb, none that asks: no credit line, no entry of a list, no invitation to write to the editor. */
+function tells({ text, tokens }: Doc, { start, end, first, last }: Sentence): boolean {
+  if (last - first <= FEWEST_WORDS || !STOP.test(text.slice(Math.max(start, end - 4), end))) return false;
+  const opening = tokens[first];
+  if (opening === undefined || (opening.tag === 'VERB' && !/(?:ed|ing)$/.test(opening.lower))) return false;
+  for (let i = first; i < last; i++) if (tokens[i]?.tag === 'VERB' || tokens[i]?.tag === 'AUX') return true;
+  return false;
 }
 
 /** "According to X, the missiles were …. These weapons can …": the sentence before, when all of it was X's. */

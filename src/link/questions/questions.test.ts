@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf, type Said } from '../../../test/support/claims.ts';
+import { LONE } from '../../model/claim.ts';
 import type { Draft } from './draft.ts';
 import { findQuestions } from './questions.ts';
 
-const ask = (said: readonly Said[]): Draft[] => findQuestions(claimsOf(said), ({ text }) => text);
+const all = (said: readonly Said[]): Draft[] => findQuestions(claimsOf(said), ({ text }) => text);
+const ask = (said: readonly Said[]): Draft[] => all(said).filter(({ slot }) => slot !== LONE);
+const lone = (said: readonly Said[]): string[][] =>
+  all(said).flatMap(({ slot, answers }) => (slot === LONE ? answers.map(({ value, claims }) => [value, ...claims.map((c) => c.id)]) : []));
 const answersTo = (slot: string, said: readonly Said[]): Record<string, string[]> | null => {
   const question = ask(said).find((draft) => draft.slot === slot);
   return question ? Object.fromEntries(question.answers.map(({ value, claims }) => [value, claims.map((c) => c.id)])) : null;
@@ -133,6 +137,19 @@ describe('questions found among the claims', () => {
       { text: 'it was too early to speak of a cause', report: 'r2', speaker: 'Police' },
     ];
     expect(answersTo('other:cause', said)).toEqual({ van: ['c1', 'c2'], 'not known': ['c4'], 'not van': ['c3'] });
+  });
+
+  it('what nobody else speaks to stands by itself, once an act of saying', () => {
+    const said: Said[] = [
+      { text: 'the choir will sing in the old mill', origin: 'o1' },
+      { text: 'the choir is to sing in the mill', origin: 'o1' },
+      { text: 'the roof of the chapel was mended', origin: 'o2', polarity: 'denied' },
+      { text: 'The bakery opened late', speaker: null },
+    ];
+    expect(lone(said)).toEqual([
+      ['yes', 'c1', 'c2'],
+      ['no', 'c3'],
+    ]);
   });
 
   it('are the same for the same claims', () => {

@@ -4,11 +4,12 @@ import { disputeQuestions } from './disputes.ts';
 import type { Draft, DraftAnswer } from './draft.ts';
 import { eventAnswers } from './events.ts';
 import { withBareFigures } from './figures.ts';
+import { loneStatements } from './lone.ts';
 import { mergedSlots } from './merged.ts';
 import { nameAnswers } from './names.ts';
 import { numberAnswers } from './numbers.ts';
 import { placeAnswers } from './places.ts';
-import { rank, worthReading } from './rank.ts';
+import { inOrder, rank } from './rank.ts';
 import { bySlot, byValue, type Given } from './slots.ts';
 import { ofThisEvent, timeAnswers } from './times.ts';
 import { findTopics, notHeld, topicDraft } from './topics.ts';
@@ -35,7 +36,9 @@ export function findQuestions(claims: readonly Claim[], contextOf: (claim: Claim
   const { states, topics } = findTopics(claims, contextOf, [...fixed, ...disputes]);
   // 4. a cause in dispute takes the dispute in
   const whole = withDisputedCauses(fixed, topics);
-  return worthReading([...whole, ...disputes, ...states, ...notHeld(topics, whole).map(topicDraft)], new Set(claims.map((c) => c.report)).size);
+  const asked = [...whole, ...disputes, ...states, ...notHeld(topics, whole).map(topicDraft)];
+  // 5. what stands under none of them
+  return [...inOrder(asked), ...loneStatements(claims, asked)];
 }
 
 /** A bare number of things, no deed told, is worth a line only when two reports give it; one thing, only when another number is given. */

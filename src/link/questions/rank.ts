@@ -2,19 +2,16 @@ import type { Draft } from './draft.ts';
 
 /** Questions every event is asked, in reading order; others follow. */
 const ORDER = ['what', 'where', 'when', 'killed', 'injured', 'missing', 'arrested', 'means', 'target', 'outcome', 'responsibility', 'identity'];
-/** As many questions as a reader can take in, and a few more for each report. */
-const READ = 14;
-const READ_PER_REPORT = 4;
 
 /** Place of a slot in reading order. */
 export function rank(slot: string): number {
   return ORDER.includes(slot) ? ORDER.indexOf(slot) : ORDER.length;
 }
 
-/** Questions of an event in reading order, then the others, those with most to compare first; the weakest are left out where there are many. */
-export function worthReading(drafts: readonly Draft[], reports: number): Draft[] {
+/** Questions of an event in reading order, then the others, those with most to compare first. */
+export function inOrder(drafts: readonly Draft[]): Draft[] {
   const ranked = drafts.map((draft, i) => ({ draft, i, weight: weightOf(draft) })).sort((a, b) => b.weight - a.weight || a.i - b.i);
-  return ranked.slice(0, READ + READ_PER_REPORT * reports).map(({ draft }) => draft);
+  return ranked.map(({ draft }) => draft);
 }
 
 /** What every event is asked stands first; then several answers, several reports, several origins. */

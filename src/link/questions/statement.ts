@@ -90,6 +90,11 @@ export function statementOf(claim: Claim, context: string): Statement {
   return { claim, mentions, states };
 }
 
+/** The concepts of a claim's words, wherever they stand in it. */
+export function conceptsSaid({ text }: Claim): ReadonlySet<string> {
+  return new Set(conceptsOf(wordsOf(text)).map(({ concept }) => concept));
+}
+
 function readClause(words: readonly Word[], claim: Claim, disputed: ReadonlySet<string>): { mentions: Omit<Mention, 'clause'>[]; states: string[] } {
   const negators = words.flatMap((word, i) => ((NEGATORS.has(word.lower) || word.lower.endsWith("n't")) && !IDIOM.test(words[i + 1]?.lower ?? '') ? [i] : []));
   const open = claim.polarity === 'questioned' || claim.polarity === 'not-claimed' || UNKNOWN.all(words).length > 0;

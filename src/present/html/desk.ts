@@ -1,7 +1,8 @@
+import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import { numberOf, titleOf, type View } from '../view.ts';
 import { sayTime } from '../when.ts';
-import { count } from '../words.ts';
+import { count, isTold } from '../words.ts';
 import { outLink } from './anchors.ts';
 import { claimCard } from './card.ts';
 import { html, type Markup, type Part } from './markup.ts';
@@ -39,5 +40,15 @@ function panes(view: View, report: Report): Markup {
   ];
   return html`<p class="about">${about.filter((part) => part).map((part) => html`<span>${part}</span> `)}</p>
 <div class="panes"><div class="pane" role="region" tabindex="0" aria-label="Text of ${name}">${reportText(report, claims)}</div>
-<div class="pane cards" role="region" tabindex="0" aria-label="Claims of ${name}">${claims.length > 0 ? claims.map((claim) => claimCard(view, claim, report)) : html`<p class="none">No claim was found in this report.</p>`}</div></div>`;
+<div class="pane cards" role="region" tabindex="0" aria-label="Claims of ${name}">${claims.length > 0 ? cards(view, claims, report) : html`<p class="none">No claim was found in this report.</p>`}</div></div>`;
+}
+
+/** The cards of the claims that are compared, then, folded, of what the report tells besides. */
+function cards(view: View, claims: readonly Claim[], report: Report): Markup {
+  const told = claims.filter(isTold);
+  const card = (claim: Claim) => claimCard(view, claim, report);
+  return html`${claims.filter((claim) => !isTold(claim)).map(card)}${
+    told.length > 0 &&
+    html`<details class="more"><summary>${count(told.length, 'further sentence')} in the report’s own voice</summary>${told.map(card)}</details>`
+  }`;
 }

@@ -1,7 +1,7 @@
 import type { Answer, Incident, Question } from '../../model/incident.ts';
 import { groupsOf, mannersOf } from '../groups.ts';
 import type { View } from '../view.ts';
-import { capital, count, inReadingOrder, letterOf, linkNote, sayValue, weightOf } from '../words.ts';
+import { capital, count, inReadingOrder, letterOf, linkNote, loneStatements, sayValue, weightOf } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 import { voices } from './quotes.ts';
 
@@ -18,7 +18,17 @@ export function questionsSection(view: View, incident: Incident, level: 3 | 4): 
   const first = questions.slice(0, Math.max(Math.min(open, OPEN), SHOWN));
   const rest = questions.slice(first.length);
   const cards = (some: readonly Question[]) => html`<div class="questions">${some.map((question) => questionCard(view, question, level))}</div>`;
-  return html`${cards(first)}${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more question')}</summary>${cards(rest)}</details>`}`;
+  return html`${cards(first)}${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more question')}</summary>${cards(rest)}</details>`}${lone(view, loneStatements(incident.questions))}`;
+}
+
+/** What only one act of saying states: nothing to compare, so a list of quotes, folded. */
+function lone(view: View, questions: readonly Question[]): Markup | null {
+  if (questions.length === 0) return null;
+  const items = questions.map(
+    (question) => html`<li id="${question.id}">${question.answers.map((answer) => voices(view, question, groupsOf(view, answer)))}</li>
+`,
+  );
+  return html`<details class="more lone"><summary>${count(questions.length, 'statement')} that one origin makes and nobody else speaks to</summary><ul class="voices">${items}</ul></details>`;
 }
 
 /** `≠ contested`: the status by sign and word. */

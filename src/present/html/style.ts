@@ -160,7 +160,7 @@ details>summary h3{display:inline;color:var(--ink);font:600 1.05rem/1.35 var(--s
 .m-cue{font-style:italic}
 .m-hedge{text-decoration:underline wavy var(--bad) 1px;text-underline-offset:.2em}
 .text span>a:not(.ref),.text>*>a:not(.ref){color:inherit;text-decoration:inherit}
-.m-claim:target,.m-narrator:target{background:var(--hit);box-shadow:0 0 0 3px var(--hit)}
+.m-claim:target,.m-narrator:target,.m-told:target{background:var(--hit);box-shadow:0 0 0 3px var(--hit)}
 .card{padding:.7rem .9rem;border:1px solid var(--line);border-inline-start:4px solid var(--mark-line);border-radius:4px;background:var(--paper)}
 .card+.card{margin-top:.7rem}
 .card blockquote{font-size:1rem;line-height:1.45;margin-block:.3rem .45rem}

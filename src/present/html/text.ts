@@ -2,13 +2,14 @@ import type { Claim } from '../../model/claim.ts';
 import type { Block, Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { numberOf } from '../view.ts';
+import { isTold } from '../words.ts';
 import { cardId, langOf, textId } from './anchors.ts';
 import { escapeHtml, html, Markup } from './markup.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 interface Mark {
   span: Span;
-  kind: 'claim' | 'narrator' | 'who' | 'cue' | 'hedge';
+  kind: 'claim' | 'narrator' | 'told' | 'who' | 'cue' | 'hedge';
   claim: string;
 }
 
@@ -61,14 +62,14 @@ export function reportText(report: Report, claims: readonly Claim[]): Markup {
 function marksOf(claim: Claim): Mark[] {
   const mark = (kind: Mark['kind'], span: Span | null): Mark[] => (span ? [{ span, kind, claim: claim.id }] : []);
   return [
-    ...claim.content.flatMap((span) => mark(claim.form === 'narrator' ? 'narrator' : 'claim', span)),
+    ...claim.content.flatMap((span) => mark(claim.form !== 'narrator' ? 'claim' : isTold(claim) ? 'told' : 'narrator', span)),
     ...claim.chain.flatMap((hop) => [...mark('who', hop.span), ...mark('cue', hop.cue), ...mark('hedge', hop.hedge)]),
     ...claim.hedges.flatMap((span) => mark('hedge', span)),
   ];
 }
 
 function isContent({ kind }: Mark): boolean {
-  return kind === 'claim' || kind === 'narrator';
+  return kind === 'claim' || kind === 'narrator' || kind === 'told';
 }
 
 /** Writes segments as nested elements; where marks overlap without nesting, the later one is closed and opened again. */
@@ -94,7 +95,7 @@ class Writer {
     const inner = covers.findLast(isContent);
     const words = escapeHtml(this.#text.slice(start, end));
     out += inner ? `<a href="#${escapeHtml(cardId(inner.claim))}" tabindex="-1">${words}</a>` : words;
-    const ending = covers.filter((mark) => isContent(mark) && mark.span[1] <= end && this.#lastEnd.get(mark.claim) === end);
+    const ending = covers.filter((mark) => isContent(mark) && mark.kind !== 'told' && mark.span[1] <= end && this.#lastEnd.get(mark.claim) === end);
     for (const { claim } of ending.toReversed())
       out += `<sup><a class="ref" href="#${escapeHtml(cardId(claim))}" aria-label="card of claim ${escapeHtml(numberOf(claim))}">${escapeHtml(numberOf(claim))}</a></sup>`;
     return out;

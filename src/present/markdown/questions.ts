@@ -1,9 +1,9 @@
-import type { Answer, Incident } from '../../model/incident.ts';
+import type { Answer, Incident, Question } from '../../model/incident.ts';
 import { cellsOf } from '../cells.ts';
 import { type Group, groupsOf, mannersOf } from '../groups.ts';
 import { STANDS } from '../stand.ts';
 import { chainOf, found, labelOf, type View } from '../view.ts';
-import { inReadingOrder, letterOf, linkNote, sayValue, stanceOf, weightOf } from '../words.ts';
+import { count, inReadingOrder, letterOf, linkNote, loneStatements, sayValue, stanceOf, weightOf } from '../words.ts';
 import { joined, type Markdown, md } from './markup.ts';
 import { chainLine, noteRef, noteRefs } from './notes.ts';
 
@@ -11,14 +11,26 @@ import { chainLine, noteRef, noteRefs } from './notes.ts';
 export function questionBlocks(view: View, incident: Incident, level: 3 | 4): Markdown[] {
   if (incident.questions.length === 0) return [md`The reports answer none of the questions Hearsay asks.`];
   const heading = level === 3 ? md`###` : md`####`;
-  return inReadingOrder(incident.questions).flatMap((question) => [
-    md`${heading} ${question.question} (${question.status})`,
-    md`${question.why}`,
-    joined(
-      question.answers.map((answer, index) => answerItem(view, answer, index)),
-      '\n',
-    ),
-  ]);
+  const lone = loneStatements(incident.questions);
+  return [
+    ...inReadingOrder(incident.questions).flatMap((question) => [
+      md`${heading} ${question.question} (${question.status})`,
+      md`${question.why}`,
+      joined(
+        question.answers.map((answer, index) => answerItem(view, answer, index)),
+        '\n',
+      ),
+    ]),
+    ...(lone.length === 0 ? [] : [md`${heading} ${count(lone.length, 'statement')} that one origin makes and nobody else speaks to`, loneList(view, lone)]),
+  ];
+}
+
+function loneList(view: View, questions: readonly Question[]): Markdown {
+  const groups = questions.flatMap(({ answers }) => answers.flatMap((answer) => groupsOf(view, answer)));
+  return joined(
+    groups.map((group) => voice(view, group, md`- `)),
+    '\n',
+  );
 }
 
 function answerItem(view: View, answer: Answer, index: number): Markdown {
@@ -30,10 +42,10 @@ function answerItem(view: View, answer: Answer, index: number): Markdown {
   )}`;
 }
 
-function voice(view: View, { claims: [first, ...retold] }: Group): Markdown {
+function voice(view: View, { claims: [first, ...retold] }: Group, bullet = md`  - `): Markdown {
   if (first === undefined) return md``;
   const stance = stanceOf(first);
-  return md`  - ${chainLine(view, first)}${stance.length > 0 && md` (${stance.join(', ')})`}: “${first.text}” ${noteRef(first)}${
+  return md`${bullet}${chainLine(view, first)}${stance.length > 0 && md` (${stance.join(', ')})`}: “${first.text}” ${noteRef(first)}${
     retold.length > 0 &&
     md`; also in ${joined(
       retold.map((claim) => md`${chainOf(view, claim).at(-1) ?? claim.report} ${noteRef(claim)}`),
