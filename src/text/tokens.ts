@@ -1,4 +1,5 @@
 import type { Tag, Token } from './doc.ts';
+import { inWesternLetters } from './latin.ts';
 import { makeTagger } from './tagger.ts';
 
 let tagger = makeTagger();
@@ -52,16 +53,18 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
 
 function tokensOf(piece: string, offset: number, tokens: Token[]): void {
   const { nlp } = tagger;
-  const words = nlp.readDoc(piece).tokens();
+  const western = inWesternLetters(piece);
+  const words = nlp.readDoc(western).tokens();
   const values = words.out(nlp.its.value);
   const tags: unknown = words.out(nlp.its.pos);
   let at = 0;
   for (const [i, value] of values.entries()) {
     if (value.trim() === '') continue;
-    const found = piece.indexOf(value, at);
+    const found = western.indexOf(value, at);
     if (found < 0) continue;
     const tag = Array.isArray(tags) ? String(tags[i]) : 'X';
-    tokens.push({ start: offset + found, end: offset + found + value.length, text: value, lower: value.toLowerCase(), tag: isTag(tag) ? tag : 'X' });
+    const text = western === piece ? value : piece.slice(found, found + value.length);
+    tokens.push({ start: offset + found, end: offset + found + value.length, text, lower: text.toLowerCase(), tag: isTag(tag) ? tag : 'X' });
     at = found + value.length;
   }
 }
