@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { channelOf } from './channel.ts';
 import { contentEnd, contentSpan, formOf } from './content.ts';
 import { isClause, isComma, isTerminal, spanOf, word } from './items.ts';
@@ -39,7 +40,7 @@ export function accordingClaims(scene: Scene): void {
     if (!source || NOT_SPEAKING.has(word(items, source.to - 1))) continue;
     const cue = spanOf(items, i, i + 2);
     const opensClause = i === 0 || isTerminal(items, i - 1) || (/^(?:but|and|while|though)$/.test(word(items, i - 1)) && i < 3);
-    let content: [number, number] | null;
+    let content: Span | null;
     let rule: string;
     if (opensClause && isComma(items, source.to)) {
       content = contentSpan(items, source.to + 1, contentEnd(items, source.to + 1, scene.verbs));
@@ -51,6 +52,7 @@ export function accordingClaims(scene: Scene): void {
     }
     const span = rangeSpan(scene, source);
     if (!content || !span) continue;
+    if (passesOn(scene, content, span, cue)) continue;
     addDraft(scene, {
       content: [content],
       source: span,
@@ -61,6 +63,13 @@ export function accordingClaims(scene: Scene): void {
     });
     scene.subject = source;
   }
+}
+
+/** "“…,” he said, according to X": X passes on what another said. */
+function passesOn({ drafts }: Scene, [start, end]: Span, span: Span, cue: Span | null): boolean {
+  const said = drafts.filter((d) => d.form === 'direct' && d.source && d.cue && d.cue[0] >= start && d.cue[1] <= end);
+  for (const draft of said) draft.relays.push({ span, name: null, cue, kind: null });
+  return said.length > 0;
 }
 
 function startOf(scene: Scene, i: number): number {

@@ -45,7 +45,7 @@ function groupByBlock(drafts: readonly Draft[]): Map<number, Draft[]> {
   return groups;
 }
 
-/** Claims whose source is named in what another says: they are no antecedents for what follows. */
+/** Claims whose source is named in what another says, or only as the owner of what another takes up: they are no antecedents for what follows. */
 function insideOthers(drafts: readonly Draft[]): Set<Draft> {
   const found = new Set<Draft>();
   const byBlock = groupByBlock(drafts);
@@ -54,6 +54,8 @@ function insideOthers(drafts: readonly Draft[]): Set<Draft> {
     for (const draft of group) {
       const { source } = draft;
       if (source && contents.slice(0, MOST_CONTENTS).some(([s, e]) => s <= source[0] && source[1] <= e)) found.add(draft);
+      if (draft.rule.startsWith('nominal') && group.slice(0, MOST_CONTENTS).some((other) => other !== draft && other.content[0]?.[0] === draft.content[0]?.[0]))
+        found.add(draft);
     }
   }
   return found;

@@ -17,7 +17,8 @@ export function continueSpeakers(doc: Doc, drafts: readonly Draft[], people: rea
   for (const draft of inOrder) {
     while (next < people.length && (people[next]?.span[0] ?? 0) < startOf(draft)) next++;
     if (draft.rule === 'quote.continued') speakFor(doc, draft, before, people, next);
-    if (draft.source || draft.continues || draft.mention || draft.cue) before = draft;
+    // "Y asked for a letter, X said. “He has a week.”": the one named last goes on
+    if ((draft.source || draft.continues || draft.mention || draft.cue) && (!before || reach(draft) >= reach(before))) before = draft;
   }
 }
 
@@ -49,4 +50,5 @@ function speakFor(doc: Doc, draft: Draft, before: Draft | null, people: readonly
 
 const startOf = (d: Draft) => d.content[0]?.[0] ?? d.context[0];
 const endOf = (d: Draft) => d.content.at(-1)?.[1] ?? d.context[1];
+const reach = (d: Draft) => Math.max(endOf(d), d.cue?.[1] ?? 0, d.source?.[1] ?? 0);
 const quoted = (d: Draft, span: Span) => d.content.some(([s, e]) => span[0] < e && span[1] > s);

@@ -36,14 +36,22 @@ export function peopleIn(doc: Doc, isPlace: (span: Span) => boolean): Person[] {
         if (party.kind === 'person' && !isPlace([token.start, last.end])) {
           const beside = [...roleBefore(doc.tokens, i, sentence.first), ...roleAfter(doc.tokens, j, sentence.last)];
           const words = [...party.words, ...beside];
-          const next = doc.tokens[j]?.tag;
-          people.push({ ...party, words, sure: party.sure || beside.length > 0, subject: i - sentence.first < 6 || next === 'VERB' || next === 'AUX' });
+          people.push({ ...party, words, sure: party.sure || beside.length > 0, subject: isSubject(doc.tokens, i, j, sentence.first) });
         }
       }
       i = j;
     }
   }
   return people;
+}
+
+/** Near the head of the sentence or right before its verb, and not behind a preposition: "Speaking on Morning Talk, he said". */
+function isSubject(tokens: readonly Token[], first: number, next: number, floor: number): boolean {
+  let before = first - 1;
+  while (before >= floor && (BESIDE.has(tokens[before]?.tag ?? 'X') || tokens[before]?.tag === 'DET')) before--;
+  if (before >= floor && tokens[before]?.tag === 'ADP') return false;
+  const tag = tokens[next]?.tag;
+  return first - floor < 6 || tag === 'VERB' || tag === 'AUX';
 }
 
 /** "regional governor" before a name. */

@@ -92,7 +92,9 @@ function spoken({ doc, unit }: Scene, content: readonly Span[], direct: boolean)
   const [first, second] = spans;
   if (direct && first && second && (/[.!?…]\s*$/.test(doc.text.slice(...first)) || second[0] >= unit.end || !/^\p{Ll}/u.test(doc.text.slice(...second))))
     return [first];
-  return spans;
+  // a quotation after the sentence is no part of it
+  const end = spans.findIndex(([s], i) => i > 0 && !direct && /[.!?…]["”’]?\s/.test(doc.text.slice(spans[i - 1]?.[1], s)));
+  return end < 0 ? spans : spans.slice(0, end);
 }
 
 function unquoted({ text }: Doc, [start, end]: Span): Span {
