@@ -1,4 +1,17 @@
 import { z } from 'zod';
+import { Span } from './span.ts';
+
+/** Where the bytes of a capture stand in another capture: a message in an export, a page in a web archive. */
+export const Parent = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** path inside an archive of files; null when the parent is none */
+  entry: z.string().nullable(),
+  /** bytes `[start, end)` of the parent, or of the entry once unpacked; what a web archive holds packed is unpacked from them */
+  bytes: Span.nullable(),
+  /** the record's own id (`<urn:uuid:…>`), where the format gives one */
+  record: z.string().nullable(),
+});
+export type Parent = z.infer<typeof Parent>;
 
 /** Bytes as received, never changed. The bytes travel beside this record; `sha256` names them. */
 export const Capture = z.object({
@@ -8,6 +21,7 @@ export const Capture = z.object({
   size: z.int().nonnegative(),
   /** a path as the user gave it, a URL, or `-` for standard input */
   from: z.string(),
+  /** `wacz` is any web archive, WARC too; `export` is what a platform gave its user */
   how: z.enum(['live', 'file', 'stdin', 'wacz', 'export']),
   /** ISO 8601 instant; null where no clock was given, so that the same input gives the same output */
   fetched_at: z.string().nullable(),
@@ -15,6 +29,8 @@ export const Capture = z.object({
   headers: z.record(z.string(), z.string()),
   tool: z.string(),
   operator: z.string().nullable(),
+  /** absent for what was received by itself */
+  parent: Parent.optional(),
 });
 export type Capture = z.infer<typeof Capture>;
 

@@ -30,6 +30,33 @@ export const EmbeddedPost = z.object({
 });
 export type EmbeddedPost = z.infer<typeof EmbeddedPost>;
 
+/** That a report passes on somebody else's post, as the format itself records it: proven, not inferred from words. */
+export const PassedOn = z.object({
+  how: z.enum(['forward', 'repost', 'quote', 'reply', 'embed']),
+  platform: EmbeddedPost.shape.platform,
+  /** whose post it is: display name, and the account with its @ */
+  author: z.string().nullable(),
+  handle: z.string().nullable(),
+  url: z.string().nullable(),
+  /** ISO date or date-time, as far as known */
+  posted: z.string().nullable(),
+  /** index into the report's posts when the words passed on stand in its text, else null */
+  post: z.int().nonnegative().nullable(),
+});
+export type PassedOn = z.infer<typeof PassedOn>;
+
+/** A picture, video, recording or file that belongs to a report. */
+export const Attachment = z.object({
+  kind: z.enum(['image', 'video', 'audio', 'file']),
+  /** path inside the export, or URL */
+  href: z.string(),
+});
+export type Attachment = z.infer<typeof Attachment>;
+
+/** The text of one page of a document that has pages, numbered from 1. */
+export const Page = z.object({ number: z.int().positive(), span: Span });
+export type Page = z.infer<typeof Page>;
+
 export const Link = z.object({ href: z.string(), span: Span });
 export type Link = z.infer<typeof Link>;
 
@@ -55,6 +82,9 @@ export const Report = z.object({
   blocks: z.array(Block),
   links: z.array(Link),
   posts: z.array(EmbeddedPost),
+  passes_on: z.array(PassedOn).optional(),
+  attachments: z.array(Attachment).optional(),
+  pages: z.array(Page).optional(),
   map: z.array(MapRun),
   capture: Capture,
 });

@@ -1,6 +1,6 @@
 import type { Module } from './modules.ts';
 
-const FLOOR = ['model', 'text'];
+const FLOOR = ['model', 'text', 'formats'];
 const STAGES = ['ingest', 'read', 'extract', 'link', 'weigh', 'present'] as const;
 const BELOW_EDGE = [...FLOOR, ...STAGES, 'gazetteer', 'weights', 'pipeline', 'store'];
 
@@ -8,6 +8,7 @@ const BELOW_EDGE = [...FLOOR, ...STAGES, 'gazetteer', 'weights', 'pipeline', 'st
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
+  formats: [],
   ...Object.fromEntries(STAGES.map((stage) => [stage, FLOOR])),
   gazetteer: FLOOR,
   weights: [...FLOOR, 'extract'],
