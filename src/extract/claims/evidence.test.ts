@@ -5,6 +5,9 @@ describe('what recordings show', () => {
   it('is seen in them', () => {
     expect(rows('A man is seen in the clip running from the barn.')).toEqual(['clip | running from the barn']);
   });
+  it('is seen in them again and again', () => {
+    expect(rows('A man is seen in the clip repeatedly running from the barn.')).toEqual(['clip | running from the barn']);
+  });
   it('is heard on them: the voice speaks, the recording passes it on', () => {
     expect(rows('The clip shows smoke over the yard, and a woman is heard shouting: “Get out of there!”')).toEqual([
       'clip | smoke over the yard',

@@ -31,7 +31,9 @@ function shown(scene: Scene, from: number, k: number): void {
     let j = act + 1;
     while (j < items.length && j - act < 8 && !word(items, j).endsWith('ing') && !isComma(items, j)) j++;
     if (!holdsEvidence(scene, act + 1, j)) return;
-    medium = spanOf(items, act + 1, j);
+    let end = j;
+    while (tag(items, end - 1) === 'ADV') end--;
+    medium = spanOf(items, act + 1, end);
     act = j;
   }
   while (tag(items, act) === 'ADV') act++;

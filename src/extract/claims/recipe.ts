@@ -14,6 +14,7 @@ import { quotedClaims } from './quoted.ts';
 import { addRelays } from './relays.ts';
 import { makeScene, type Scene, type Surroundings } from './scene.ts';
 import { silenceClaims } from './silence.ts';
+import { addMouthpieces } from './through.ts';
 import { trailingClaims } from './trailing.ts';
 import { trainedClaims } from './trained.ts';
 import { innerUnit } from './unit.ts';
@@ -48,6 +49,7 @@ export function attributionsIn(doc: Doc, unit: Unit, around: Surroundings): Draf
   for (const rule of RULES) rule(scene);
   const own = withoutRepeats(scene.drafts);
   addRelays(scene, own);
+  addMouthpieces(scene, own);
   return unit.depth >= DEEPEST ? own : own.flatMap((outer) => [outer, ...nested(doc, outer, own, around.trained)]);
 }
 

@@ -19,6 +19,16 @@ describe('those who pass a claim on', () => {
   it('are no mere audience', () => {
     expect(rows('The mayor told residents that the dam was safe.')).toEqual(['mayor | that the dam was safe']);
   });
+  it('are those a speaker speaks through', () => {
+    expect(rows('Through his lawyer, Kord Weller said the pump was new.')).toEqual(['Kord Weller < his lawyer | the pump was new']);
+    expect(rows('The pump was new, Kord Weller said through a spokeswoman.')).toEqual(['Kord Weller < spokeswoman | The pump was new']);
+  });
+  it('are the recordings on which somebody speaks', () => {
+    expect(rows('On the tape, Kord Weller says: “The pump is new.”')).toEqual(['Kord Weller < tape | The pump is new.']);
+  });
+  it('are quoted with the words of another', () => {
+    expect(rows('“The pump was new,” Kord Weller said, according to the Morning Ledger.')).toEqual(['Kord Weller < Morning Ledger | The pump was new']);
+  });
   it('are quoted in the source', () => {
     expect(rows('Two brokers quoted by the trade site Cargo Watch said prices had doubled.')).toEqual([
       'Two brokers < trade site Cargo Watch | prices had doubled',

@@ -1,0 +1,52 @@
+import type { Draft } from './draft.ts';
+import { isComma, spanOf, tag, word } from './items.ts';
+import type { Scene } from './scene.ts';
+
+const MOUTHPIECE =
+  /^(?:lawyers?|attorneys?|solicitors?|counsel|spokes(?:man|woman|person|people)|representatives?|aides?|publicist|agent|translator|interpreter|assistant|secretary|intermediar(?:y|ies)|family)$/;
+const RECORDING = /^(?:tapes?|recordings?|audio|wiretaps?|intercepts?|voicemail|soundtrack)$/;
+/** Words a phrase such as "his long-time lawyer" may have. */
+const LONGEST = 5;
+
+/** Whose mouth or what recording a claim comes through: "X said through his lawyer", "On the tape, X says: “…”". */
+export function addMouthpieces(scene: Scene, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (!draft.cue || draft.source === null) continue;
+    throughSomebody(scene, draft);
+    if (draft.form === 'direct') onRecording(scene, draft);
+  }
+}
+
+/** "through a spokeswoman", "via their lawyer", in the sentence and outside the content. */
+function throughSomebody({ items }: Scene, draft: Draft): void {
+  for (let i = 0; i < items.length; i++) {
+    if (word(items, i) !== 'through' && word(items, i) !== 'via') continue;
+    let to = i + 1;
+    while (to < items.length && to - i <= LONGEST && /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(tag(items, to) ?? '')) to++;
+    const span = spanOf(items, i + 1, to);
+    if (!span || !MOUTHPIECE.test(lastNoun(items, i + 1, to)) || draft.content.some(([s, e]) => s <= span[0] && span[1] <= e)) continue;
+    // "Sabine Roth, through her lawyer, said": the phrase is none of the name
+    if (draft.source && draft.source[0] < span[0] && span[1] <= draft.source[1]) {
+      const end = items[isComma(items, i - 1) ? i - 2 : i - 1]?.end;
+      if (end === undefined || end <= draft.source[0]) continue;
+      draft.source = [draft.source[0], end];
+    }
+    draft.relays.push({ span, name: null, cue: spanOf(items, i, i + 1), kind: null });
+    return;
+  }
+}
+
+function lastNoun(items: Scene['items'], from: number, to: number): string {
+  for (let i = to - 1; i >= from; i--) if (tag(items, i) === 'NOUN') return word(items, i);
+  return '';
+}
+
+/** "On the tape, a man says: “…”": the recording opens the sentence. */
+function onRecording({ items }: Scene, draft: Draft): void {
+  if (!/^(?:on|in)$/.test(word(items, 0))) return;
+  let to = 1;
+  while (to < items.length && to <= LONGEST && !isComma(items, to)) to++;
+  const span = spanOf(items, 1, to);
+  if (span && isComma(items, to) && RECORDING.test(word(items, to - 1)) && (draft.cue?.[0] ?? 0) > span[1])
+    draft.relays.push({ span, name: null, cue: spanOf(items, 0, 1), kind: 'media' });
+}
