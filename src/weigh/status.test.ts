@@ -51,6 +51,15 @@ function judge(slot: string, said: readonly (Said & { value: string })[]): Verdi
 }
 
 describe('status', () => {
+  it('a name that turns up later is no dispute, two names are', () => {
+    const men = { text: 'a', value: 'two men' };
+    expect(judge('other:who did it', [men, { text: 'b', value: 'Holm and Reyes', report: 'r3', speaker: 'Police' }]).status).toBe('evolving');
+    expect(
+      judge('other:who did it', [men, { text: 'b', value: 'Holm', report: 'r2', speaker: 'B' }, { text: 'c', value: 'Reyes', report: 'r3', speaker: 'C' }])
+        .status,
+    ).toBe('contested');
+  });
+
   it('one answer in one report is single, in several agreed', () => {
     expect(
       judge('means', [

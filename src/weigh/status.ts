@@ -33,6 +33,10 @@ const UPDATE = new RegExp(
 );
 /** Questions that numbers answer. */
 const NUMBERS = /^(?:killed|injured|missing|arrested|count:|other:age of )/;
+/** Questions that people answer. */
+const WHO = /^(?:identity|other:(?:suspect|who did it|who fired|attacker))$/;
+/** A capital within the value: somebody's name. */
+const NAMED = /(?:^|\s)\p{Lu}\p{L}/u;
 /** Those who look into a crime together, and offices that each count or measure by themselves. */
 const INVESTIGATORS =
   /\b(?:police|sheriff|deputies|detectives?|prosecutors?|investigators?|investigation|authorities|capt(?:ain)?|lieutenant|lt|sergeant|sgt|district attorney|(?:criminal )?complaint|indictment|affidavit|coroner|medical examiner)\b/i;
@@ -52,6 +56,7 @@ export function statusOf(question: OpenQuestion, claims: ReadonlyMap<string, Cla
     return { status: 'agreed', why: 'The numbers differ only in how exact they are; all of them can be right.' };
   const known = backing.filter(({ answer }) => answer.value !== OPEN);
   if (known.length <= 1 && known.length < backing.length) return { status: 'evolving', why: 'Some leave it open, and only one answer is given.' };
+  if (WHO.test(question.slot) && nameTurnsUp(known)) return { status: 'evolving', why: 'First nobody could name them; a name came later, and only one.' };
   if (eachUpdates(backing)) return { status: 'evolving', why: 'Later answers come from those who gave the earlier ones: an update, not a dispute.' };
   if (officesLearn(backing)) return { status: 'evolving', why: 'Those who look into it knew more on a later day.' };
   if (TOLL.test(question.slot) && tollMoves(backing))
@@ -95,6 +100,13 @@ function dayOf(claim: Claim, reports: ReadonlyMap<string, Report>): string {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Unnamed people first, one name later: "two men", then who they were. */
+function nameTurnsUp(known: readonly Backing[]): boolean {
+  const named = known.filter(({ answer }) => NAMED.test(answer.value));
+  const [name] = named;
+  return named.length === 1 && known.length > 1 && known.every((other) => other === name || other.first <= (name?.first ?? ''));
+}
 
 /** Each later answer is given by someone who gave the one before. */
 function eachUpdates(backing: readonly Backing[]): boolean {
