@@ -2,6 +2,7 @@ import type { Relation } from '../sources/profile.ts';
 import type { Edge } from './edge.ts';
 import { dayOf, type Facts, saidLater } from './facts.ts';
 import { channelsApart, timesApart } from './occasion.ts';
+import type { Ruled } from './rulings.ts';
 
 /** Claims taken for one act of saying so far, and what must not contradict when more join. */
 export class Act {
@@ -18,7 +19,9 @@ export class Act {
 }
 
 /** Whether something hard keeps two acts apart, so that evidence between two of their claims does not count. */
-export function keptApart(x: Act, y: Act, edge: Edge, relation: (a: Facts, b: Facts) => Relation): boolean {
+export function keptApart(x: Act, y: Act, edge: Edge, relation: (a: Facts, b: Facts) => Relation, apart: Ruled['apart']): boolean {
+  if (pairs(x, y, (a, b) => apart(a.index, b.index))) return true;
+  if (edge.ground === 'ruled') return false;
   if (edge.ground === 'verbatim') return false;
   if (ownAgainstSaid(x, y, edge)) return true;
   if (edge.ground !== 'cited' && mostlyOthers(x, y, relation)) return true;

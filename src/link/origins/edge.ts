@@ -12,7 +12,7 @@ export interface Edge {
   score: number;
   /**
    * What may keep the two apart all the same. `verbatim`: words shared at length speak for themselves, whoever is named;
-   * `cited`: one names the other; `retold`: same content; `passage`: only that they stand together.
+   * `cited`: one names the other; `retold`: same content; `passage`: only that they stand together; `ruled`: an analyst decided it.
    */
-  ground: 'verbatim' | 'cited' | 'retold' | 'passage';
+  ground: 'verbatim' | 'cited' | 'retold' | 'passage' | 'ruled';
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Origin } from '../../model/origin.ts';
+import type { Ruling } from '../../model/ruling.ts';
 import type { Relation } from '../sources/profile.ts';
 import type { Named } from '../sources/sources.ts';
 import { candidates } from './candidates.ts';
@@ -13,6 +14,7 @@ import { linkOf } from './links.ts';
 import { ownVoice, restated } from './own-voice.ts';
 import { inOneReport } from './passage.ts';
 import { retold } from './retold.ts';
+import { ruled } from './rulings.ts';
 import { Similarity } from './similarity.ts';
 import { verbatim } from './verbatim.ts';
 
@@ -20,14 +22,14 @@ import { verbatim } from './verbatim.ts';
  * Puts every claim into exactly one origin, the act of saying it comes from, with the links that say why.
  * Dependence is shown, never independence: two origins only mean that no link was found.
  */
-export function traceOrigins(named: Named): { claims: Claim[]; origins: Origin[] } {
+export function traceOrigins(named: Named, rulings: readonly Ruling[] = []): { claims: Claim[]; origins: Origin[] } {
   // 1. what each claim offers for comparison
   const facts = factsOf(named);
   const relation = relations(named);
   // 2. evidence: pairs that share words, citations, passages
   const edges = evidence(facts, named, relation);
   // 3. acts: the best evidence first, unless something keeps them apart
-  const { acts, used } = join(facts, edges, relation);
+  const { acts, used } = join(facts, edges, relation, ruled(rulings, facts));
   // 4. origins with their links
   return number(facts, acts, used, named);
 }
