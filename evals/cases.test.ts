@@ -114,7 +114,17 @@ function dossierOf(told: readonly Told[]): Dossier {
         place: { name: 'Here', latitude: 50.05, longitude: 10, geonameid: null, country: null, radius_km: 1 },
         time: { value: '2024-05-03T12:00', precision: 'hour' },
         reports: ['r1'],
-        questions: [{ id: 'q1', slot: 'when', question: 'When?', status: 'single', why: '', answers: [{ value: 'noon', claims: ['c2'], origins: ['o2'] }] }],
+        questions: [
+          {
+            id: 'q1',
+            slot: 'when',
+            question: 'When?',
+            status: 'single',
+            why: '',
+            conflict: null,
+            answers: [{ value: 'noon', claims: ['c2'], origins: ['o2'] }],
+          },
+        ],
       },
     ],
     drift: [],

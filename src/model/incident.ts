@@ -16,6 +16,10 @@ export type Answer = z.infer<typeof Answer>;
 export const QuestionStatus = z.enum(['agreed', 'contested', 'evolving', 'single', 'unclaimed']);
 export type QuestionStatus = z.infer<typeof QuestionStatus>;
 
+/** What contested answers differ in. */
+export const Conflict = z.enum(['place', 'time', 'number', 'actor', 'means', 'cause', 'target', 'outcome', 'kind of event', 'did it happen', 'other']);
+export type Conflict = z.infer<typeof Conflict>;
+
 export const Question = z.object({
   id: z.string().regex(/^q\d+$/),
   slot: Slot,
@@ -24,6 +28,8 @@ export const Question = z.object({
   status: QuestionStatus,
   /** why the status is what it is, in one sentence */
   why: z.string(),
+  /** what contested answers differ in, else null */
+  conflict: Conflict.nullable(),
   answers: z.array(Answer),
 });
 export type Question = z.infer<typeof Question>;

@@ -5,7 +5,7 @@ import type { Report } from './report.ts';
 import type { Source } from './source.ts';
 
 /** A question with its answers grouped, before weigh has said how the answers stand to one another. */
-export type OpenQuestion = Omit<Question, 'status' | 'why'>;
+export type OpenQuestion = Omit<Question, 'status' | 'why' | 'conflict'>;
 export type OpenIncident = Omit<Incident, 'questions'> & { questions: OpenQuestion[] };
 
 /** What link hands to weigh: ids filled in, nothing judged. */

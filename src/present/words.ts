@@ -41,6 +41,12 @@ export function loneStatements(questions: readonly Question[]): Question[] {
   return questions.filter(({ slot }) => slot === LONE);
 }
 
+/** `They differ in the number.`: what a conflict is about, or null. */
+export function differIn({ conflict }: Question): string | null {
+  if (conflict === null || conflict === 'other') return null;
+  return `They differ in ${conflict === 'did it happen' ? 'whether it happened or is so' : `the ${conflict}`}.`;
+}
+
 /** The letter of an answer within its question: A, B, …, Z, AA, … */
 export function letterOf(index: number): string {
   const rest = Math.floor(index / 26);

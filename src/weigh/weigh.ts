@@ -1,6 +1,7 @@
 import type { Drift } from '../model/drift.ts';
-import type { Incident } from '../model/incident.ts';
+import type { Incident, Question } from '../model/incident.ts';
 import type { Linked } from '../model/linked.ts';
+import { conflictOf } from './conflict.ts';
 import { findDrift } from './drift/drift.ts';
 import { statusOf } from './status.ts';
 
@@ -11,7 +12,11 @@ export function weigh(linked: Linked): { incidents: Incident[]; drift: Drift[] }
   const reportOf = new Map(reports.map((report) => [report.id, report]));
   const judged = incidents.map((incident) => ({
     ...incident,
-    questions: incident.questions.map((question) => ({ ...question, ...statusOf(question, claimOf, reportOf) })),
+    questions: incident.questions.map((question): Question => {
+      const verdict = statusOf(question, claimOf, reportOf);
+      const values = question.answers.map(({ value }) => value);
+      return { ...question, ...verdict, conflict: verdict.status === 'contested' ? conflictOf(question.slot, values) : null };
+    }),
   }));
   return { incidents: judged, drift: findDrift(linked) };
 }

@@ -122,6 +122,7 @@ export class DossierBuilder {
       reports,
       questions: questions.map((question, index) => ({
         id: `q${before + index + 1}`,
+        conflict: null,
         ...question,
         answers: answersTo(question.slot, claims, `q${before + index + 1}`),
       })),

@@ -1,7 +1,7 @@
 import type { Answer, Incident, Question } from '../../model/incident.ts';
 import { groupsOf, mannersOf } from '../groups.ts';
 import type { View } from '../view.ts';
-import { capital, count, inReadingOrder, letterOf, linkNote, loneStatements, sayValue, weightOf } from '../words.ts';
+import { capital, count, differIn, inReadingOrder, letterOf, linkNote, loneStatements, sayValue, weightOf } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 import { voices } from './quotes.ts';
 
@@ -43,7 +43,7 @@ function questionCard(view: View, question: Question, level: 3 | 4): Markup {
   const rest = items.slice(ANSWERS);
   return html`<article class="question is-${question.status}${answers.length > 1 && ' is-wide'}" id="${question.id}">
 <header>${heading}${statusMark(question)}</header>
-<p class="why">${question.why}</p>
+<p class="why">${question.why} ${differIn(question)}</p>
 <ul class="answers">${items.slice(0, ANSWERS)}</ul>${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more answer')}</summary><ul class="answers">${rest}</ul></details>`}
 </article>
 `;

@@ -3,7 +3,7 @@ import { cellsOf } from '../cells.ts';
 import { type Group, groupsOf, mannersOf } from '../groups.ts';
 import { STANDS } from '../stand.ts';
 import { chainOf, found, labelOf, type View } from '../view.ts';
-import { count, inReadingOrder, letterOf, linkNote, loneStatements, sayValue, stanceOf, weightOf } from '../words.ts';
+import { count, differIn, inReadingOrder, letterOf, linkNote, loneStatements, sayValue, stanceOf, weightOf } from '../words.ts';
 import { joined, type Markdown, md } from './markup.ts';
 import { chainLine, noteRef, noteRefs } from './notes.ts';
 
@@ -15,7 +15,7 @@ export function questionBlocks(view: View, incident: Incident, level: 3 | 4): Ma
   return [
     ...inReadingOrder(incident.questions).flatMap((question) => [
       md`${heading} ${question.question} (${question.status})`,
-      md`${question.why}`,
+      md`${question.why} ${differIn(question)}`,
       joined(
         question.answers.map((answer, index) => answerItem(view, answer, index)),
         '\n',
