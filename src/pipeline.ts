@@ -41,7 +41,11 @@ export async function makeDossier(
     progress.tick(extractions.length);
   }
   progress.end();
+  return dossierOf(extractions, faults);
+}
 
+/** The main path from its middle: what was extracted before, ids included, becomes a dossier. */
+export function dossierOf(extractions: readonly Extraction[], faults: Fault[]): Dossier {
   // 3. link: sources, origins, incidents, questions
   const linked = link(extractions);
   // 4. weigh: counts, conflicts, drift

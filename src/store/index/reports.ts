@@ -1,0 +1,116 @@
+import type { Database } from './open.ts';
+import { unpack } from './pack.ts';
+import { storable } from './storable.ts';
+
+/** A report as a list shows it. */
+export interface ListedReport {
+  report: number;
+  version: number;
+  title: string | null;
+  publisher: string | null;
+  published: string | null;
+  address: string | null;
+  language: string | null;
+  claims: number;
+  sha256: string;
+}
+
+/** One version of a report with what was extracted from it. */
+export interface StoredReport extends ListedReport {
+  seq: number;
+  current: boolean;
+  /** as it was packed, not yet checked */
+  extraction: unknown;
+  /** JSON of the capture it was read from */
+  capture: string;
+}
+
+const LISTED = ['report', 'version', 'title', 'publisher', 'published', 'address', 'language', 'claims', 'sha256'] as const;
+
+/** Current reports in the order of their numbers, from `from` on, at most `limit`. */
+export async function listReports(db: Database, caseId: string, { from = 1, limit }: { from?: number; limit: number }): Promise<ListedReport[]> {
+  return db
+    .selectFrom('reports')
+    .select(LISTED)
+    .where('case_id', '=', caseId)
+    .where('current', '=', true)
+    .where('report', '>=', from)
+    .orderBy('report')
+    .limit(limit)
+    .execute();
+}
+
+/** Current reports, counted. */
+export async function countReports(db: Database, caseId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('reports')
+    .select((e) => e.fn.countAll<string>().as('count'))
+    .where('case_id', '=', caseId)
+    .where('current', '=', true)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** All versions of a report, first one first. */
+export async function versionsOf(db: Database, caseId: string, report: number): Promise<StoredReport[]> {
+  const rows = await stored(db, caseId).where('reports.report', '=', report).orderBy('reports.version').execute();
+  return rows.map(unpacked);
+}
+
+/** Current reports with what was extracted, in the order of their numbers; read in portions, so that memory holds few. */
+export async function* currentReports(db: Database, caseId: string, portion = 100): AsyncGenerator<StoredReport> {
+  for (let from = 1; ; ) {
+    const rows = await stored(db, caseId)
+      .where('reports.current', '=', true)
+      .where('reports.report', '>=', from)
+      .orderBy('reports.report')
+      .limit(portion)
+      .execute();
+    for (const row of rows) yield unpacked(row);
+    const last = rows.at(-1);
+    if (!last || rows.length < portion) return;
+    from = last.report + 1;
+  }
+}
+
+/** A reading of the same bytes, or of the same address. */
+export type KnownReading = Pick<ListedReport, 'report' | 'version' | 'sha256' | 'address' | 'publisher'>;
+
+/** Readings of any of these bytes. */
+export async function readingsOf(db: Database, caseId: string, hashes: readonly string[]): Promise<KnownReading[]> {
+  if (hashes.length === 0) return [];
+  return db
+    .selectFrom('reports')
+    .select(['report', 'version', 'sha256', 'address', 'publisher'])
+    .where('case_id', '=', caseId)
+    .where('sha256', 'in', hashes)
+    .orderBy('report')
+    .orderBy('version')
+    .execute();
+}
+
+/** The newest readings of any of these addresses. */
+export async function readingsAt(db: Database, caseId: string, addresses: readonly string[]): Promise<KnownReading[]> {
+  if (addresses.length === 0) return [];
+  return db
+    .selectFrom('reports')
+    .select(['report', 'version', 'sha256', 'address', 'publisher'])
+    .where('case_id', '=', caseId)
+    .where('address', 'in', addresses.map(storable))
+    .where('current', '=', true)
+    .orderBy('report')
+    .execute();
+}
+
+function stored(db: Database, caseId: string) {
+  return db
+    .selectFrom('reports')
+    .innerJoin('captures', (join) => join.onRef('captures.case_id', '=', 'reports.case_id').onRef('captures.seq', '=', 'reports.capture'))
+    .select(LISTED.map((column) => `reports.${column}` as const))
+    .select(['reports.seq', 'reports.current', 'reports.extraction', 'captures.record as capture'])
+    .where('reports.case_id', '=', caseId);
+}
+
+function unpacked<Row extends { extraction: Uint8Array }>(row: Row): Omit<Row, 'extraction'> & { extraction: unknown } {
+  return { ...row, extraction: unpack(row.extraction) };
+}

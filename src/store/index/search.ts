@@ -1,0 +1,97 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Database } from './open.ts';
+import { storable } from './storable.ts';
+
+/** Matches that are ranked: the newest of those found. A word that stands in every report is no ground to read them all. */
+const RANKED = 500;
+
+export interface Query {
+  /** as one would type it: words, "phrases", -not, or; empty for filters alone */
+  words: string;
+  /** words of a source's name: publisher, speaker or relay */
+  source: string | null;
+  place: string | null;
+  /** published on this day or at this instant, or later */
+  after: string | null;
+  /** published before */
+  before: string | null;
+  /** slots any of which must be answered; null for no such filter */
+  slots: readonly string[] | null;
+  limit: number;
+}
+
+export interface ReportHit {
+  report: number;
+  version: number;
+  title: string | null;
+  publisher: string | null;
+  published: string | null;
+  rank: number;
+  extraction: Uint8Array;
+}
+
+export interface ClaimHit {
+  claim: number;
+  version: number;
+  report: number;
+  speaker: string | null;
+  text: string;
+  polarity: string;
+  certainty: string;
+  from_char: number;
+  to_char: number;
+  published: string | null;
+  publisher: string | null;
+  title: string | null;
+  rank: number;
+}
+
+/** Current reports that match, best first. */
+export async function searchReports(db: Database, caseId: string, query: Query): Promise<ReportHit[]> {
+  const { rows } = await sql<ReportHit>`
+    with found as (
+      select report, version, ${rank(query)} as rank from reports
+      where case_id = ${caseId} and current and ${matches(query)}
+      order by report desc limit ${RANKED}
+    ), best as (select * from found order by rank desc, report limit ${query.limit})
+    select r.report, r.version, r.title, r.publisher, r.published, r.extraction, best.rank
+    from best join reports r on r.case_id = ${caseId} and r.report = best.report and r.version = best.version
+    order by best.rank desc, r.report`.execute(db);
+  return rows;
+}
+
+/** Current claims that match, best first. */
+export async function searchClaims(db: Database, caseId: string, query: Query): Promise<ClaimHit[]> {
+  const { rows } = await sql<ClaimHit>`
+    with found as (
+      select claim, version, ${rank(query)} as rank from claims
+      where case_id = ${caseId} and current and ${matches(query)}
+      order by claim desc limit ${RANKED}
+    ), best as (select * from found order by rank desc, claim limit ${query.limit})
+    select c.claim, c.version, c.report, c.speaker, c.text, c.polarity, c.certainty, c.from_char, c.to_char, c.published, r.publisher, r.title, best.rank
+    from best
+    join claims c on c.case_id = ${caseId} and c.claim = best.claim and c.version = best.version
+    join reports r on r.case_id = ${caseId} and r.report = c.report and r.version = c.version
+    order by best.rank desc, c.claim`.execute(db);
+  return rows;
+}
+
+/** English texts are compared by their stems, others by their words as they stand. */
+function matches({ words, source, place, after, before, slots }: Query): RawBuilder<unknown> {
+  const all: RawBuilder<unknown>[] = [];
+  if (words !== '') all.push(sql`(language = 'en' and words @@ ${inEnglish(words)} or language is distinct from 'en' and words @@ ${inAnyTongue(words)})`);
+  if (source !== null) all.push(sql`sources @@ phraseto_tsquery('simple', ${storable(source)})`);
+  if (place !== null) all.push(sql`places @@ phraseto_tsquery('simple', ${storable(place)})`);
+  if (after !== null) all.push(sql`published >= ${after}`);
+  if (before !== null) all.push(sql`published < ${before}`);
+  if (slots !== null) all.push(sql`slots && ${slots}::text[]`);
+  return all.length === 0 ? sql`true` : sql.join(all, sql` and `);
+}
+
+function rank({ words }: Query): RawBuilder<unknown> {
+  if (words === '') return sql`0::real`;
+  return sql`ts_rank(words, case when language = 'en' then ${inEnglish(words)} else ${inAnyTongue(words)} end, 1)`;
+}
+
+const inEnglish = (words: string): RawBuilder<unknown> => sql`websearch_to_tsquery('english', ${storable(words)})`;
+const inAnyTongue = (words: string): RawBuilder<unknown> => sql`websearch_to_tsquery('simple', ${storable(words)})`;

@@ -1,0 +1,95 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The index as Kysely knows it; `migrations/` makes it. Every key begins with `case_id`, so that the tables can be distributed by it (Citus).
+ * All rows can be made again from the captures and the journal.
+ */
+export interface Tables {
+  heads: HeadTable;
+  captures: CaptureTable;
+  reports: ReportTable;
+  claims: ClaimTable;
+  observations: ObservationTable;
+}
+
+/** How far the index has come; one row a case. */
+interface HeadTable {
+  case_id: string;
+  /** journal entries applied: all with a smaller number are in the other tables */
+  applied: number;
+  next_report: number;
+  next_claim: number;
+}
+
+interface CaptureTable {
+  case_id: string;
+  /** journal entry that records it */
+  seq: number;
+  sha256: string;
+  /** the model's capture as JSON */
+  record: string;
+}
+
+interface ReportTable {
+  case_id: string;
+  /** 12 of `R-0012` */
+  report: number;
+  /** 1 for the first reading of a page, one more for every changed copy of it */
+  version: number;
+  /** whether no later version exists */
+  current: boolean;
+  /** journal entry of the reading */
+  seq: number;
+  /** journal entry of the capture it was read from */
+  capture: number;
+  sha256: string;
+  /** address it was published at, as far as known */
+  address: string | null;
+  title: string | null;
+  publisher: string | null;
+  /** UTC date or instant that sorts as text */
+  published: string | null;
+  language: string | null;
+  claims: number;
+  /** the extraction, packed (`pack.ts`) */
+  extraction: Uint8Array;
+  /** columns that only the database reads: words, names of sources, names of places */
+  words: Generated<string>;
+  sources: Generated<string>;
+  places: Generated<string>;
+  slots: string[];
+}
+
+interface ClaimTable {
+  case_id: string;
+  /** 31 of `C-0031` */
+  claim: number;
+  version: number;
+  report: number;
+  current: boolean;
+  /** what tells it from the other claims of its report (`src/case/claim-key.ts`) */
+  key: string;
+  speaker: string | null;
+  text: string;
+  polarity: string;
+  certainty: string;
+  /** first and last UTF-16 code unit of its content in the report's text */
+  from_char: number;
+  to_char: number;
+  published: string | null;
+  language: string | null;
+  words: Generated<string>;
+  sources: Generated<string>;
+  places: Generated<string>;
+  slots: string[];
+}
+
+/** What was seen of a report without a new reading: gone, unchanged. */
+interface ObservationTable {
+  case_id: string;
+  seq: number;
+  report: number | null;
+  what: string;
+  at: string;
+  address: string | null;
+}
