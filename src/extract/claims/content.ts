@@ -17,6 +17,7 @@ const PASSED_ON = /^(?:reported|cited|quoted|relayed)$/;
  * A content that is no clause of its own (`phrase`) also ends where the sentence's next predicate begins.
  */
 export function contentEnd(items: readonly Item[], from: number, verbs: readonly VerbGroup[], verb: VerbGroup | null = null, phrase = false): number {
+  const relative = verb !== null && /^(?:which|who)$/.test(word(items, subjectEnd(items, verb)));
   for (let i = from; i < items.length; i++) {
     const w = word(items, i);
     if (isTerminalInside(items, i)) return i;
@@ -26,6 +27,8 @@ export function contentEnd(items: readonly Item[], from: number, verbs: readonly
       const end = isComma(items, i) ? i : i + 1;
       if (i > from || !isComma(items, i)) {
         if (turnsAway(items, i + 1, verbs)) return end;
+        // "X, which denies opening any gate, said …": the main clause goes on
+        if ((phrase || relative) && isFinite(items, i + 1)) return end;
         if (phrase && (word(items, i + 1) === 'but' || (word(items, i + 1) === 'and' && mainVerb(items, i + 2, items.length, true) >= 0))) return end;
       }
       continue;
@@ -38,6 +41,13 @@ export function contentEnd(items: readonly Item[], from: number, verbs: readonly
     if (next && goesOn(items, next, verb)) return i;
   }
   return items.length;
+}
+
+/** The item before the verb, adverbials of time aside: "which on Tuesday had denied". */
+function subjectEnd(items: readonly Item[], { from }: VerbGroup): number {
+  let i = from - 1;
+  while (i > 0 && from - i < 5 && (tag(items, i) === 'ADP' || tag(items, i) === 'ADV' || tag(items, i) === 'PROPN' || tag(items, i) === 'NOUN')) i--;
+  return i;
 }
 
 /** Does what stands after a comma at `i` leave the content: another attribution, or the reporter's remark on it? */

@@ -38,7 +38,7 @@ function speakFor(doc: Doc, draft: Draft, before: Draft | null, people: readonly
   } else if (follower && follower.subject && follower.span[0] < block[1] && !quoted(draft, follower.span)) {
     draft.mention = follower.span;
     draft.rule = 'continued.named-after';
-  } else if (!before && follower && follower.span[0] - endOf(draft) < AHEAD) {
+  } else if (!before && !isHeadline(doc, draft) && follower && follower.span[0] - endOf(draft) < AHEAD) {
     const outside = people.slice(next, next + 8).find((p) => !quoted(draft, p.span) && p.span[0] - endOf(draft) < AHEAD);
     if (outside) {
       draft.mention = outside.span;
@@ -48,6 +48,8 @@ function speakFor(doc: Doc, draft: Draft, before: Draft | null, people: readonly
   if (draft.rule === 'quote.continued') draft.rule = 'quote.unattributed';
 }
 
+/** A headline quotes whom it likes: who speaks there stands with the same words in the text, if anywhere. */
+const isHeadline = (doc: Doc, { block }: Draft) => /^(?:title|heading)$/.test(doc.blocks[block]?.kind ?? '');
 const startOf = (d: Draft) => d.content[0]?.[0] ?? d.context[0];
 const endOf = (d: Draft) => d.content.at(-1)?.[1] ?? d.context[1];
 const reach = (d: Draft) => Math.max(endOf(d), d.cue?.[1] ?? 0, d.source?.[1] ?? 0);

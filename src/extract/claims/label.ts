@@ -7,6 +7,9 @@ const LONGEST_LABEL = 8;
 const NO_SPEAKER =
   /^(?:breaking|update|updated|video|photo|photos|live|watch|exclusive|new|now|note|urgent|opinion|analysis|explainer|editorial|correction|timeline|background|q|a|question|answer|contact|source|read|more|related|listen|graphic|map|interview|report|date|time|place|when|where|who|what|why|how)$/i;
 
+/** Several words in capitals cry out, they name nobody: "KILLER WAVE: …". */
+const SHOUTED = /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u;
+
 /** Labels a transcript or interview repeats at the head of its paragraphs ("Reyes: …"). */
 export function speakerLabels(doc: Doc): ReadonlySet<string> {
   const seen = new Map<string, number>();
@@ -30,6 +33,7 @@ export function labelClaims(scene: Scene): void {
   const headline =
     (kind === 'title' || kind === 'heading') &&
     !NO_SPEAKER.test(label) &&
+    !SHOUTED.test(label) &&
     !/^(?:what|why|how|who|when|where)$/.test(word(items, colon + 1)) &&
     tag(items, 0) === 'PROPN' &&
     mainVerb(items, colon + 1, items.length) >= 0;

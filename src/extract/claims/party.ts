@@ -49,7 +49,9 @@ export function partyOf(doc: Doc, span: Span): Party {
   const chunks = commaChunks(tokens);
   const head = headWord(chunks[0] ?? []);
   const personal = chunks.map((chunk) => ({ chunk, run: properRun(chunk) })).filter(({ run }) => run.length > 0);
-  const proper = personal.find(({ chunk, run }, i) => isPersonRun(chunk, run, chunks.length > 1 || i > 0, head));
+  // a person is a who
+  const thing = /,\s+which\b/i.test(text);
+  const proper = thing ? undefined : personal.find(({ chunk, run }, i) => isPersonRun(chunk, run, chunks.length > 1 || i > 0, head));
   const handle = /@\w+/.exec(text);
   const base = {
     span,
@@ -70,7 +72,13 @@ export function partyOf(doc: Doc, span: Span): Party {
     const sure = chunks.length > 1 || first !== proper.chunk[0] || base.gender !== null;
     return { ...base, plural: false, name: doc.text.slice(first.start, last.end), kind: handle ? 'account' : 'person', named: true, sure };
   }
-  const name = stripArticle(text.replace(/\s+/g, ' ').trim());
+  // what a relative clause after a comma tells of somebody is no part of the name
+  const name = stripArticle(
+    text
+      .replace(/,\s+(?:who|whose|which)\b[\s\S]*$/i, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   return { ...base, name, kind: kindOf(head, words, personal.length > 0, text), named: personal.length > 0, sure: false };
 }
 

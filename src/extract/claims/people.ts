@@ -13,10 +13,27 @@ export interface Person extends Party {
   subject: boolean;
 }
 
+/** Offices that open a sentence as its subject: "The public prosecutor has …", "The mayor left": somebody "she" may stand for. */
+export function officeSubjects(doc: Doc): Person[] {
+  const found: Person[] = [];
+  for (const { first, last } of doc.sentences) {
+    if (doc.tokens[first]?.lower !== 'the') continue;
+    let end = first + 1;
+    while (end < last && end - first <= MOST_BEFORE && BESIDE.has(doc.tokens[end]?.tag ?? 'X')) end++;
+    const [opening, head, next] = [doc.tokens[first], doc.tokens[end - 1], doc.tokens[end]];
+    if (!opening || !head || end - first < 2 || (next?.tag !== 'VERB' && next?.tag !== 'AUX')) continue;
+    const party = partyOf(doc, [opening.start, head.end]);
+    if (party.kind === 'office' && !party.plural && !party.named) found.push({ ...party, subject: true });
+  }
+  return found;
+}
+
 /** The persons named in a text, in text order: two or more capitalised words in a row that read like a person's name. */
 export function peopleIn(doc: Doc, isPlace: (span: Span) => boolean): Person[] {
   const people: Person[] = [];
   for (const sentence of doc.sentences) {
+    // those who wrote the report do not speak in it
+    if (doc.blocks[sentence.block]?.kind === 'byline') continue;
     for (let i = sentence.first; i < sentence.last; ) {
       const token = doc.tokens[i];
       if (!token || token.tag !== 'PROPN' || !/^\p{Lu}/u.test(token.text)) {

@@ -3,7 +3,7 @@ import type { Doc } from '../../text/doc.ts';
 import { cues } from '../../text/lexicon.generated.ts';
 import type { Draft } from './draft.ts';
 import { isPronoun, type Party, partyOf } from './party.ts';
-import { type Person, peopleIn } from './people.ts';
+import { officeSubjects, type Person, peopleIn } from './people.ts';
 import { isMedium } from './relays.ts';
 
 const FUNCTION_WORDS = new Set('the a an of for in at on to and its his her their who that which by from with this was were is as'.split(' '));
@@ -49,6 +49,8 @@ export class Cast {
   private readonly met: Party[] = [];
   private readonly genders = new Map<string, 'f' | 'm'>();
   readonly people: readonly Person[];
+  /** those a sentence begins with, people and offices: whom "he" and "she" after it mean */
+  private readonly subjects: readonly Person[];
   private readonly byName = new Map<string, Person[]>();
   private readonly doc: Doc;
   private readonly publisher: string | null;
@@ -57,6 +59,7 @@ export class Cast {
     this.doc = doc;
     this.publisher = publisher;
     this.people = peopleIn(doc, isPlace);
+    this.subjects = [...this.people, ...officeSubjects(doc)].sort((a, b) => a.span[0] - b.span[0]);
     for (const person of this.people) {
       const words = nameWords(person.name);
       for (const key of new Set([words[0], words.at(-1), words.at(-2)])) {
@@ -219,9 +222,9 @@ export class Cast {
       p.name !== within?.name &&
       (this.genderOf(p) ?? gender) === gender;
     const spoke = this.recent((p) => fits(p) && p.span[0] < span[0]);
-    const next = indexBefore(this.people, span[0]);
+    const next = indexBefore(this.subjects, span[0]);
     for (let i = next - 1; i >= Math.max(0, next - 8); i--) {
-      const named = this.people[i];
+      const named = this.subjects[i];
       if (!named || (spoke && named.span[0] <= spoke.span[0]) || span[0] - named.span[1] > AHEAD) break;
       if (named.subject && fits(named)) return this.gendered(this.fullName(named) ?? named, gender);
     }

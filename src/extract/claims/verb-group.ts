@@ -19,6 +19,7 @@ export interface VerbGroup {
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s', "'re", '’re']);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve', "'d", '’d']);
 const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'no']);
+const STRONG_PARTICIPLE = new Set(['found', 'thought', 'heard', 'understood', 'read', 'put', 'held', 'taught', 'sung', 'made']);
 const DO = new Set(['do', 'does', 'did']);
 /** What somebody would, could or should say has not been said. */
 const MODAL = new Set(['would', 'could', 'may', 'might', 'must', 'should', 'will', 'can', 'ca', 'wo', "'ll", '’ll', 'shall', 'cannot']);
@@ -106,7 +107,7 @@ function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
     const w = word(items, i);
     if (NEGATION.has(w) && tag(items, i) !== 'DET') negated = true;
     else if (BE.has(w) && !(w.endsWith('s') && w.length === 2 && endsNoun(items, i - 1) && tag(items, i) === 'PART')) {
-      if (/(?:ed|id|ld|en|wn)$/.test(form) && !afterHave(items, i, k)) passive = true;
+      if ((/(?:ed|id|ld|en|wn)$/.test(form) || STRONG_PARTICIPLE.has(form)) && !afterHave(items, i, k)) passive = true;
       gerund = false;
     } else if (HAVE.has(w) || DO.has(w)) {
       // perfect tense or emphatic: part of the group
