@@ -43,8 +43,8 @@ export const NewEntry = z.object({
   after: Hash.nullable(),
   /** in words; a person's, where a person decided */
   reason: z.string().nullable(),
-  /** what the kind needs besides */
-  data: z.record(z.string(), z.json()),
+  /** what the kind needs besides, as JSON holds it; each kind's reader knows its shape */
+  data: z.record(z.string(), z.unknown()),
 });
 export type NewEntry = z.infer<typeof NewEntry>;
 

@@ -1,0 +1,39 @@
+import { HearsayError } from '../../model/errors.ts';
+import type { SealedEntry } from '../../model/journal.ts';
+import { prevAtStart, readLine } from './line.ts';
+import { linesOf, listSegments } from './segments.ts';
+
+/**
+ * Entries `from` up to `size` of a journal folder, each checked against its hash and the one before it. HearsayError at the first that is
+ * damaged or missing; `hearsay verify` finds them all.
+ */
+export async function* readEntries(directory: string, from: number, size: number): AsyncGenerator<SealedEntry> {
+  const { segments } = await listSegments(directory);
+  const start = Math.max(
+    0,
+    segments.findLastIndex(({ first }) => first <= from),
+  );
+  let seq = segments[start]?.first ?? 0;
+  let prev = prevAtStart(seq);
+  for (const { file, first } of segments.slice(start)) {
+    if (seq >= size) break;
+    if (first !== seq) throw damaged(file, `begins with entry ${first}, but entry ${seq} comes next`);
+    for await (const { bytes, whole } of linesOf(file)) {
+      if (seq >= size) break;
+      const read = whole ? readLine(bytes, seq, prev) : 'is cut short';
+      if (typeof read === 'string') throw damaged(file, `${read} (entry ${seq})`);
+      if (seq >= from) yield read.entry;
+      prev = read.entry.hash;
+      seq++;
+    }
+  }
+  if (seq < size) throw damaged(directory, `ends with entry ${seq - 1}, but ${size} entries were acknowledged`);
+}
+
+export function damaged(where: string, what: string): HearsayError {
+  return new HearsayError({
+    where,
+    what: `The journal is damaged: it ${what}.`,
+    fix: 'Run `hearsay verify` to see everything that is, and restore it from a copy.',
+  });
+}
