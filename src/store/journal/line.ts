@@ -25,8 +25,8 @@ export interface ReadLine {
   leaf: Uint8Array;
 }
 
-/** The entry of a line given without its line feed, or in words why it is none. `seq` and `prev` are what its place asks of it. */
-export function readLine(line: Uint8Array, seq: number, prev: string | null): ReadLine | string {
+/** The entry of a line given without its line feed, or in words why it is none. */
+export function parseLine(line: Uint8Array): ReadLine | string {
   const bytes = Buffer.from(line.buffer, line.byteOffset, line.byteLength);
   const json = bytes.subarray(OPENING.length, -TAIL);
   const leaf = leafHash(json);
@@ -34,10 +34,20 @@ export function readLine(line: Uint8Array, seq: number, prev: string | null): Re
   const whole = bytes.length > OPENING.length + TAIL && bytes.subarray(0, OPENING.length).equals(Buffer.from(OPENING));
   if (!whole || bytes.subarray(-TAIL).toString('latin1') !== `${BEFORE_HASH}${hash}${CLOSING}`) return 'is not what was written: its hash does not fit';
   const entry = parseEntry(json.toString('utf8'));
-  if (typeof entry === 'string') return entry;
+  return typeof entry === 'string' ? entry : { entry: { ...entry, hash }, leaf };
+}
+
+/** The entry of a line that stands at number `seq` behind the entry with hash `prev` (null: not known), or in words why it cannot. */
+export function readLine(line: Uint8Array, seq: number, prev: string | null): ReadLine | string {
+  const read = parseLine(line);
+  return typeof read === 'string' ? read : (misplaced(read.entry, seq, prev) ?? read);
+}
+
+/** In words why an entry cannot stand at number `seq` behind the entry with hash `prev` (null: not known); null when it can. */
+export function misplaced(entry: Entry, seq: number, prev: string | null): string | null {
   if (entry.seq !== seq) return `has the number ${entry.seq} in the place of ${seq}`;
   if (prev !== null && entry.prev !== prev) return 'does not follow the entry before it: that one was changed, removed or put elsewhere';
-  return { entry: { ...entry, hash }, leaf };
+  return null;
 }
 
 function parseEntry(json: string): Entry | string {

@@ -1,4 +1,4 @@
-import { nodeHash } from './merkle.ts';
+import { MerkleEdge, nodeHash } from './merkle.ts';
 
 /** A whole Merkle tree (RFC 6962), for proofs: some 64 bytes a leaf. Sizes and indices count leaves; `index < size <= leaves`. */
 export class MerkleTree {
@@ -15,9 +15,9 @@ export class MerkleTree {
     }
   }
 
-  /** Merkle tree hash over the first `size` leaves; `size` is at least 1. */
+  /** Merkle tree hash over the first `size` leaves. */
   root(size: number): Uint8Array {
-    return this.#over(0, size);
+    return size === 0 ? new MerkleEdge().root() : this.#over(0, size);
   }
 
   /** Hashes that lead from leaf `index` to the root over the first `size` leaves, lowest first (section 2.1.1). */
