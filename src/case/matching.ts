@@ -35,7 +35,7 @@ export function excerptOf(text: string, sought: ReadonlySet<string>, [from, to]:
 
 /** `SHOWN` characters that begin a little before `at`, with the block the place stands in as its limits and no half words at its ends. */
 function stretch(text: string, at: number, [from, to]: Span): Span {
-  const block: Span = [Math.max(from, text.lastIndexOf('\n', at) + 1), to];
+  const block: Span = [at === 0 ? from : Math.max(from, text.lastIndexOf('\n', at - 1) + 1), to];
   const feed = text.indexOf('\n', at);
   if (feed >= 0) block[1] = Math.min(to, feed);
   let start = Math.max(block[0], at - SHOWN / 4);

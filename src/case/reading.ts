@@ -24,5 +24,10 @@ export const Seen = z.object({
   address: z.string().nullable(),
   /** 12 of `R-0012`; null for bytes that became no report */
   report: z.int().positive().nullable(),
+  /** the bytes, where there are some */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
 });
 export type Seen = z.infer<typeof Seen>;

@@ -1,10 +1,11 @@
+import { CASE_COMMANDS, DATABASE } from './case/commands.ts';
 import type { CommandDeclaration } from './declare.ts';
 
 export const COMMANDS: readonly CommandDeclaration[] = [
   {
     name: 'dossier',
     summary: 'read reports and lay their claims, origins and conflicts side by side',
-    argument: { name: '<input...>', description: 'files, directories (walked), URLs, or - for standard input' },
+    argument: { name: '[input...]', description: 'files, directories (walked), URLs, or - for standard input; with --case there need be none' },
     options: [
       {
         flags: '-o, --output <file>',
@@ -15,7 +16,8 @@ export const COMMANDS: readonly CommandDeclaration[] = [
         description: "format of the dossier (default: the output file's ending, or else html)",
         choices: ['html', 'md', 'json'],
       },
-      { flags: '--case <dir>', description: 'put the dossier and a copy of every capture into this directory' },
+      { flags: '--case <dir>', description: 'the dossier of all reports of this case; inputs are added to it first, and the case is made when there is none' },
+      DATABASE,
       { flags: '--published <date>', description: 'publication date of the reports, YYYY-MM-DD or a date-time; it wins over what they say of themselves' },
       { flags: '--publisher <name>', description: 'publisher of the reports; it wins over what they say of themselves' },
       { flags: '--gazetteer <file>', description: 'places from this file, made by `hearsay places import`, instead of those that come with Hearsay' },
@@ -40,6 +42,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     ],
     load: () => import('./batch.ts'),
   },
+  ...CASE_COMMANDS,
   {
     name: 'places',
     summary: 'build a larger gazetteer from GeoNames dumps you downloaded',

@@ -1,7 +1,7 @@
 import type { Exit } from './exit.ts';
 
 /** Declared once; the parser, `--help` and docs/cli.md are made from it. */
-interface OptionDeclaration {
+export interface OptionDeclaration {
   /** as commander reads it: `-o, --output <file>` */
   flags: string;
   description: string;

@@ -6,11 +6,12 @@ import { silent } from '../model/ports.ts';
 import { makeDossier } from '../pipeline.ts';
 import { extractOnThreads } from '../threads/extract-on-threads.ts';
 import { loadAttributionModel } from '../weights/load.ts';
-import { keepCaptures } from './case.ts';
+import { dossierWithCase, prepareCase } from './case/dossier.ts';
+import { tellFaults } from './case/open.ts';
 import { parsePublished } from './date.ts';
 import { CliError, Exit } from './exit.ts';
 import { chooseGazetteer, gazetteerFile } from './gazetteer.ts';
-import { checkWritable, makeDirectory, writeStdout, writeWhole } from './output.ts';
+import { checkWritable, writeStdout, writeWhole } from './output.ts';
 import { drawProgress } from './progress.ts';
 import { FORMATS, type Format, formatOfEnding, render } from './render.ts';
 
@@ -18,6 +19,7 @@ const Options = z.object({
   output: z.string().min(1).optional(),
   format: z.enum(FORMATS).optional(),
   case: z.string().min(1).optional(),
+  database: z.string().min(1).optional(),
   published: z.string().optional(),
   publisher: z.string().optional(),
   gazetteer: z.string().min(1).optional(),
@@ -31,20 +33,24 @@ export async function run(inputs: string[], raw: unknown): Promise<Exit> {
   const options = Options.parse(raw);
   const published = options.published === undefined ? null : parsePublished(options.published);
   const format = chooseFormat(options);
-  if (options.case !== undefined) makeDirectory(path.join(options.case, 'captures'));
+  if (options.case !== undefined) await prepareCase(options.case, inputs, options);
+  else if (inputs.length === 0) throw new CliError(Exit.usage, 'Say what to read: hearsay dossier FILE…, or hearsay dossier --case DIR.');
   const target = chooseTarget(options, format);
   if (target !== '-') checkWritable(target);
 
-  let captures = ingest(inputs, { published, publisher: options.publisher ?? null, ignoreRobots: options.ignoreRobots });
-  if (options.case !== undefined) captures = keepCaptures(captures, options.case);
-  const dossier = await makeDossier(captures, {
-    gazetteer: chooseGazetteer(options.gazetteer),
-    model: loadAttributionModel(),
-    each: extractOnThreads(gazetteerFile(options.gazetteer) ?? null),
-    progress: options.quiet ? silent : drawProgress(),
-  });
+  const progress = options.quiet ? silent : drawProgress();
+  const captures = ingest(inputs, { published, publisher: options.publisher ?? null, ignoreRobots: options.ignoreRobots });
+  const dossier =
+    options.case === undefined
+      ? await makeDossier(captures, {
+          gazetteer: chooseGazetteer(options.gazetteer),
+          model: loadAttributionModel(),
+          each: extractOnThreads(gazetteerFile(options.gazetteer) ?? null),
+          progress,
+        })
+      : await dossierWithCase(options.case, captures, options, progress);
 
-  for (const { where, what, fix } of dossier.faults) console.error(`hearsay: ${where}: ${what} ${fix}`);
+  tellFaults(dossier.faults);
   if (dossier.reports.length === 0) throw new CliError(Exit.nothing, 'Nothing could be read, so no dossier was written.');
   const text = await render(dossier, format);
   if (target === '-') await writeStdout(text);

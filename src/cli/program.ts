@@ -29,7 +29,8 @@ function buildCommand(declaration: CommandDeclaration, finish: (exit: Exit) => v
     .showHelpAfterError(`Run \`hearsay ${declaration.name} --help\` for the options.`)
     .exitOverride();
   const { argument } = declaration;
-  if (argument) command.argument(argument.name, argument.description);
+  const names = argument?.name.split(' ') ?? [];
+  for (const name of names) command.argument(name, name === names.at(-1) ? argument?.description : '');
   for (const { flags, description, choices } of declaration.options) {
     const option = new Option(flags, description);
     if (choices) option.choices([...choices]);

@@ -5,5 +5,7 @@ export const Fault = z.object({
   where: z.string(),
   what: z.string(),
   fix: z.string(),
+  /** the server says that there is no such page, or no more (404, 410) */
+  gone: z.literal(true).optional(),
 });
 export type Fault = z.infer<typeof Fault>;

@@ -14,11 +14,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   weights: [...FLOOR, 'extract'],
   store: ['model'],
   pipeline: [...FLOOR, ...STAGES],
+  case: [...FLOOR, 'pipeline', 'store'],
   claims: [...FLOOR, ...STAGES, 'gazetteer', 'weights', 'pipeline'],
   threads: [...FLOOR, 'gazetteer', 'weights', 'pipeline'],
   batch: [...FLOOR, ...STAGES, 'gazetteer', 'weights', 'threads'],
-  cli: [...BELOW_EDGE, 'batch', 'threads'],
-  http: BELOW_EDGE,
+  cli: [...BELOW_EDGE, 'case', 'batch', 'threads'],
+  http: [...BELOW_EDGE, 'case'],
   index: [...FLOOR, ...STAGES, 'gazetteer', 'weights', 'pipeline', 'claims'],
 };
 

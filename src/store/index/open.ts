@@ -9,8 +9,8 @@ export type Database = Kysely<Tables>;
 /** An open database; `close` waits for what runs. */
 export interface Opened {
   db: Database;
-  /** PGlite has no process of its own that would keep the planner's statistics; its owner does it after large changes */
-  selfTending: boolean;
+  /** Brings the planner's statistics up to date after large changes; a server does so by itself. */
+  tend(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export async function openEmbedded(directory: string): Promise<Opened> {
     await close();
     throw error;
   }
-  return { db, selfTending: false, close };
+  return { db, tend: () => tend(db), close };
 }
 
 /** A PostgreSQL server, `address` as in `postgres://user@host/database`; what it leaves out comes from the PG… variables of the environment. */
@@ -61,7 +61,11 @@ export async function openServer(address: string): Promise<Opened> {
     const fix = 'Check the address, that the server runs, and PGPASSWORD.';
     throw new HearsayError({ where: withoutPassword(address), what: `The database cannot be reached (${reasonOf(cause)}).`, fix }, { cause });
   }
-  return { db, selfTending: true, close: () => db.destroy() };
+  return { db, tend: () => Promise.resolve(), close: () => db.destroy() };
+}
+
+async function tend(db: Database): Promise<void> {
+  await sql`vacuum analyze`.execute(db);
 }
 
 /** The address as it may be shown and kept. */

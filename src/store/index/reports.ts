@@ -73,32 +73,18 @@ export async function* currentReports(db: Database, caseId: string, portion = 10
   }
 }
 
-/** A reading of the same bytes, or of the same address. */
-export type KnownReading = Pick<ListedReport, 'report' | 'version' | 'sha256' | 'address' | 'publisher'>;
+/** A reading of certain bytes or at a certain address. */
+export type KnownReading = Pick<ListedReport, 'report' | 'version' | 'sha256' | 'address' | 'publisher'> & { current: boolean };
 
-/** Readings of any of these bytes. */
-export async function readingsOf(db: Database, caseId: string, hashes: readonly string[]): Promise<KnownReading[]> {
-  if (hashes.length === 0) return [];
+/** Readings of these bytes, and the newest one at this address. */
+export async function knownReadings(db: Database, caseId: string, sha256: string, address: string | null): Promise<KnownReading[]> {
   return db
     .selectFrom('reports')
-    .select(['report', 'version', 'sha256', 'address', 'publisher'])
+    .select(['report', 'version', 'sha256', 'address', 'publisher', 'current'])
     .where('case_id', '=', caseId)
-    .where('sha256', 'in', hashes)
+    .where((e) => e.or([e('sha256', '=', sha256), ...(address === null ? [] : [e.and([e('address', '=', storable(address)), e('current', '=', true)])])]))
     .orderBy('report')
     .orderBy('version')
-    .execute();
-}
-
-/** The newest readings of any of these addresses. */
-export async function readingsAt(db: Database, caseId: string, addresses: readonly string[]): Promise<KnownReading[]> {
-  if (addresses.length === 0) return [];
-  return db
-    .selectFrom('reports')
-    .select(['report', 'version', 'sha256', 'address', 'publisher'])
-    .where('case_id', '=', caseId)
-    .where('address', 'in', addresses.map(storable))
-    .where('current', '=', true)
-    .orderBy('report')
     .execute();
 }
 

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely';
 
 /**
  * The index as Kysely knows it; `migrations/` makes it. Every key begins with `case_id`, so that the tables can be distributed by it (Citus).
- * All rows can be made again from the captures and the journal.
+ * All rows can be made again from the captures and the journal, except for the journal itself where the case has it here.
  */
 export interface Tables {
   heads: HeadTable;
@@ -10,6 +10,24 @@ export interface Tables {
   reports: ReportTable;
   claims: ClaimTable;
   observations: ObservationTable;
+  journal_heads: JournalHeadTable;
+  journal_lines: JournalLineTable;
+}
+
+/** How far the journal of a case has been acknowledged; only where the journal is on the server. */
+interface JournalHeadTable {
+  case_id: string;
+  size: number;
+  hash: string;
+  /** right edge of the Merkle tree, hexadecimal */
+  edge: string[];
+}
+
+/** One line as it would stand in a folder's journal. */
+interface JournalLineTable {
+  case_id: string;
+  seq: number;
+  line: string;
 }
 
 /** How far the index has come; one row a case. */

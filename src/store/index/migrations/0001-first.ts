@@ -22,6 +22,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('record', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('captures_pk', ['case_id', 'seq'])
     .execute();
+  await db.schema.createIndex('captures_of_bytes').on('captures').columns(['case_id', 'sha256']).execute();
 
   await db.schema
     .createTable('reports')
