@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 export async function* checkCaptures(captures: Captures, named: ReadonlySet<string>): AsyncGenerator<Finding> {
   for (const sha256 of [...named].sort()) yield await checkCapture(captures, sha256);
   for await (const { sha256 } of captures.list())
-    if (!named.has(sha256)) yield { item: itemOf(sha256), state: 'stray', what: 'No entry of the journal names it: a run was interrupted, or one is at work.' };
+    if (!named.has(sha256)) yield { item: itemOf(sha256), state: 'noted', what: 'No entry of the journal names it: a run was interrupted, or one is at work.' };
 }
 
 async function checkCapture(captures: Captures, sha256: string): Promise<Finding> {

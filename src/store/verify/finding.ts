@@ -1,8 +1,8 @@
-/** What checking one item came to. `stray` is no fault: it belongs to no acknowledged entry, as what an interrupted run leaves. */
+/** What checking one item came to. `noted` is no fault: what belongs to no acknowledged entry, or could not be checked here. */
 export interface Finding {
   /** a file within the case, an entry of the journal, a report: whatever a user would look for */
   item: string;
-  state: 'ok' | 'changed' | 'missing' | 'stray';
+  state: 'ok' | 'changed' | 'missing' | 'noted';
   /** what was checked, or what is wrong, in words */
   what: string;
 }

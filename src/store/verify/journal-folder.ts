@@ -23,7 +23,7 @@ export interface Swept {
 export async function* sweepJournal(directory: string, onEntry: (entry: SealedEntry) => void): AsyncGenerator<Finding, Swept> {
   const leaves: Uint8Array[] = [];
   const [head, { segments, strangers }] = await Promise.all([headIn(directory), segmentsIn(directory)]);
-  for (const name of strangers) yield { item: `journal/${name}`, state: 'stray', what: 'It is no part of a journal.' };
+  for (const name of strangers) yield { item: `journal/${name}`, state: 'noted', what: 'It is no part of a journal.' };
 
   const state = { leaves, prev: NO_HASH as string | null, limit: typeof head === 'string' || head === null ? Number.POSITIVE_INFINITY : head.size };
   for (const segment of segments) yield* sweepSegment(segment, state, onEntry);
@@ -71,7 +71,7 @@ async function* sweepSegment({ file, first }: Segment, state: State, onEntry: (e
   }
   const behind = (await stat(file)).size - kept;
   if (behind > 0 && state.leaves.length >= state.limit)
-    yield { item, state: 'stray', what: `${behind} bytes at its end were never acknowledged: a run was interrupted, or one is at work.` };
+    yield { item, state: 'noted', what: `${behind} bytes at its end were never acknowledged: a run was interrupted, or one is at work.` };
   if (state.leaves.length > start && sound === state.leaves.length - start)
     yield { item, state: 'ok', what: `${sound} entries, each with its hash and behind the one before` };
 }

@@ -1,6 +1,9 @@
+import type { X509Certificate } from 'node:crypto';
 import type { JournalHead, SealedEntry } from '../../model/journal.ts';
-import type { Captures } from '../ports.ts';
+import type { Captures, Journal } from '../ports.ts';
+import { StampData, stampChecker } from '../timestamp/check.ts';
 import { checkCaptures } from './captures.ts';
+import { sweepEntries } from './entries.ts';
 import type { Finding } from './finding.ts';
 import { sweepJournal } from './journal-folder.ts';
 
@@ -8,28 +11,32 @@ import { sweepJournal } from './journal-folder.ts';
 export interface Besides {
   /** a head somebody kept: the journal must still begin with all it covered */
   known?: Pick<JournalHead, 'size' | 'root'> | undefined;
-  /** checks a time stamp that the journal holds; the root it is for was found to be right */
-  stamp?: ((entry: SealedEntry) => Promise<Finding>) | undefined;
+  /** certificates that vouch for time stamp authorities, besides those the case holds and the roots of Node */
+  trusted?: readonly X509Certificate[] | undefined;
 }
 
 /**
- * Checks the evidence of a case without changing any of it and without its lock: every entry of the journal, every capture it names, every
+ * Checks the evidence of a case (`journal` is its folder, or a journal elsewhere) without changing any of it and without its lock: every entry of the journal, every capture it names, every
  * time stamp. Faults do not end it.
  */
-export async function* verifyEvidence(journal: string, captures: Captures, { known, stamp }: Besides = {}): AsyncGenerator<Finding> {
+export async function* verifyEvidence(journal: string | Journal, captures: Captures, { known, trusted = [] }: Besides = {}): AsyncGenerator<Finding> {
   const named = new Set<string>();
   const stamps: SealedEntry[] = [];
-  const swept = yield* sweepJournal(journal, (entry) => {
-    // bytes that came in, and the tokens of authorities
+  const onEntry = (entry: SealedEntry): void => {
+    // bytes that came in, and the answers of time stamp authorities
     if ((entry.kind === 'capture' || entry.kind === 'timestamp') && entry.after !== null) named.add(entry.after);
-    if (entry.kind === 'timestamp') stamps.push(entry);
-  });
+    if (entry.kind !== 'timestamp') return;
+    stamps.push(entry);
+    const { data } = StampData.safeParse(entry.data);
+    if (data?.chain) named.add(data.chain);
+  };
+  const swept = yield* typeof journal === 'string' ? sweepJournal(journal, onEntry) : sweepEntries(journal, onEntry);
   if (known) yield covers(known, swept);
   yield* checkCaptures(captures, named);
+  const check = stampChecker(captures, trusted);
   for (const entry of stamps) {
-    const dated = { size: Number(entry.data['size']), root: String(entry.data['root']) };
-    const covered = covers(dated, swept);
-    yield covered.state === 'ok' && stamp ? await stamp(entry) : { ...covered, item: `time stamp, entry ${entry.seq}` };
+    const covered = covers({ size: Number(entry.data['size']), root: String(entry.data['root']) }, swept);
+    yield covered.state === 'ok' ? await check(entry) : { ...covered, item: `time stamp, entry ${entry.seq}` };
   }
 }
 

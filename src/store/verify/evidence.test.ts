@@ -7,7 +7,7 @@ import { keepEvidence } from '../../../test/support/evidence.ts';
 import { scratch } from '../../../test/support/scratch.ts';
 import { FolderCaptures } from '../captures/folder-captures.ts';
 import { FolderJournal } from '../journal/folder-journal.ts';
-import { type Besides, verifyEvidence } from './case-folder.ts';
+import { type Besides, verifyEvidence } from './evidence.ts';
 import { type Finding, isFault } from './finding.ts';
 
 async function verify(directory: string, besides?: Besides): Promise<Finding[]> {
@@ -105,7 +105,7 @@ describe('verifying the evidence of a case', () => {
     await (await FolderCaptures.open(path.join(directory, 'captures'))).put(Buffer.from('not yet named'));
     const findings = await verify(directory);
     expect(findings.filter(isFault)).toEqual([]);
-    expect(findings.filter(({ state }) => state === 'stray')).toHaveLength(2);
+    expect(findings.filter(({ state }) => state === 'noted')).toHaveLength(2);
   });
 
   it('proves that a journal still begins with what an old head covered, and that a rewritten one does not', async () => {
