@@ -29,7 +29,7 @@ export function emptyHead(): StoredHead {
 }
 
 export async function writeHead(directory: string, head: StoredHead): Promise<void> {
-  await replaceDurably(path.join(directory, HEAD_FILE), textOf(head));
+  await replaceDurably(path.join(directory, HEAD_FILE), headText(head));
 }
 
 /** The stored head; null when there is no such file, and words when its content is not what was written. */
@@ -45,10 +45,11 @@ export async function readHead(directory: string): Promise<StoredHead | string |
   const edge = parsed.success ? MerkleEdge.resume(parsed.data.size, parsed.data.edge.map(bytes)) : null;
   if (!parsed.success || !edge) return 'is not what was written';
   const head = headOf(edge, parsed.data.hash);
-  return head.root === parsed.data.root && textOf(head) === text ? head : 'is not what was written';
+  return head.root === parsed.data.root && headText(head) === text ? head : 'is not what was written';
 }
 
-function textOf({ size, root, hash, edge }: StoredHead): string {
+/** The content of the file, byte for byte. */
+export function headText({ size, root, hash, edge }: StoredHead): string {
   return `${canonicalJson({ size, root, hash, edge: edge.peaks.map(hex) })}\n`;
 }
 

@@ -20,6 +20,11 @@ export function seal(entry: NewEntry, seq: number, prev: string): { sealed: Seal
   return { sealed: { ...placed, hash }, line: `${OPENING}${json}${BEFORE_HASH}${hash}${CLOSING}`, leaf };
 }
 
+/** The line of an entry that was sealed before, without the line feed: the same bytes, as entries are written in one way only. */
+export function lineOf({ hash, ...entry }: SealedEntry): string {
+  return `${OPENING}${canonicalJson(entry)}${BEFORE_HASH}${hash}${CLOSING}`;
+}
+
 export interface ReadLine {
   entry: SealedEntry;
   leaf: Uint8Array;

@@ -24,5 +24,5 @@ export async function* sweepEntries(journal: Journal, onEntry: (entry: SealedEnt
   yield leaves.length === head.size && root(head.size) === head.root
     ? { item: 'journal head', state: 'ok', what: `${head.size} entries, Merkle root ${head.root}` }
     : { item: 'journal head', state: 'changed', what: 'The Merkle tree over the entries has another root than was acknowledged.' };
-  return { size: leaves.length, root };
+  return { leaves, root };
 }

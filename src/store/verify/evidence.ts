@@ -5,7 +5,7 @@ import { StampData, stampChecker } from '../timestamp/check.ts';
 import { checkCaptures } from './captures.ts';
 import { sweepEntries } from './entries.ts';
 import type { Finding } from './finding.ts';
-import { sweepJournal } from './journal-folder.ts';
+import { type Swept, sweepJournal } from './journal-folder.ts';
 
 /** What is checked besides captures and journal. */
 export interface Besides {
@@ -17,9 +17,9 @@ export interface Besides {
 
 /**
  * Checks the evidence of a case (`journal` is its folder, or a journal elsewhere) without changing any of it and without its lock: every entry of the journal, every capture it names, every
- * time stamp. Faults do not end it.
+ * time stamp. Faults do not end it. Returns what the journal was found to hold.
  */
-export async function* verifyEvidence(journal: string | Journal, captures: Captures, { known, trusted = [] }: Besides = {}): AsyncGenerator<Finding> {
+export async function* verifyEvidence(journal: string | Journal, captures: Captures, { known, trusted = [] }: Besides = {}): AsyncGenerator<Finding, Swept> {
   const named = new Set<string>();
   const stamps: SealedEntry[] = [];
   const onEntry = (entry: SealedEntry): void => {
@@ -38,13 +38,14 @@ export async function* verifyEvidence(journal: string | Journal, captures: Captu
     const covered = covers({ size: Number(entry.data['size']), root: String(entry.data['root']) }, swept);
     yield covered.state === 'ok' ? await check(entry) : { ...covered, item: `time stamp, entry ${entry.seq}` };
   }
+  return swept;
 }
 
-function covers({ size, root }: Pick<JournalHead, 'size' | 'root'>, swept: { size: number; root(size: number): string }): Finding {
+function covers({ size, root }: Pick<JournalHead, 'size' | 'root'>, { leaves, root: rootOver }: Swept): Finding {
   const item = `journal up to entry ${size - 1}`;
-  if (!Number.isInteger(size) || size < 0 || size > swept.size)
-    return { item, state: 'missing', what: `The journal once had ${size} entries and has ${swept.size} now.` };
-  return swept.root(size) === root
+  if (!Number.isInteger(size) || size < 0 || size > leaves.length)
+    return { item, state: 'missing', what: `The journal once had ${size} entries and has ${leaves.length} now.` };
+  return rootOver(size) === root
     ? { item, state: 'ok', what: `the journal begins with all that root ${root} covered` }
-    : { item, state: 'changed', what: `The first ${size} entries had the Merkle root ${root} and have ${swept.root(size)} now.` };
+    : { item, state: 'changed', what: `The first ${size} entries had the Merkle root ${root} and have ${rootOver(size)} now.` };
 }

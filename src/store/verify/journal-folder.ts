@@ -10,8 +10,8 @@ import type { Finding } from './finding.ts';
 
 /** What a journal was found to hold. */
 export interface Swept {
-  /** entries read, damaged ones included */
-  size: number;
+  /** RFC 6962 hashes of the entries read; zeros for damaged and missing ones */
+  leaves: readonly Uint8Array[];
   /** Merkle root over the first `size` entries as they stand on the disk, hexadecimal */
   root(size: number): string;
 }
@@ -31,7 +31,7 @@ export async function* sweepJournal(directory: string, onEntry: (entry: SealedEn
   const tree = new MerkleTree(leaves);
   const root = (size: number): string => Buffer.from(tree.root(size)).toString('hex');
   yield headFinding(head, leaves.length, root, state.prev);
-  return { size: leaves.length, root };
+  return { leaves, root };
 }
 
 interface State {
