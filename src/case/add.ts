@@ -10,7 +10,7 @@ import { Group } from './group.ts';
 import type { OpenCase } from './open-case.ts';
 import type { Outcome } from './outcome.ts';
 import { paired, type Reader } from './reader.ts';
-import { addressOf, pageAddress, recognise } from './recognise.ts';
+import { addressOf, pageAddress, received, recognise } from './recognise.ts';
 import { storedExtraction } from './stored.ts';
 import { Underway } from './underway.ts';
 
@@ -43,11 +43,12 @@ export async function* addToCase(opened: OpenCase, captures: AsyncIterable<Inges
 
 /** Lets through what must be read; what the case has already is settled here. */
 async function* sift(opened: OpenCase, captures: AsyncIterable<Ingested | Fault>, group: Group, underway: Underway): AsyncGenerator<Asked> {
-  for await (const item of captures) {
-    if (!('capture' in item)) {
-      await noteFault(opened, group, item);
+  for await (const input of captures) {
+    if (!('capture' in input)) {
+      await noteFault(opened, group, input);
       continue;
     }
+    const item = received(input, opened.by);
     const address = addressOf(item);
     const { sha256, from: where } = item.capture;
     const found = recognise(item, [...underway.like(sha256, address), ...(await knownReadings(opened.db, opened.id, sha256, address))]);

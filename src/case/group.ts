@@ -60,7 +60,7 @@ export class Group {
   keep({ capture, bytes }: Ingested): void {
     this.#bytes.set(capture.sha256, bytes);
     this.#size += bytes.length;
-    this.#steps.push({ step: 'capture', capture: { ...capture, operator: capture.operator ?? this.#case.by } });
+    this.#steps.push({ step: 'capture', capture });
   }
 
   /** A reading of the capture that was kept last; `keys` are those of its claims and `known` the numbers that some of them have. */

@@ -53,8 +53,10 @@ export class Indexing {
 
   /** An entry that makes no reading of its own: a capture, an observation, or something the index does not hold. */
   take(entry: SealedEntry): void {
-    if (entry.kind === 'capture') this.#captures.push({ seq: entry.seq, sha256: Capture.parse(entry.data).sha256, record: JSON.stringify(entry.data) });
-    else if (entry.kind === 'observation') {
+    if (entry.kind === 'capture') {
+      const capture = Capture.parse(entry.data);
+      this.#captures.push({ seq: entry.seq, sha256: capture.sha256, record: JSON.stringify(capture) });
+    } else if (entry.kind === 'observation') {
       const { what, report, address } = Seen.parse(entry.data);
       this.#observations.push({ seq: entry.seq, report, what, at: entry.at, address });
     } else if (entry.kind === 'reading') this.reserve(Reading.parse(entry.data));

@@ -1,4 +1,4 @@
-import type { Ingested } from '../model/capture.ts';
+import { Capture, type Ingested } from '../model/capture.ts';
 import type { KnownReading } from '../store/index/reports.ts';
 
 /** What a capture is to a case that may have seen it before. */
@@ -10,6 +10,12 @@ export type Recognised =
   /** other bytes at an address the case has */
   | { as: 'again'; report: number }
   | { as: 'new' };
+
+/** The capture as the journal will keep it, so that what is read now is what a rebuild reads: who took it in, and headers in the order of their names. */
+export function received(item: Ingested, by: string): Ingested {
+  const headers = Object.fromEntries(Object.entries(item.capture.headers).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { ...item, capture: Capture.parse({ ...item.capture, headers, operator: item.capture.operator ?? by }) };
+}
 
 /** The address by which a page is known when it comes again. */
 export function addressOf({ meta }: Ingested): string | null {
