@@ -1,5 +1,6 @@
 import { CASE_COMMANDS, DATABASE } from './case/commands.ts';
 import type { CommandDeclaration } from './declare.ts';
+import { EVIDENCE_COMMANDS } from './evidence/commands.ts';
 
 export const COMMANDS: readonly CommandDeclaration[] = [
   {
@@ -43,6 +44,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     load: () => import('./batch.ts'),
   },
   ...CASE_COMMANDS,
+  ...EVIDENCE_COMMANDS,
   {
     name: 'places',
     summary: 'build a larger gazetteer from GeoNames dumps you downloaded',

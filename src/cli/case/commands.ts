@@ -4,12 +4,12 @@ export const DATABASE: OptionDeclaration = {
   flags: '--database <url>',
   description: 'PostgreSQL server that holds journal and index of the case, postgres://…, when its password or address is not as the case says',
 };
-const GAZETTEER: OptionDeclaration = {
+export const GAZETTEER: OptionDeclaration = {
   flags: '--gazetteer <file>',
   description: 'places from this file, made by `hearsay places import`, instead of those that come with Hearsay',
 };
-const JSON_LINES: OptionDeclaration = { flags: '--json', description: 'a line of JSON for each' };
-const QUIET: OptionDeclaration = { flags: '-q, --quiet', description: 'no progress and no summary; faults are still told' };
+export const JSON_LINES: OptionDeclaration = { flags: '--json', description: 'a line of JSON for each' };
+export const QUIET: OptionDeclaration = { flags: '-q, --quiet', description: 'no progress and no summary; faults are still told' };
 
 /** The commands that work on a case. */
 export const CASE_COMMANDS: readonly CommandDeclaration[] = [

@@ -6,6 +6,7 @@ import { Dossier } from '../../model/dossier.ts';
 import { HearsayError } from '../../model/errors.ts';
 import { plain } from '../../present/plain.ts';
 import { count } from '../../present/words.ts';
+import { checkBundle, isBundle } from '../../store/bundle/check.ts';
 import { checkDossier } from '../../store/verify/dossier.ts';
 import { type Finding, isFault } from '../../store/verify/finding.ts';
 import { surroundings } from '../case/open.ts';
@@ -28,7 +29,7 @@ export async function run([target = '.']: string[], raw: unknown): Promise<Exit>
   if (!kind) throw new HearsayError({ where: target, what: 'It does not exist.', fix: 'Name the folder of a case, or a dossier made with --format json.' });
   const tally = { ok: 0, changed: 0, missing: 0, noted: 0 };
   let stamps = 0;
-  for await (const finding of kind.isDirectory() ? ofCase(target, options) : ofDossier(target)) {
+  for await (const finding of kind.isDirectory() ? ofFolder(target, options) : ofDossier(target)) {
     tally[finding.state]++;
     if (finding.item.startsWith('time stamp')) stamps++;
     if (options.json) console.log(JSON.stringify(finding));
@@ -45,10 +46,11 @@ function line({ item, state, what }: Finding): string {
   return (state === 'ok' ? 'OK' : state).padEnd(9) + plain(`${item}  ${what}`);
 }
 
-async function* ofCase(directory: string, options: Options): AsyncGenerator<Finding> {
+async function* ofFolder(directory: string, options: Options): AsyncGenerator<Finding> {
   const known = options.head === undefined ? undefined : headIn(options.head);
   const trusted = options.tsaCertificate === undefined ? [] : trustedIn(options.tsaCertificate).certificates;
-  yield* verifyCase(directory, surroundings(options).database, { known, trusted });
+  if (await isBundle(directory)) yield* checkBundle(directory, { known, trusted });
+  else yield* verifyCase(directory, surroundings(options).database, { known, trusted });
 }
 
 /** `SIZE:ROOT`, as `hearsay log --head` prints it. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type JournalHead, NO_HASH } from '../../model/journal.ts';
+import { addHashed } from '../archive/hashed.ts';
 import { type Sink, text } from '../archive/sink.ts';
 import { HEAD_FILE, headOf, headText } from '../journal/head-file.ts';
 import { lineOf } from '../journal/line.ts';
@@ -100,27 +101,14 @@ class Bag {
   }
 
   async add(name: string, content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
-    const hash = createHash('sha256');
-    await this.#sink.add(
-      name,
-      passing(content, (piece) => {
-        hash.update(piece);
-        this.bytes += piece.length;
-      }),
-    );
+    const { sha256, bytes } = await addHashed(this.#sink, name, content);
     this.files++;
-    this.#lines += `${hash.digest('hex')}  ${name}\n`;
+    this.bytes += bytes;
+    this.#lines += `${sha256}  ${name}\n`;
   }
 
   manifest(): string {
     return this.#lines;
-  }
-}
-
-async function* passing(content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, see: (piece: Uint8Array) => void): AsyncGenerator<Uint8Array> {
-  for await (const piece of content) {
-    see(piece);
-    yield piece;
   }
 }
 

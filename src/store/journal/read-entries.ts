@@ -1,5 +1,8 @@
+import path from 'node:path';
 import { HearsayError } from '../../model/errors.ts';
 import type { SealedEntry } from '../../model/journal.ts';
+import type { Journal } from '../ports.ts';
+import { HEAD_FILE, readHead } from './head-file.ts';
 import { prevAtStart, readLine } from './line.ts';
 import { linesOf, listSegments } from './segments.ts';
 
@@ -36,4 +39,12 @@ export function damaged(where: string, what: string): HearsayError {
     what: `The journal is damaged: it ${what}.`,
     fix: 'Run `hearsay verify` to see everything that is, and restore it from a copy.',
   });
+}
+
+/** The journal in a folder as it is now, for reading: the writer may go on, and no lock is needed. HearsayError when its head is damaged or missing. */
+export async function readJournal(directory: string): Promise<Pick<Journal, 'entries' | 'head'>> {
+  const head = await readHead(directory);
+  if (head === null || typeof head === 'string') throw damaged(path.join(directory, HEAD_FILE), head ?? 'has no head');
+  const { size, root, hash } = head;
+  return { head: () => ({ size, root, hash }), entries: (from = 0) => readEntries(directory, from, size) };
 }
