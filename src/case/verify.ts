@@ -4,6 +4,7 @@ import { FolderCaptures } from '../store/captures/folder-captures.ts';
 import { headOf } from '../store/index/heads.ts';
 import { type Database, openEmbedded, openServer } from '../store/index/open.ts';
 import { currentReports } from '../store/index/reports.ts';
+import { readJournal } from '../store/journal/read-entries.ts';
 import { acquireLock } from '../store/lock/lock.ts';
 import type { Captures } from '../store/ports.ts';
 import { ServerJournal } from '../store/server/server-journal.ts';
@@ -28,6 +29,7 @@ export async function* verifyCase(directory: string, database: string | null, be
   }
   const about = readAbout(folder);
   if (about.database === null) {
+    yield await checkAbout(folder, about.id);
     yield* verifyEvidence(folder.journal, captures, besides);
     yield* readingsInFolder(folder, about.id, captures);
     return;
@@ -39,6 +41,19 @@ export async function* verifyCase(directory: string, database: string | null, be
     yield* checkReadings(opened.db, about.id, captures);
   } finally {
     await opened.close();
+  }
+}
+
+/** The journal begins with which case it is of. */
+async function checkAbout({ journal }: CaseFolder, id: string): Promise<Finding> {
+  const item = 'case.json';
+  try {
+    for await (const { data } of (await readJournal(journal)).entries())
+      return data['id'] === id ? { item, state: 'ok', what: `the case ${id}` } : { item, state: 'changed', what: 'The journal is that of another case.' };
+    return { item, state: 'missing', what: 'The journal is empty: it should begin with the case.' };
+  } catch (error) {
+    if (!(error instanceof HearsayError)) throw error;
+    return { item, state: 'noted', what: 'Whether it is that of this journal cannot be told, as the journal is damaged.' };
   }
 }
 

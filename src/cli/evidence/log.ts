@@ -34,5 +34,6 @@ export async function run([directory = '.']: string[], raw: unknown): Promise<Ex
 }
 
 function line({ seq, at, by, kind, subject, reason }: SealedEntry): string {
-  return plain([String(seq).padStart(6), at, by, kind, subject, ...(reason === null ? [] : [`“${reason}”`])].join('  '));
+  const said = reason === null ? [] : [`“${plain(reason)}”`];
+  return [String(seq).padStart(6), at, plain(by), kind.padEnd(11), plain(subject), ...said].join('  ');
 }

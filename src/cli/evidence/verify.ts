@@ -43,7 +43,7 @@ export async function run([target = '.']: string[], raw: unknown): Promise<Exit>
 }
 
 function line({ item, state, what }: Finding): string {
-  return (state === 'ok' ? 'OK' : state).padEnd(9) + plain(`${item}  ${what}`);
+  return `${(state === 'ok' ? 'OK' : state).padEnd(9)}${plain(item)}  ${plain(what)}`;
 }
 
 async function* ofFolder(directory: string, options: Options): AsyncGenerator<Finding> {
