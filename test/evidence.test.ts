@@ -14,7 +14,7 @@ const at = (...names: string[]) => path.join(cwd, ...names);
 
 /** Of a case named `ferry` in `cwd`, the one capture there is. */
 function captureIn(directory: string): string {
-  const [file] = fs.readdirSync(at(directory, 'captures'), { recursive: true, encoding: 'utf8' }).filter((name) => name.length > 60);
+  const file = fs.readdirSync(at(directory, 'captures'), { recursive: true, encoding: 'utf8' }).find((name) => name.length > 60);
   return at(directory, 'captures', file ?? '');
 }
 

@@ -68,10 +68,10 @@ export async function serveAuthority({ answer }: Authority): Promise<{ url: stri
     const pieces: Buffer[] = [];
     request.on('data', (piece: Buffer) => pieces.push(piece));
     request.on('end', () => {
-      if (request.headers['content-type'] !== 'application/timestamp-query') return response.writeHead(415).end();
-      return answer(Buffer.concat(pieces)).then(
+      const asked = request.headers['content-type'] === 'application/timestamp-query' ? answer(Buffer.concat(pieces)) : Promise.reject(new Error('no query'));
+      asked.then(
         (bytes) => response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(bytes),
-        () => response.writeHead(500).end(),
+        () => response.writeHead(400).end(),
       );
     });
   });

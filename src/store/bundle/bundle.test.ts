@@ -22,7 +22,7 @@ const TEXTS = ['<p>The ferry sank.</p>', 'Nobody was hurt, the harbour master sa
 /** Exports a case of these texts to `target`, a folder or a ZIP, and returns the folder of the case. */
 async function exported(target: string, stamp: (journal: FolderJournal, captures: FolderCaptures) => Promise<void> = async () => {}): Promise<string> {
   const directory = scratch();
-  await keepEvidence(directory, TEXTS, [entry(7, { data: { quote: `it's "so" \\ $HOME %s ${'`id`'}` } })]);
+  await keepEvidence(directory, TEXTS, [entry(7, { data: { quote: 'it\'s "so" \\ $HOME %s `id`' } })]);
   const captures = await FolderCaptures.open(path.join(directory, 'captures'));
   const journal = await FolderJournal.open(path.join(directory, 'journal'));
   await stamp(journal, captures);
@@ -83,10 +83,7 @@ describe('a bundle', () => {
       const file = path.join(bundle, name);
       const whole = fs.readFileSync(file, 'utf8');
       fs.writeFileSync(file, whole.replace(from, to));
-      expect(
-        followReadme(bundle).flatMap(({ ok }, index) => (ok ? [] : [index])),
-        name,
-      ).toEqual(found);
+      expect({ name, found: followReadme(bundle).flatMap(({ ok }, index) => (ok ? [] : [index])) }).toEqual({ name, found });
       fs.writeFileSync(file, whole);
     }
   });
@@ -130,13 +127,13 @@ describe('a bundle', () => {
         fs.writeFileSync(file, flipped);
         const findings = await check(bundle);
         fs.writeFileSync(file, whole);
-        expect(findings.filter(isFault), `${name} byte ${at}`).not.toEqual([]);
+        expect({ name, at, faults: findings.filter(isFault) }).not.toEqual({ name, at, faults: [] });
       }),
       { numRuns: 60 },
     );
     for (const name of files) {
       fs.renameSync(path.join(bundle, name), path.join(bundle, '..', 'away'));
-      expect((await check(bundle)).filter(isFault), name).not.toEqual([]);
+      expect({ name, faults: (await check(bundle)).filter(isFault) }).not.toEqual({ name, faults: [] });
       fs.renameSync(path.join(bundle, '..', 'away'), path.join(bundle, name));
     }
   });
@@ -149,8 +146,8 @@ describe('importing a bundle', () => {
     const target = path.join(folder, 'again');
     await importBundle(path.join(folder, name), target);
     expect(filesIn(target)).toEqual([...filesIn(directory), 'case.json'].sort());
-    for (const file of filesIn(directory))
-      expect(fs.readFileSync(path.join(target, file)).equals(fs.readFileSync(path.join(directory, file))), file).toBe(true);
+    const changed = filesIn(directory).filter((file) => !fs.readFileSync(path.join(target, file)).equals(fs.readFileSync(path.join(directory, file))));
+    expect(changed).toEqual([]);
     const capture = filesIn(target).find((file) => file.startsWith('captures')) ?? '';
     expect(fs.statSync(path.join(target, capture)).mode & 0o222).toBe(0);
     const journal = await FolderJournal.open(path.join(target, 'journal'));

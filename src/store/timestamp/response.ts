@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import * as asn1 from 'asn1js';
-import { Certificate, ContentInfo, SignedData, type SignerInfo, TimeStampResp, TSTInfo } from 'pkijs';
+import { Certificate, type ContentInfo, PKIStatus, SignedData, type SignerInfo, TimeStampResp, TSTInfo } from 'pkijs';
 import { SHA256_OID } from './request.ts';
 
 const TST_INFO = '1.2.840.113549.1.9.16.1.4';
@@ -25,8 +25,8 @@ export function readAnswer(bytes: Uint8Array): Answer | string {
   try {
     const response = TimeStampResp.fromBER(bytes);
     const { status, statusStrings } = response.status;
-    // granted, or granted with a remark
-    if (status !== 0 && status !== 1) return `The authority refused (status ${status}${statusStrings?.[0] ? `: ${statusStrings[0].valueBlock.value}` : ''}).`;
+    if (status !== PKIStatus.granted && status !== PKIStatus.grantedWithMods)
+      return `The authority refused (status ${status}${statusStrings?.[0] ? `: ${statusStrings[0].valueBlock.value}` : ''}).`;
     const token: ContentInfo | undefined = response.timeStampToken;
     if (token?.contentType !== SIGNED_DATA) return 'The answer holds no time stamp.';
     return readToken(new SignedData({ schema: token.content }));

@@ -1,6 +1,6 @@
 import { verify, type X509Certificate } from 'node:crypto';
 import * as asn1 from 'asn1js';
-import type { Attribute, SignerInfo } from 'pkijs';
+import type { SignerInfo } from 'pkijs';
 import { type Answer, DIGESTS, digestOf } from './response.ts';
 
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
@@ -35,7 +35,7 @@ function isMeant({ raw }: X509Certificate, signer: SignerInfo): boolean {
   return der !== null && Object.values(DIGESTS).some((algorithm) => der.includes(digestOf(algorithm, raw)));
 }
 
-function attribute({ signedAttrs }: SignerInfo, type: string): Attribute['values'][number] | null {
+function attribute({ signedAttrs }: SignerInfo, type: string): unknown {
   return signedAttrs?.attributes.find((one) => one.type === type)?.values[0] ?? null;
 }
 
