@@ -47,6 +47,12 @@ describe('speakers', () => {
       'Pavel Drin | two fallen bridges',
     ]);
   });
+  it('named in a quotation are nobody "he" stands for', () => {
+    expect(rows('Deckhand Jon Marek says the pin was bent. “It was loose. The captain knew,” he says.')).toEqual([
+      'Jon Marek | the pin was bent',
+      'Jon Marek | It was loose. The captain knew',
+    ]);
+  });
   it('inside a quotation are seen from who is quoted', () => {
     expect(rows('“My husband says it was later,” Marta Quill said.')).toEqual([
       `Marta Quill's husband < Marta Quill | it was later`,

@@ -59,7 +59,10 @@ export class Cast {
     this.doc = doc;
     this.publisher = publisher;
     this.people = peopleIn(doc, isPlace);
-    this.subjects = [...this.people, ...officeSubjects(doc)].sort((a, b) => a.span[0] - b.span[0]);
+    this.subjects = outsideQuotes(
+      doc,
+      [...this.people, ...officeSubjects(doc)].sort((a, b) => a.span[0] - b.span[0]),
+    );
     for (const person of this.people) {
       const words = nameWords(person.name);
       for (const key of new Set([words[0], words.at(-1), words.at(-2)])) {
@@ -264,6 +267,16 @@ export class Cast {
   private blockOf(position: number): number {
     return this.doc.sentences[Math.max(0, indexBefore(this.doc.sentences, position + 1) - 1)]?.block ?? -1;
   }
+}
+
+/** Whom somebody names in a quotation is nobody the report goes on about. `mentions` in text order. */
+function outsideQuotes(doc: Doc, mentions: readonly Person[]): Person[] {
+  const outer = doc.quotes.filter(({ depth, closed }) => depth === 0 && closed);
+  let q = 0;
+  return mentions.filter(({ span }) => {
+    while (q < outer.length && (outer[q]?.end ?? 0) <= span[0]) q++;
+    return (outer[q]?.start ?? Infinity) > span[0];
+  });
 }
 
 const contentWords = (party: Party): string[] => party.words.filter((w) => !FUNCTION_WORDS.has(w));
