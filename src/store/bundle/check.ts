@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { FolderCaptures } from '../captures/folder-captures.ts';
 import { linesOf } from '../journal/segments.ts';
+import { piecesOf } from '../pieces.ts';
 import { codeOf } from '../unwritable.ts';
 import { type Besides, verifyEvidence } from '../verify/evidence.ts';
 import type { Finding } from '../verify/finding.ts';
@@ -45,7 +45,7 @@ async function* checkManifest(folder: string, manifest: string, listed: Set<stri
       continue;
     }
     listed.add(name);
-    const found = await hashOf(path.join(folder, name));
+    const found = hashOf(path.join(folder, name));
     if (found === sha256) sound++;
     else if (found === null) yield { item: name, state: 'missing', what: `${manifest} names it, and it is not there.` };
     else yield { item: name, state: 'changed', what: `${manifest} gives it the SHA-256 ${sha256}; it is ${found} now.` };
@@ -53,10 +53,10 @@ async function* checkManifest(folder: string, manifest: string, listed: Set<stri
   yield { item: manifest, state: 'ok', what: `${sound} files have the SHA-256 it gives them` };
 }
 
-async function hashOf(file: string): Promise<string | null> {
+function hashOf(file: string): string | null {
   const hash = createHash('sha256');
   try {
-    for await (const piece of createReadStream(file)) hash.update(piece);
+    for (const piece of piecesOf(file)) hash.update(piece);
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
     throw error;
@@ -72,7 +72,7 @@ async function checkProofs(folder: string, leaves: readonly Uint8Array[]): Promi
     const [number = '', root = ''] = (await proof('root.txt')).trimEnd().split(' ');
     const whole: readonly [number, string] = [Number(number), root];
     let index = 0;
-    for await (const { bytes } of linesOf(path.join(folder, 'proofs', 'inclusion.txt'))) {
+    for (const { bytes } of linesOf(path.join(folder, 'proofs', 'inclusion.txt'))) {
       const leaf = leaves[index];
       if (!leaf || !provesInclusion(Buffer.from(bytes).toString(), leaf, index, whole))
         return { item, state: 'changed', what: `The way of entry ${index} does not lead to the root.` };

@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import yauzl from 'yauzl';
 import { HearsayError } from '../../model/errors.ts';
 import type { Sink } from '../archive/sink.ts';
+import { piecesOf } from '../pieces.ts';
 import { BUNDLE_NAME } from './check.ts';
 
 /** A packed file may be this many times as large when unpacked; what we write is not packed at all. */
@@ -24,7 +24,7 @@ async function copyFolder(bundle: string, sink: Sink): Promise<void> {
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(bundle, file).split(path.sep).join('/');
     if (!entry.isFile() || !BUNDLE_NAME.test(name)) throw notOne(bundle, `It holds ${name}, which no bundle does.`);
-    await sink.add(name, createReadStream(file));
+    await sink.add(name, piecesOf(file));
   }
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { HearsayError } from '../../model/errors.ts';
 import { syncDirectory } from '../durable.ts';
+import { piecesOf } from '../pieces.ts';
 import type { Captures, KeptCapture, PutCapture } from '../ports.ts';
 import { codeOf, unwritable } from '../unwritable.ts';
 
@@ -73,7 +73,7 @@ export class FolderCaptures implements Captures {
 
   async *stream(sha256: string): AsyncGenerator<Uint8Array> {
     try {
-      for await (const chunk of createReadStream(this.#file(sha256), { highWaterMark: 1 << 18 })) yield Buffer.from(chunk);
+      yield* piecesOf(this.#file(sha256));
     } catch (error) {
       throw missing(this.#file(sha256), error);
     }

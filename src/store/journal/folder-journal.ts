@@ -160,7 +160,7 @@ async function cutBehind(directory: string, size: number): Promise<{ segment: { 
   }
   let seq = last.first;
   if (segments.includes(last))
-    for await (const { bytes, whole } of linesOf(last.file)) {
+    for (const { bytes, whole } of linesOf(last.file)) {
       if (seq >= size) break;
       if (!whole) throw damaged(last.file, `is cut short (entry ${seq})`);
       kept += bytes.length + 1;

@@ -21,7 +21,7 @@ export async function* readEntries(directory: string, from: number, size: number
   for (const { file, first } of segments.slice(start)) {
     if (seq >= size) break;
     if (first !== seq) throw damaged(file, `begins with entry ${first}, but entry ${seq} comes next`);
-    for await (const { bytes, whole } of linesOf(file)) {
+    for (const { bytes, whole } of linesOf(file)) {
       if (seq >= size) break;
       const read = whole ? readLine(bytes, seq, prev) : 'is cut short';
       if (typeof read === 'string') throw damaged(file, `${read} (entry ${seq})`);

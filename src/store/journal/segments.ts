@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { piecesOf } from '../pieces.ts';
 import { HEAD_FILE } from './head-file.ts';
 
 /** A file of the journal: as many lines as were written until it was large enough, the number of its first entry in its name. */
@@ -37,11 +37,10 @@ export interface Line {
 }
 
 /** The lines of a file, byte for byte, one piece of the file in memory at a time; a line longer than any that is written ends the reading as torn. */
-export async function* linesOf(file: string): AsyncGenerator<Line> {
+export function* linesOf(file: string): Generator<Line> {
   let pieces: Buffer[] = [];
   let length = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) {
-    const piece = Buffer.from(chunk);
+  for (const piece of piecesOf(file)) {
     let start = 0;
     for (let feed = piece.indexOf(10); feed >= 0; feed = piece.indexOf(10, start)) {
       const end = piece.subarray(start, feed);

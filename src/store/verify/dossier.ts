@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Report } from '../../model/report.ts';
+import { piecesOf } from '../pieces.ts';
 import type { Finding } from './finding.ts';
 import { misquotes } from './quotes.ts';
 
@@ -33,15 +33,15 @@ async function checkSource({ id, file, capture }: Report, directory: string): Pr
   for (const place of [...kept.map((name) => path.join(directory, name)), ...named, ...named.map((name) => path.join(directory, name))]) {
     const found = await stat(place).catch(() => null);
     if (!found?.isFile()) continue;
-    if (found.size === size && (await hashOf(place)) === sha256) return { item, state: 'ok', what: `${place} has the SHA-256 ${sha256}` };
+    if (found.size === size && hashOf(place) === sha256) return { item, state: 'ok', what: `${place} has the SHA-256 ${sha256}` };
     changed ??= place;
   }
   if (changed !== null) return { item, state: 'changed', what: `${changed} is not the file with the SHA-256 ${sha256} any more.` };
   return { item, state: 'noted', what: `${from} is not beside the dossier, so its SHA-256 ${sha256} was not checked.` };
 }
 
-async function hashOf(file: string): Promise<string> {
+function hashOf(file: string): string {
   const hash = createHash('sha256');
-  for await (const piece of createReadStream(file)) hash.update(piece);
+  for (const piece of piecesOf(file)) hash.update(piece);
   return hash.digest('hex');
 }

@@ -47,7 +47,7 @@ async function* sweepSegment({ file, first }: Segment, state: State, onEntry: (e
   if (first > state.leaves.length && first < state.limit) yield skip(item, state, first);
   const start = state.leaves.length;
   let [sound, kept] = [0, 0];
-  for await (const { bytes, whole } of linesOf(file)) {
+  for (const { bytes, whole } of linesOf(file)) {
     if (state.leaves.length >= state.limit) break;
     kept += bytes.length + 1;
     const seq = state.leaves.length;
