@@ -4,7 +4,7 @@ import type { Fault } from '../model/fault.ts';
 import { TOOL } from '../model/tool.ts';
 import { entryOfBytes } from '../store/index/captures.ts';
 import { numbersByKey } from '../store/index/claims.ts';
-import { knownReadings, versionsOf } from '../store/index/reports.ts';
+import { type KnownReading, knownReadings, versionsOf } from '../store/index/reports.ts';
 import { claimKeys } from './claim-key.ts';
 import { Group } from './group.ts';
 import type { OpenCase } from './open-case.ts';
@@ -51,7 +51,7 @@ async function* sift(opened: OpenCase, captures: AsyncIterable<Ingested | Fault>
     const item = received(input, opened.by);
     const address = addressOf(item);
     const { sha256, from: where } = item.capture;
-    const found = recognise(item, [...underway.like(sha256, address), ...(await knownReadings(opened.db, opened.id, sha256, address))]);
+    const found = recognise(item, [...underway.like(sha256, address), ...(await earlier(opened, sha256, address))]);
     if (found.as === 'known') group.tell({ kind: 'known', where, report: found.report });
     else if (found.as === 'unchanged')
       group.see({ what: 'unchanged', address, report: found.report, sha256 }, { kind: 'unchanged', where, report: found.report });
@@ -61,6 +61,12 @@ async function* sift(opened: OpenCase, captures: AsyncIterable<Ingested | Fault>
       yield { item, report, again: found.as === 'again' };
     }
   }
+}
+
+/** Readings to compare with. Bytes that were never kept, without an address, need no question to the index. */
+async function earlier({ db, id, captures }: OpenCase, sha256: string, address: string | null): Promise<KnownReading[]> {
+  if (address === null && !(await captures.has(sha256))) return [];
+  return knownReadings(db, id, sha256, address);
 }
 
 /** A page that is no more is no failure for a case that has it. */

@@ -8,7 +8,7 @@ export const GAZETTEER: OptionDeclaration = {
   flags: '--gazetteer <file>',
   description: 'places from this file, made by `hearsay places import`, instead of those that come with Hearsay',
 };
-export const JSON_LINES: OptionDeclaration = { flags: '--json', description: 'a line of JSON for each' };
+const JSON_LINES: OptionDeclaration = { flags: '--json', description: 'a line of JSON for each' };
 export const QUIET: OptionDeclaration = { flags: '-q, --quiet', description: 'no progress and no summary; faults are still told' };
 
 /** The commands that work on a case. */

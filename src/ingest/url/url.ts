@@ -46,7 +46,12 @@ export class UrlIngester {
 
   #capture(address: string, meta: ReportMeta, { url, status, redirects, headers, bytes }: Fetched): Ingested | Fault {
     if (status >= 400)
-      return { where: address, what: `The server answered ${status}.`, fix: 'Check the address; or save the page in a browser and give the file.' };
+      return {
+        where: address,
+        what: `The server answered ${status}.`,
+        fix: 'Check the address; or save the page in a browser and give the file.',
+        ...(status === 404 || status === 410 ? { gone: true as const } : {}),
+      };
     const declared = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
     if (!READABLE.test(declared))
       return { where: address, what: `The server sends ${declared}, which is not read.`, fix: 'Save it as HTML, Markdown or plain text.' };
