@@ -1,6 +1,7 @@
 import { CASE_COMMANDS, DATABASE } from './case/commands.ts';
 import type { CommandDeclaration } from './declare.ts';
 import { EVIDENCE_COMMANDS } from './evidence/commands.ts';
+import { WEIGHING_COMMANDS } from './weighing/commands.ts';
 
 export const COMMANDS: readonly CommandDeclaration[] = [
   {
@@ -44,6 +45,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     load: () => import('./batch.ts'),
   },
   ...CASE_COMMANDS,
+  ...WEIGHING_COMMANDS,
   ...EVIDENCE_COMMANDS,
   {
     name: 'places',
