@@ -31,22 +31,23 @@ for (let kill = 0; kill < Number(kills) && !done; ) {
   const errors: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
   let killed = false;
+  const strike = (within: number) =>
+    setTimeout(() => {
+      killed = child.kill('SIGKILL') || killed;
+    }, Math.random() * within);
   const end = new Promise<number | null>((resolve) => child.on('close', resolve));
-  // somewhere from the start of the program to some groups into the work
-  const timer = setTimeout(
-    () => {
-      killed = child.kill('SIGKILL');
-    },
-    200 + Math.random() * 6_000,
-  );
+  // one half while the program starts, opens the case and catches up, the other somewhere in the work
+  const timers = kill % 2 === 0 ? [strike(8_000)] : [];
+  let toGo = kill % 2 === 0 ? Number.POSITIVE_INFINITY : Math.floor(Math.random() * 300);
   for await (const line of readline.createInterface({ input: child.stdout })) {
+    if (toGo-- === 0) timers.push(strike(500));
     const [, name, file] = /^(R-\d+) (.*) \(\d+ claims?\)$/.exec(line) ?? [];
     if (name === undefined || file === undefined) continue;
     if (acknowledged.has(name)) throw new Error(`${name} was given twice: to ${acknowledged.get(name)} and to ${file}`);
     acknowledged.set(name, file);
   }
   const code = await end;
-  clearTimeout(timer);
+  for (const timer of timers) clearTimeout(timer);
   kill++;
   if (killed) hits++;
   else if (code === 0) done = true;

@@ -65,11 +65,17 @@ describe('hearsay dossier', () => {
     put('ferry.txt', GOOD);
     const { code } = await run('dossier', 'ferry.txt', '--case', 'case', '--format', 'json');
     expect(code).toBe(0);
-    const { reports } = readDossier(fs.readFileSync(path.join(cwd, 'case', 'dossier.json'), 'utf8'));
-    const hash = reports[0]?.capture.sha256 ?? '';
-    expect(fs.readdirSync(path.join(cwd, 'case', 'captures'))).toEqual([hash]);
-    expect(fs.readFileSync(path.join(cwd, 'case', 'captures', hash), 'utf8')).toBe(GOOD);
+    const first = fs.readFileSync(path.join(cwd, 'case', 'dossier.json'), 'utf8');
+    const hash = readDossier(first).reports[0]?.capture.sha256 ?? '';
+    expect(fs.readFileSync(path.join(cwd, 'case', 'captures', hash.slice(0, 2), hash), 'utf8')).toBe(GOOD);
+    // added again it is known, and without inputs the case is enough
     expect((await run('dossier', 'ferry.txt', '--case', 'case', '--format', 'json')).code).toBe(0);
+    expect((await run('dossier', '--case', 'case', '--format', 'json', '-o', 'again.json')).code).toBe(0);
+    expect(fs.readFileSync(path.join(cwd, 'again.json'), 'utf8')).toBe(first);
+  });
+
+  it('asks for inputs when there is no case', async () => {
+    expect(await run('dossier')).toMatchObject({ code: 2, stderr: expect.stringContaining('Say what to read') });
   });
 
   it('lets a reader close the pipe early', async () => {
