@@ -11,6 +11,7 @@ import { scoreIncidents } from './incidents.ts';
 import { scorePlaces } from './places.ts';
 import { scoreReading } from './reading.ts';
 import { scoreSentences } from './sentences.ts';
+import { scoreStories } from './stories.ts';
 import { formatTable } from './table.ts';
 import { scoreTimes } from './times.ts';
 
@@ -23,6 +24,7 @@ const SUITES: Readonly<Record<string, (data: string) => Promise<Figures>>> = {
   sentences: scoreSentences,
   hedges: scoreHedges,
   incidents: scoreIncidents,
+  stories: scoreStories,
 };
 
 const { values } = parseArgs({

@@ -44,6 +44,20 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     ],
     load: () => import('./batch.ts'),
   },
+  {
+    name: 'cluster',
+    summary: 'put reports together that tell of the same event: JSON lines in on standard input, JSON lines out in the order of their dates',
+    argument: null,
+    options: [
+      { flags: '--window <days>', description: 'forget reports further back than this (default: none is forgotten)' },
+      { flags: '--sorted', description: 'the lines come in the order of their dates: each is answered at once, without waiting for the rest' },
+      { flags: '-q, --quiet', description: 'no progress; lines that cannot be used are still told' },
+    ],
+    notes: [
+      'A line in: {"doc_id", "date"?, "title"?, "text"}. A line out: {"doc_id", "cluster", "like"?, "log_odds"?}: the number of the cluster, the report of it that is most alike, and the log-odds that both tell of one event.',
+    ],
+    load: () => import('./cluster.ts'),
+  },
   ...CASE_COMMANDS,
   ...WEIGHING_COMMANDS,
   ...EVIDENCE_COMMANDS,
