@@ -20,7 +20,8 @@ import type { Query } from '../src/store/index/search.ts';
 import { loadAttributionModel } from '../src/weights/load.ts';
 import { makeReports } from './reports.ts';
 
-const [count = 5_000, database = null] = [Number(process.argv[2] ?? 5_000), process.argv[3] ?? null];
+const [, , reportsAsked = '5000', database = null] = process.argv;
+const count = Number(reportsAsked);
 const SAMPLE = 200;
 const around = { by: 'bench', now: () => new Date().toISOString(), elapsed: () => performance.now(), database };
 const spent = new Map<string, number>();

@@ -56,6 +56,8 @@ export async function find({ db, id }: OpenCase, query: Query, sought: readonly 
   ];
 }
 
-function about<T extends Pick<Hit, 'report' | 'title' | 'publisher' | 'published' | 'rank'>>({ report, title, publisher, published, rank }: T) {
+type About = Pick<Hit, 'report' | 'title' | 'publisher' | 'published' | 'rank'>;
+
+function about({ report, title, publisher, published, rank }: About): About {
   return { report, title, publisher, published, rank };
 }

@@ -40,7 +40,7 @@ export function readAbout({ about, directory }: CaseFolder): About {
       { cause },
     );
   }
-  const parsed = About.safeParse(jsonOr(text, null));
+  const parsed = About.safeParse(jsonOrNull(text));
   if (parsed.success) return parsed.data;
   throw new HearsayError({ where: about, what: 'It is not what was written when the case was made.', fix: 'Restore it from a copy of the case.' });
 }
@@ -53,10 +53,10 @@ export async function writeAbout({ about }: CaseFolder, content: About): Promise
   await replaceDurably(about, `${JSON.stringify(content, null, 2)}\n`);
 }
 
-function jsonOr<T>(text: string, otherwise: T): unknown {
+function jsonOrNull(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return otherwise;
+    return null;
   }
 }

@@ -65,7 +65,7 @@ function lines(hit: Hit): string {
   const place = `${hit.span[0]}–${hit.span[1]}`;
   const where = hit.claim === null ? `characters ${place}` : `in ${reportName(hit.report)}, characters ${place}`;
   const speaker = hit.speaker === null ? '' : `${plain(hit.speaker)}: `;
-  return `${paint.bold(nameOf(hit))}  ${paint.dim(`${[...about, where].join(' · ')}`)}\n    ${speaker}${marked(hit, paint.yellow)}`;
+  return `${paint.bold(nameOf(hit))}  ${paint.dim([...about, where].join(' · '))}\n    ${speaker}${marked(hit, paint.yellow)}`;
 }
 
 /** The stretch with its matches painted. */
