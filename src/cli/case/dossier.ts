@@ -12,7 +12,8 @@ import { reader } from './reader.ts';
 
 /** Makes the case when there is none and something is to be put into it. */
 export async function prepareCase(directory: string, inputs: readonly string[], options: CaseOptions): Promise<void> {
-  if (inputs.length > 0 && !isCase(caseFolder(directory))) await createCase(directory, path.basename(path.resolve(directory)), surroundings(options));
+  if (inputs.length > 0 && !isCase(caseFolder(directory)))
+    await createCase(directory, path.basename(path.resolve(directory)), { ...surroundings(options), database: options.database ?? null });
 }
 
 /** Adds what there is to add, and lays all reports of the case side by side. */

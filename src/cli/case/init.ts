@@ -9,7 +9,10 @@ const Options = z.object({ name: z.string().min(1).optional(), database: z.strin
 /** `hearsay init`: makes a case. */
 export async function run([directory = '.']: string[], raw: unknown): Promise<Exit> {
   const options = Options.parse(raw);
-  const { name, database } = await createCase(directory, options.name ?? path.basename(path.resolve(directory)), surroundings(options));
+  const { name, database } = await createCase(directory, options.name ?? path.basename(path.resolve(directory)), {
+    ...surroundings(options),
+    database: options.database ?? null,
+  });
   if (!options.quiet) {
     console.log(`The case ${name} is in ${directory}${database === null ? '' : `; its journal and index are on ${database}`}.`);
     console.log(`Add reports with: hearsay add ${directory} FILE…`);

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { HearsayError } from '../../model/errors.ts';
 import type { Database } from './open.ts';
 import { pack } from './pack.ts';
 import type { Batch, NewClaim, NewReport } from './rows.ts';
@@ -14,9 +15,19 @@ const LISTED = 10_000;
  * Puts a batch into the index and moves its head, all or nothing. A reading that replaces one (another tool read the same version again)
  * takes its place; an older version of a report stays and is current no more.
  *
- * Rows travel as one JSON parameter a table: one statement, planned once, however many they are.
+ * Rows travel as one JSON parameter a table: one statement, planned once, however many they are. HearsayError when the database cannot take them.
  */
 export async function applyBatch(db: Database, caseId: string, batch: Batch): Promise<void> {
+  try {
+    await applyWhole(db, caseId, batch);
+  } catch (cause) {
+    const what = `The index could not be written (${cause instanceof Error ? cause.message : String(cause)}).`;
+    const fix = 'Check the disk or the server and run the command again; captures and journal are intact, and the index catches up with them.';
+    throw new HearsayError({ where: `case ${caseId}`, what, fix }, { cause });
+  }
+}
+
+async function applyWhole(db: Database, caseId: string, batch: Batch): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await putCaptures(tx, caseId, batch);
     await makeRoom(tx, caseId, batch);
