@@ -66,6 +66,23 @@ describe('the lock', () => {
     expect(() => acquireLock(file).release()).not.toThrow();
   });
 
+  it('of a dead process goes to one of many that want it at once', async () => {
+    const file = path.join(scratch(), 'lock');
+    fs.writeFileSync(file, '');
+    const module = new URL('./lock.ts', import.meta.url).pathname;
+    const script = `const { acquireLock } = await import(${JSON.stringify(module)});
+      try { acquireLock(${JSON.stringify(file)}); console.log('mine'); } catch { console.log('refused'); }
+      setTimeout(() => {}, 4_000);`;
+    const said = Array.from({ length: 4 }, async () => {
+      const other = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const [line] = await once(other.stdout, 'data');
+      return { other, line: String(line).trim() };
+    });
+    const all = await Promise.all(said);
+    for (const { other } of all) other.kill('SIGKILL');
+    expect(all.map(({ line }) => line).sort()).toEqual(['mine', 'refused', 'refused', 'refused']);
+  });
+
   it('taken over by another in the meantime is not released', () => {
     const file = path.join(scratch(), 'lock');
     const lock = acquireLock(file);
