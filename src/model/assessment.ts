@@ -1,13 +1,87 @@
 import { z } from 'zod';
+import { ClaimId } from './claim.ts';
+import { ReportId } from './report.ts';
+import { SourceId } from './source.ts';
 
-/** An analyst's grade or judgement; append-only. Source grade and claim credibility are rated apart (Admiralty code). */
-export const Assessment = z.object({
-  id: z.string().regex(/^a\d+$/),
-  subject: z.string(),
-  kind: z.enum(['source-grade', 'credibility', 'likelihood', 'confidence', 'note']),
-  value: z.string(),
-  by: z.string(),
-  at: z.string(),
-  why: z.string(),
+export const AssessmentId = z.string().regex(/^a\d+$/);
+
+/** Admiralty code, first half: how reliable a source has been. F: cannot be judged, which is not the worst. */
+export const SourceGrade = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
+export type SourceGrade = z.infer<typeof SourceGrade>;
+
+/** Admiralty code, second half: how credible a piece of information is. 6: cannot be judged, which is not the worst. */
+export const Credibility = z.literal([1, 2, 3, 4, 5, 6]);
+export type Credibility = z.infer<typeof Credibility>;
+
+/** The seven likelihoods of ICD 203, from least to most, named by its first row of terms. */
+export const Likelihood = z.enum(['almost-no-chance', 'very-unlikely', 'unlikely', 'roughly-even-chance', 'likely', 'very-likely', 'almost-certain']);
+export type Likelihood = z.infer<typeof Likelihood>;
+
+/** How well a judgement is founded, which is not how likely it is. */
+export const Confidence = z.enum(['low', 'moderate', 'high']);
+export type Confidence = z.infer<typeof Confidence>;
+
+const words = z.string().trim().min(1);
+
+const Made = z.object({
+  id: AssessmentId,
+  /** who */
+  by: words,
+  /** ISO 8601, UTC */
+  at: z.iso.datetime(),
+  why: words,
 });
+
+/** The letter, on the source alone. Later ones do not overwrite earlier ones: together they are its history. */
+export const SourceRating = Made.extend({
+  kind: z.literal('source-grade'),
+  source: SourceId,
+  grade: SourceGrade,
+  /** what the source is graded on ("casualties"); null for all it says */
+  topic: words.nullable(),
+});
+export type SourceRating = z.infer<typeof SourceRating>;
+
+/** The number, on the claim alone. */
+export const ClaimRating = Made.extend({
+  kind: z.literal('credibility'),
+  claim: ClaimId,
+  credibility: Credibility,
+  /** why 1 is given though fewer than two unlinked origins support the claim; null when the rule was not set aside */
+  override: words.nullable(),
+});
+export type ClaimRating = z.infer<typeof ClaimRating>;
+
+/** What an analyst concludes. Likelihood and confidence are two fields and two sentences, never one. */
+export const Judgement = Made.extend({
+  kind: z.literal('judgement'),
+  /** a clause that can follow "that": "the depot was hit by drones" */
+  statement: words,
+  /** null when no likelihood is given, as for a judgement of fact */
+  likelihood: Likelihood.nullable(),
+  confidence: Confidence,
+  /** what the confidence stands on */
+  basis: words,
+  /** what would change the judgement */
+  would_change: words,
+  alternatives: z.array(z.object({ statement: words, likelihood: Likelihood.nullable(), against: words })),
+  dissent: z.array(z.object({ by: words, why: words })),
+  /** what it rests on */
+  claims: z.array(ClaimId),
+  reports: z.array(ReportId),
+});
+export type Judgement = z.infer<typeof Judgement>;
+
+/** That an analyst holds a question of the dossier to be settled. Values in neither list stay open: a different answer need not be a wrong one. */
+export const Settlement = Made.extend({
+  kind: z.literal('settlement'),
+  question: z.string().regex(/^q\d+$/),
+  topic: words.nullable(),
+  accepted: z.array(z.string()).min(1),
+  rejected: z.array(z.string()),
+});
+export type Settlement = z.infer<typeof Settlement>;
+
+/** An analyst's grade or judgement; append-only. */
+export const Assessment = z.discriminatedUnion('kind', [SourceRating, ClaimRating, Judgement, Settlement]);
 export type Assessment = z.infer<typeof Assessment>;

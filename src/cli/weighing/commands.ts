@@ -17,4 +17,15 @@ export const WEIGHING_COMMANDS: readonly CommandDeclaration[] = [
     ],
     load: () => import('./weigh.ts'),
   },
+  {
+    name: 'lint',
+    summary: 'check how judgements and dossiers are worded',
+    argument: { name: '<file...>', description: 'Markdown, text, a dossier or assessments in JSON, or - for standard input' },
+    options: [
+      { flags: '--json', description: 'a line of JSON for each finding' },
+      { flags: '-q, --quiet', description: 'findings alone, no count' },
+    ],
+    notes: ["Ends with 1 when something is found. Words in quotation marks, quoted paragraphs, tables, code and headings are not the writer's to answer for."],
+    load: () => import('./lint.ts'),
+  },
 ];

@@ -1,0 +1,47 @@
+import type { ClaimRating, Judgement, Likelihood, SourceRating } from '../../model/assessment.ts';
+import { CREDIBILITIES, GRADES, LIKELIHOODS } from './terms.ts';
+
+/**
+ * A judgement as sentences, one thing in each: how likely, how confident and why, what would change it, the alternatives, the dissent. Likelihood and confidence
+ * stand apart and terms are of the first row of ICD 203.
+ */
+export function sayJudgement({ statement, likelihood, confidence, basis, would_change, alternatives, dissent }: Judgement): string[] {
+  return [
+    likelihood === null ? `We judge that ${clause(statement)}.` : `${sayLikelihood(likelihood, statement)}.`,
+    `Confidence in this judgement is ${confidence}: ${clause(basis)}.`,
+    `It would change with ${clause(would_change)}.`,
+    ...alternatives.flatMap((other) => [
+      other.likelihood === null
+        ? `An alternative is that ${clause(other.statement)}.`
+        : `An alternative: ${lowerFirst(sayLikelihood(other.likelihood, other.statement))}.`,
+      `Against it speaks: ${clause(other.against)}.`,
+    ]),
+    ...dissent.map(({ by, why }) => `${by} dissents: ${clause(why)}.`),
+  ];
+}
+
+function sayLikelihood(likelihood: Likelihood, statement: string): string {
+  const { first } = LIKELIHOODS[likelihood];
+  if (likelihood === 'almost-no-chance') return `There is ${first} that ${clause(statement)}`;
+  if (likelihood === 'roughly-even-chance') return `There is a ${first} that ${clause(statement)}`;
+  return `It is ${first} that ${clause(statement)}`;
+}
+
+/** The letter of a source, with who gave it, when and why; nothing of any claim. */
+export function saySourceRating({ grade, topic, by, at, why }: SourceRating, name: string): string {
+  return `${name} is graded ${grade} (${GRADES[grade]})${topic === null ? '' : ` on ${topic}`} by ${by}, ${at.slice(0, 10)}: ${clause(why)}.`;
+}
+
+/** The number of a claim, with who gave it, when and why; nothing of any source. */
+export function sayClaimRating({ claim, credibility, by, at, why, override }: ClaimRating): string {
+  const aside = override === null ? '' : ` The rule of two unlinked origins was set aside: ${clause(override)}.`;
+  return `Claim ${claim} is rated ${credibility} (${CREDIBILITIES[credibility]}) by ${by}, ${at.slice(0, 10)}: ${clause(why)}.${aside}`;
+}
+
+function clause(text: string): string {
+  return text.trim().replace(/[.;:,]{1,3}$/, '');
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
