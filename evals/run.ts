@@ -14,6 +14,7 @@ import { scoreSentences } from './sentences.ts';
 import { scoreStories } from './stories.ts';
 import { formatTable } from './table.ts';
 import { scoreTimes } from './times.ts';
+import { scoreTruth } from './truth.ts';
 
 const SUITES: Readonly<Record<string, (data: string) => Promise<Figures>>> = {
   cases: scoreCases,
@@ -24,6 +25,7 @@ const SUITES: Readonly<Record<string, (data: string) => Promise<Figures>>> = {
   sentences: scoreSentences,
   hedges: scoreHedges,
   incidents: scoreIncidents,
+  truth: scoreTruth,
   stories: scoreStories,
 };
 
