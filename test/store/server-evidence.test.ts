@@ -45,6 +45,6 @@ describe('a case whose journal is on a server', () => {
     const { db, close } = await openServer(database);
     await sql`update journal_lines set line = replace(line, 'desk', 'disk') where seq = 1`.execute(db);
     await close();
-    expect((await verify(directory, database)).filter(isFault)[0]).toMatchObject({ item: 'journal, entry 1', state: 'changed' });
+    expect((await verify(directory, database)).find(isFault)).toMatchObject({ item: 'journal, entry 1', state: 'changed' });
   });
 });
