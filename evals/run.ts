@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { scoreAttribution } from './attribution.ts';
 import { belowBaseline, readBaseline, writeBaseline } from './baseline.ts';
 import { scoreCases } from './cases.ts';
+import { scoreCopies } from './copies.ts';
 import type { Figures } from './figures.ts';
 import { scoreHedges } from './hedges.ts';
 import { scoreIncidents } from './incidents.ts';
@@ -27,6 +28,7 @@ const SUITES: Readonly<Record<string, (data: string) => Promise<Figures>>> = {
   incidents: scoreIncidents,
   truth: scoreTruth,
   stories: scoreStories,
+  copies: scoreCopies,
 };
 
 const { values } = parseArgs({

@@ -1,0 +1,67 @@
+import { Boilerplate } from './boilerplate.ts';
+import { candidatePairs } from './candidates.ts';
+import { type Passage, sharedPassages } from './passages.ts';
+import { type Cut, cutText } from './units.ts';
+
+/** A text by its name; of two that share a passage the earlier is taken for the source. */
+export interface Document {
+  id: string;
+  text: string;
+}
+
+/** What a text (`susp`) has in common with another (`src`). In passages, `a` lies in `susp` and `b` in `src`. */
+export interface Reuse {
+  susp: string;
+  src: string;
+  /** 0 without a passage, else 0.5–1: how alike the passage is that is most alike */
+  score: number;
+  passages: readonly Passage[];
+}
+
+/** Texts held ready for comparison; so many at most, so that memory stays bounded however many pairs there are. */
+const READY = 2000;
+
+/** Compares texts for shared passages; what many unrelated texts have in common is no reuse. */
+export class Copies {
+  readonly #documents: readonly Document[];
+  readonly #byId: ReadonlyMap<string, Document>;
+  readonly #boilerplate: Boilerplate;
+  readonly #ready = new Map<string, Cut>();
+
+  constructor(documents: readonly Document[]) {
+    this.#documents = documents;
+    this.#byId = new Map(documents.map((document) => [document.id, document]));
+    this.#boilerplate = new Boilerplate(documents.map(({ text }) => text));
+  }
+
+  /** Whether there is a text of this name. */
+  has(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
+  /** The shared passages of two texts, by name. A name that is not there has an empty text. */
+  between(susp: string, src: string): Reuse {
+    const passages = sharedPassages(this.#cut(susp), this.#cut(src));
+    const alike = Math.max(0, ...passages.map((passage) => passage.alike));
+    return { susp, src, score: passages.length === 0 ? 0 : 0.5 + Math.min(1, alike) / 2, passages };
+  }
+
+  /** All pairs that share a passage, in the order of the later text. */
+  *all(): Generator<Reuse> {
+    for (const { a, b } of candidatePairs(this.#documents.map(({ text }) => this.#boilerplate.blanked(text)))) {
+      const [susp, src] = [this.#documents[a], this.#documents[b]];
+      if (!susp || !src) continue;
+      const reuse = this.between(susp.id, src.id);
+      if (reuse.passages.length > 0) yield reuse;
+    }
+  }
+
+  #cut(id: string): Cut {
+    const known = this.#ready.get(id);
+    if (known) return known;
+    if (this.#ready.size >= READY) this.#ready.clear();
+    const cut = cutText(this.#boilerplate.blanked(this.#byId.get(id)?.text ?? ''));
+    this.#ready.set(id, cut);
+    return cut;
+  }
+}
