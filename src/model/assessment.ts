@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { ClaimId } from './claim.ts';
 import { ReportId } from './report.ts';
-import { SourceId } from './source.ts';
 
 export const AssessmentId = z.string().regex(/^a\d+$/);
 
@@ -35,7 +34,8 @@ const Made = z.object({
 /** The letter, on the source alone. Later ones do not overwrite earlier ones: together they are its history. */
 export const SourceRating = Made.extend({
   kind: z.literal('source-grade'),
-  source: SourceId,
+  /** its name as the dossier prints it: ids of sources change when a case grows */
+  source: words,
   grade: SourceGrade,
   /** what the source is graded on ("casualties"); null for all it says */
   topic: words.nullable(),

@@ -1,3 +1,4 @@
+import { DATABASE, GAZETTEER, QUIET } from '../case/commands.ts';
 import type { CommandDeclaration } from '../declare.ts';
 
 /** The commands that weigh what sources say, and check how judgements are worded. */
@@ -27,5 +28,40 @@ export const WEIGHING_COMMANDS: readonly CommandDeclaration[] = [
     ],
     notes: ["Ends with 1 when something is found. Words in quotation marks, quoted paragraphs, tables, code and headings are not the writer's to answer for."],
     load: () => import('./lint.ts'),
+  },
+  {
+    name: 'assess',
+    summary: 'grade a source of a case (A to F) or rate a claim (1 to 6)',
+    argument: { name: '<case> <subject>', description: 'the folder of the case, then the name of a source, or a claim such as C-0031' },
+    options: [
+      { flags: '--grade <letter>', description: 'how reliable the source is; F when it cannot be judged', choices: ['A', 'B', 'C', 'D', 'E', 'F'] },
+      { flags: '--credibility <number>', description: 'how credible the claim is, 1 to 5; 6 when it cannot be judged' },
+      { flags: '--topic <words>', description: 'what the source is graded on (default: all it says)' },
+      { flags: '--why <words>', description: 'the reason; there must be one' },
+      { flags: '--override <words>', description: 'why credibility 1 is given though fewer than two unlinked origins were found' },
+      DATABASE,
+      GAZETTEER,
+      QUIET,
+    ],
+    notes: ['It goes into the journal with name and date, and takes the place of nothing: `hearsay log --kind assessment` shows them all.'],
+    load: () => import('./assess.ts'),
+  },
+  {
+    name: 'judge',
+    summary: 'record a judgement in a case: likelihood and confidence apart, with basis, alternatives and dissent',
+    argument: { name: '<case> [file]', description: 'the folder of the case, then the judgement in JSON; - or nothing is standard input' },
+    options: [DATABASE, GAZETTEER, QUIET],
+    notes: [
+      'The judgement: {"statement", "likelihood"?, "confidence", "basis", "would_change", "why", "alternatives"?: [{"statement", "likelihood", "against"}], "dissent"?: [{"by", "why"}], "claims"?: ["C-0031"], "reports"?: ["R-0012"]}. likelihood: almost-no-chance, very-unlikely, unlikely, roughly-even-chance, likely, very-likely, almost-certain. confidence: low, moderate, high.',
+    ],
+    load: () => import('./judge.ts'),
+  },
+  {
+    name: 'impact',
+    summary: 'everything in a case that rests on a withdrawn report or source',
+    argument: { name: '<case> <subject>', description: 'the folder of the case, then a report such as R-0012, or the name of a source' },
+    options: [{ flags: '--json', description: 'one line of JSON, with the ids of the dossier' }, DATABASE, GAZETTEER, QUIET],
+    notes: [],
+    load: () => import('./impact.ts'),
   },
 ];

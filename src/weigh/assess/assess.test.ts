@@ -10,7 +10,7 @@ import { machineTags } from './tags.ts';
 
 const made = { by: 'M. Okoro', at: '2024-05-02T09:00:00Z', why: 'three years of its tolls were compared' };
 const grade = (id: string, letter: string, at: string, topic: string | null = null) =>
-  SourceRating.parse({ ...made, id, at, kind: 'source-grade', source: 's1', grade: letter, topic });
+  SourceRating.parse({ ...made, id, at, kind: 'source-grade', source: 'Tidewire', grade: letter, topic });
 const rating = (credibility: number, override: string | null = null, claim = 'c1') =>
   ClaimRating.parse({ ...made, id: 'a9', kind: 'credibility', claim, credibility, override });
 const judgement = (likelihood: Likelihood | null): Judgement => ({
@@ -69,8 +69,8 @@ describe('history', () => {
     rating(2),
   ];
   it('keeps every grade of a source, in time, topic by topic', () => {
-    expect(gradesOf(all, 's1', null).map((one) => one.grade)).toEqual(['B', 'C']);
-    expect(gradesOf(all, 's1', 'tolls').map((one) => one.grade)).toEqual(['D']);
+    expect(gradesOf(all, 'Tidewire', null).map((one) => one.grade)).toEqual(['B', 'C']);
+    expect(gradesOf(all, 'Tidewire', 'tolls').map((one) => one.grade)).toEqual(['D']);
   });
   it('keeps numbers apart from letters', () => expect(ratingsOf(all, 'c1').map(({ id }) => id)).toEqual(['a9']));
 });
@@ -94,7 +94,7 @@ describe('wording', () => {
   });
 
   it('says of F and 6 that nothing can be judged', () => {
-    expect(saySourceRating(grade('a1', 'F', made.at), 'Tidewire')).toContain('graded F (reliability cannot be judged) by M. Okoro, 2024-05-02');
+    expect(saySourceRating(grade('a1', 'F', made.at))).toContain('Tidewire is graded F (reliability cannot be judged) by M. Okoro, 2024-05-02');
     expect(sayClaimRating(rating(6))).toContain('rated 6 (truth cannot be judged)');
   });
 

@@ -28,14 +28,14 @@ function sayLikelihood(likelihood: Likelihood, statement: string): string {
 }
 
 /** The letter of a source, with who gave it, when and why; nothing of any claim. */
-export function saySourceRating({ grade, topic, by, at, why }: SourceRating, name: string): string {
-  return `${name} is graded ${grade} (${GRADES[grade]})${topic === null ? '' : ` on ${topic}`} by ${by}, ${at.slice(0, 10)}: ${clause(why)}.`;
+export function saySourceRating({ source, grade, topic, by, at, why }: SourceRating): string {
+  return `${source} is graded ${grade} (${GRADES[grade]})${topic === null ? '' : ` on ${topic}`} by ${by}, ${at.slice(0, 10)}: ${clause(why)}.`;
 }
 
-/** The number of a claim, with who gave it, when and why; nothing of any source. */
-export function sayClaimRating({ claim, credibility, by, at, why, override }: ClaimRating): string {
+/** The number of a claim, with who gave it, when and why; nothing of any source. `name` is what the claim is called where it is printed. */
+export function sayClaimRating({ claim, credibility, by, at, why, override }: ClaimRating, name: string = claim): string {
   const aside = override === null ? '' : ` The rule of two unlinked origins was set aside: ${clause(override)}.`;
-  return `Claim ${claim} is rated ${credibility} (${CREDIBILITIES[credibility]}) by ${by}, ${at.slice(0, 10)}: ${clause(why)}.${aside}`;
+  return `Claim ${name} is rated ${credibility} (${CREDIBILITIES[credibility]}) by ${by}, ${at.slice(0, 10)}: ${clause(why)}.${aside}`;
 }
 
 function clause(text: string): string {

@@ -50,24 +50,34 @@ export function impactOf(dossier: Dossier, assessments: readonly Assessment[], w
         }),
     ),
   );
+  const source = 'source' in withdrawn ? dossier.sources.find(({ id }) => id === withdrawn.source) : undefined;
+  const names = new Set(source ? [source.name, ...source.aliases] : []);
   const questions = new Set(touched.map(({ question }) => question));
   return {
     claims,
     origins,
     answers: touched,
     drift: dossier.drift.flatMap((change, i) => (change.claims.every(stays) ? [] : [i])),
-    assessments: assessments.filter((assessment) => restsOn(assessment, gone, questions, withdrawn)).map(({ id }) => id),
+    assessments: assessments.filter((assessment) => restsOn(assessment, { gone, questions, names, withdrawn })).map(({ id }) => id),
   };
 }
 
-function restsOn(assessment: Assessment, claims: ReadonlySet<string>, questions: ReadonlySet<string>, withdrawn: Withdrawn): boolean {
+interface Gone {
+  gone: ReadonlySet<string>;
+  questions: ReadonlySet<string>;
+  /** of the withdrawn source */
+  names: ReadonlySet<string>;
+  withdrawn: Withdrawn;
+}
+
+function restsOn(assessment: Assessment, { gone, questions, names, withdrawn }: Gone): boolean {
   switch (assessment.kind) {
     case 'source-grade':
-      return 'source' in withdrawn && assessment.source === withdrawn.source;
+      return names.has(assessment.source);
     case 'credibility':
-      return claims.has(assessment.claim);
+      return gone.has(assessment.claim);
     case 'judgement':
-      return assessment.claims.some((claim) => claims.has(claim)) || ('report' in withdrawn && assessment.reports.includes(withdrawn.report));
+      return assessment.claims.some((claim) => gone.has(claim)) || ('report' in withdrawn && assessment.reports.includes(withdrawn.report));
     case 'settlement':
       return questions.has(assessment.question);
   }
