@@ -82,6 +82,7 @@ async function settle(opened: OpenCase, group: Group, { item, report, again }: A
   const { sha256, from: where } = item.capture;
   const address = addressOf(item);
   if (!('report' in answer)) {
+    if (!again) group.fail(report, answer);
     // bytes that came before and could not be read then either are told again and not kept again
     if ((await entryOfBytes(opened.db, opened.id, sha256)) !== null) return group.tell({ kind: 'fault', fault: answer });
     group.keep(item);

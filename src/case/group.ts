@@ -1,5 +1,6 @@
 import type { Capture, Ingested } from '../model/capture.ts';
 import type { Extraction } from '../model/extraction.ts';
+import type { Fault } from '../model/fault.ts';
 import type { NewEntry } from '../model/journal.ts';
 import { reportName } from './ids.ts';
 import { Indexing } from './indexing.ts';
@@ -30,6 +31,8 @@ export class Group {
   #outcomes: Outcome[] = [];
   #began: number | null = null;
   #nextClaim: number;
+  /** numbers that were set aside for reports which then could not be read */
+  readonly #failed = new Map<number, Fault>();
   #readings = 0;
 
   private constructor(opened: OpenCase, indexing: Indexing) {
@@ -55,6 +58,11 @@ export class Group {
   see(seen: Seen, outcome: Outcome, reason: string | null = null): void {
     this.#steps.push({ step: 'seen', seen, reason });
     this.tell(outcome);
+  }
+
+  /** No report got this number: whoever was told to be the same bytes has the same fault. */
+  fail(report: number, fault: Fault): void {
+    this.#failed.set(report, fault);
   }
 
   keep({ capture, bytes }: Ingested): void {
@@ -102,7 +110,12 @@ export class Group {
       }
       await this.#indexing.flush();
     }
-    return outcomes;
+    return outcomes.map((outcome) => this.#corrected(outcome));
+  }
+
+  #corrected(outcome: Outcome): Outcome {
+    const fault = outcome.kind === 'known' ? this.#failed.get(outcome.report) : undefined;
+    return outcome.kind === 'known' && fault ? { kind: 'fault', fault: { ...fault, where: outcome.where } } : outcome;
   }
 
   #entries(steps: readonly Step[]): NewEntry[] {

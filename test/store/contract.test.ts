@@ -274,7 +274,7 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('a case on %s', (driver) => {
       for await (const item of captures) yield { where: item.capture.from, what: 'It cannot be read.', fix: 'Try another.' };
     };
     await open(async (opened) => {
-      expect(kinds(await add(opened, [capture(FERRY)], failing))).toEqual(['fault note.txt']);
+      expect(kinds(await add(opened, [capture(FERRY), capture(FERRY, { file: 'copy.txt' })], failing)).sort()).toEqual(['fault copy.txt', 'fault note.txt']);
       const { size } = opened.journal.head();
       expect(kinds(await add(opened, [capture(FERRY)], failing))).toEqual(['fault note.txt']);
       expect(opened.journal.head().size).toBe(size);
