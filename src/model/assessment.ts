@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ClaimId } from './claim.ts';
 import { ReportId } from './report.ts';
 
-export const AssessmentId = z.string().regex(/^a\d+$/);
+const AssessmentId = z.string().regex(/^a\d+$/);
 
 /** Admiralty code, first half: how reliable a source has been. F: cannot be judged, which is not the worst. */
 export const SourceGrade = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
@@ -17,8 +17,7 @@ export const Likelihood = z.enum(['almost-no-chance', 'very-unlikely', 'unlikely
 export type Likelihood = z.infer<typeof Likelihood>;
 
 /** How well a judgement is founded, which is not how likely it is. */
-export const Confidence = z.enum(['low', 'moderate', 'high']);
-export type Confidence = z.infer<typeof Confidence>;
+const Confidence = z.enum(['low', 'moderate', 'high']);
 
 const words = z.string().trim().min(1);
 

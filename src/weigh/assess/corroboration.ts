@@ -3,7 +3,7 @@ import type { Dossier } from '../../model/dossier.ts';
 import { HearsayError } from '../../model/errors.ts';
 
 /** Credibility 1 says "confirmed by others": it needs at least so many origins with no link found between them. */
-export const CONFIRMING_ORIGINS = 2;
+const CONFIRMING_ORIGINS = 2;
 
 /** Who stands behind a claim's answer, as far as the dossier tells. */
 export interface Corroboration {

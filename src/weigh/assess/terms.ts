@@ -1,4 +1,4 @@
-import type { Confidence, Credibility, Likelihood, SourceGrade } from '../../model/assessment.ts';
+import type { Credibility, Likelihood, SourceGrade } from '../../model/assessment.ts';
 
 /** One likelihood of ICD 203 (2015, section D.6.e.2): the term of each of its two rows, and the range in percent it stands for. A text keeps to one row. */
 export interface LikelihoodTerm {
@@ -36,5 +36,3 @@ export const CREDIBILITIES: Readonly<Record<Credibility, string>> = {
   5: 'improbable',
   6: 'truth cannot be judged',
 };
-
-export const CONFIDENCES: readonly Confidence[] = ['low', 'moderate', 'high'];

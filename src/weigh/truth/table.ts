@@ -8,7 +8,7 @@ export interface StructuredClaim {
   value: string;
 }
 
-export interface ItemValue {
+interface ItemValue {
   /** as the first source wrote it */
   text: string;
   /** indices into the table's sources, in the order they came */
