@@ -8,7 +8,7 @@ npm run train -- same-event --data DIR [--out FILE]
   --data DIR     folder of corpora (attribution/polnear.train.jsonl, stories/gva.dev.jsonl and others)
   --wordnet DIR  WordNet 3.0 files (Debian's wordnet-base puts them in /usr/share/wordnet)
   --out FILE     models/attribution.bin.gz, or src/link/clusters/weights.generated.ts, unless given
-  --trial        stop after the trial that keeps every tenth article from training, to tune on`;
+  --trial        stop after the trials on halves and write what the first half gives, to tune on the other`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -257,9 +257,9 @@ export function trainArguments(
       if (!e || !article) continue;
       const seed = epoch * 1000003 + id;
       fill(lattice, e, article, w, drop, seed);
-      lattice.forward();
-      lattice.backward();
-      const l = lattice.z - lattice.score(compact(e), lattice.grads);
+      const all = lattice.logSum();
+      lattice.expect();
+      const l = all - lattice.score(compact(e), lattice.grads);
       if (!Number.isFinite(l)) continue;
       loss += l;
       if (l < 0.01) continue;

@@ -1,153 +1,83 @@
-import { COLUMN, COLUMNS, FRAMES, Lattice, NEG } from '../../src/extract/attribution/lattice.ts';
-
-/** Log of a sum of two numbers given as logs. */
-function lse2(a: number, b: number): number {
-  const high = a > b ? a : b;
-  const gap = a > b ? b - a : a - b;
-  return gap < -30 ? high : high + Math.log1p(Math.exp(gap));
-}
+import { CLOSED, COLUMN, COLUMNS, FINAL, FRAMES, IN_CONTENT, IN_SOURCE, Lattice, STATES } from '../../src/extract/attribution/lattice.ts';
 
 /** A lattice that can also say how each score should change. */
 export class TrainingLattice extends Lattice {
-  /** log of the sum over all structures, after `forward` */
-  z = 0;
-  private bC = new Float64Array(0);
-  private bS = new Float64Array(0);
-  private bK = new Float64Array(0);
+  /** probability of each event at each word, after `expect`; `score` takes off what a labelling has */
   grads = new Float64Array(0);
   frameGrads = new Float64Array(FRAMES);
+  /** what the states after (and before) a word are worth: all ends of structures from there, over all structures */
+  private after = new Float64Array(STATES);
+  private before = new Float64Array(STATES);
 
   override reserve(n: number): void {
     super.reserve(n);
-    if (this.grads.length >= (n + 1) * COLUMNS) return;
-    const m = n + 64;
-    this.grads = new Float64Array(m * COLUMNS);
-    this.bC = new Float64Array((m + 1) * 6);
-    this.bS = new Float64Array((m + 1) * 3);
-    this.bK = new Float64Array((m + 1) * 12);
+    if (this.grads.length < n * COLUMNS) this.grads = new Float64Array((n + 64) * COLUMNS);
   }
 
-  forward(): number {
-    const { n, C, S, K, scores } = this;
-    C.fill(NEG, 0, 6);
-    C[0] = 0;
-    S.fill(NEG, 0, 3);
-    K.fill(NEG, 0, 12);
-    for (let i = 0; i < n; i++) {
-      const at = i * COLUMNS;
-      const cut = i === this.gap;
-      const c = i * 6,
-        c2 = c + 6,
-        s = i * 3,
-        s2 = s + 3,
-        kk = i * 12,
-        k2 = kk + 12;
-      for (let x = 0; x < 6; x++) C[c2 + x] = C[c + x] ?? 0;
-      for (let k = 0; k < 3; k++) {
-        let v = NEG;
-        if (this.canSource[i]) {
-          v = (C[c + k] ?? 0) + (scores[at + COLUMN.beginSource] ?? 0);
-          if (!cut) v = lse2(v, S[s + k] ?? 0);
-          v += scores[at + COLUMN.inSource] ?? 0;
-          C[c2 + 3 + k] = lse2(C[c2 + 3 + k] ?? 0, v + (scores[at + COLUMN.endSource] ?? 0));
-        }
-        S[s2 + k] = v;
-      }
-      const opens = this.opens[i] ?? 0;
-      for (let type = 0; type < 2; type++)
-        for (let u = 0; u < 2; u++)
-          for (let k = 1; k < 3; k++) {
-            const x = type * 6 + u * 3 + k;
-            let v = cut ? NEG : (K[kk + x] ?? 0);
-            if (type === opens) v = lse2(v, (C[c + u * 3 + k - 1] ?? 0) + this.beginK(i, k));
-            if (v > NEG / 2) {
-              v += this.inK(i, type);
-              C[c2 + u * 3 + k] = lse2(C[c2 + u * 3 + k] ?? 0, v + this.endK(i, type, k));
-            }
-            K[k2 + x] = v;
-          }
+  /** Goes back over the sums of `logSum`, which must have been called, and fills `grads` and `frameGrads` with the probabilities of all events. */
+  expect(): void {
+    const { n, share, size, scores, grads, frameGrads } = this;
+    const whole = this.finished();
+    let after = this.after.fill(0);
+    let before = this.before;
+    for (const [f, x] of FINAL.entries()) {
+      const worth = Math.exp(this.frames[f] ?? 0) / whole;
+      after[CLOSED + x] = worth;
+      frameGrads[f] = (share[n * STATES + CLOSED + x] ?? 0) * worth;
     }
-    const c = n * 6;
-    this.z = lse2(
-      lse2((C[c + 1] ?? 0) + (this.frames[0] ?? 0), (C[c + 2] ?? 0) + (this.frames[1] ?? 0)),
-      lse2((C[c + 4] ?? 0) + (this.frames[2] ?? 0), (C[c + 5] ?? 0) + (this.frames[3] ?? 0)),
-    );
-    return this.z;
-  }
-
-  backward(): void {
-    const { n, C, S, K, bC, bS, bK, scores, grads, z } = this;
-    const c = n * 6;
-    bC[c] = NEG;
-    bC[c + 1] = this.frames[0] ?? 0;
-    bC[c + 2] = this.frames[1] ?? 0;
-    bC[c + 3] = NEG;
-    bC[c + 4] = this.frames[2] ?? 0;
-    bC[c + 5] = this.frames[3] ?? 0;
-    this.frameGrads[0] = Math.exp((C[c + 1] ?? 0) + (this.frames[0] ?? 0) - z);
-    this.frameGrads[1] = Math.exp((C[c + 2] ?? 0) + (this.frames[1] ?? 0) - z);
-    this.frameGrads[2] = Math.exp((C[c + 4] ?? 0) + (this.frames[2] ?? 0) - z);
-    this.frameGrads[3] = Math.exp((C[c + 5] ?? 0) + (this.frames[3] ?? 0) - z);
     grads.fill(0, 0, n * COLUMNS);
-    // bS[i], bK[i]: completions after word i-1 was consumed inside
-    bS.fill(NEG, n * 3, n * 3 + 3);
-    bK.fill(NEG, n * 12, n * 12 + 12);
     for (let i = n - 1; i >= 0; i--) {
       const at = i * COLUMNS;
-      const cI = i * 6,
-        cN = cI + 6,
-        sI = i * 3,
-        sN = sI + 3,
-        kI = i * 12,
-        kN = kI + 12;
-      const cut = i === this.gap;
-      // completion value from being inside at word i (after its in-score)
-      for (let x = 0; x < 6; x++) bC[cI + x] = bC[cN + x] ?? 0;
-      for (let k = 0; k < 3; k++) {
-        let inside = NEG;
-        if (this.canSource[i]) {
-          const end = (scores[at + COLUMN.endSource] ?? 0) + (bC[cN + 3 + k] ?? 0);
-          inside = lse2(bS[sN + k] ?? 0, end);
-          const v = S[sN + k] ?? 0;
-          if (v > NEG / 2) {
-            const p = Math.exp(v + inside - z);
-            grads[at + COLUMN.inSource] = (grads[at + COLUMN.inSource] ?? 0) + p;
-            grads[at + COLUMN.endSource] = (grads[at + COLUMN.endSource] ?? 0) + Math.exp(v + end - z);
-          }
-          inside += scores[at + COLUMN.inSource] ?? 0;
-          const b = (scores[at + COLUMN.beginSource] ?? 0) + inside;
-          grads[at + COLUMN.beginSource] = (grads[at + COLUMN.beginSource] ?? 0) + Math.exp((C[cI + k] ?? 0) + b - z);
-          bC[cI + k] = lse2(bC[cI + k] ?? 0, b);
+      const from = i * STATES;
+      const to = from + STATES;
+      const s = size[i] ?? 1;
+      const on = i === this.gap ? 0 : 1;
+      const event = (column: number, p: number) => {
+        grads[at + column] = (grads[at + column] ?? 0) + p;
+      };
+      const factor = (column: number) => Math.exp(scores[at + column] ?? 0);
+      before.fill(0);
+      for (let x = 0; x < 6; x++) before[x] = (after[x] ?? 0) / s;
+      if (this.canSource[i] === 1) {
+        const [begin, inside, end] = [factor(COLUMN.beginSource), factor(COLUMN.inSource), factor(COLUMN.endSource)];
+        for (let k = 0; k < 3; k++) {
+          const here = share[to + IN_SOURCE + k] ?? 0;
+          const ended = end * (after[3 + k] ?? 0);
+          const worth = (after[IN_SOURCE + k] ?? 0) + ended;
+          const opened = (begin * inside * worth) / s;
+          event(COLUMN.inSource, here * worth);
+          event(COLUMN.endSource, here * ended);
+          event(COLUMN.beginSource, (share[from + k] ?? 0) * opened);
+          before[k] = (before[k] ?? 0) + opened;
+          before[IN_SOURCE + k] = (on * inside * worth) / s;
         }
-        bS[sI + k] = cut ? NEG : inside;
       }
-      const opens = this.opens[i] ?? 0;
-      for (let type = 0; type < 2; type++)
-        for (let u = 0; u < 2; u++)
+      const second = factor(COLUMN.end2);
+      const begin = factor(COLUMN.begin);
+      const again = begin * factor(COLUMN.begin2);
+      for (let type = 0; type < 2; type++) {
+        const [inColumn, endColumn] = type === 1 ? [COLUMN.inQuote, COLUMN.endQuote] : [COLUMN.inPlain, COLUMN.endPlain];
+        const inside = factor(inColumn);
+        const end = factor(endColumn);
+        for (let u = 0; u < 6; u += 3)
           for (let k = 1; k < 3; k++) {
-            const x = type * 6 + u * 3 + k;
-            const end = this.endK(i, type, k) + (bC[cN + u * 3 + k] ?? 0);
-            let inside = lse2(bK[kN + x] ?? 0, end);
-            const v = K[kN + x] ?? 0;
-            if (v > NEG / 2) {
-              const p = Math.exp(v + inside - z);
-              const e = Math.exp(v + end - z);
-              const ci = at + (type ? COLUMN.inQuote : COLUMN.inPlain);
-              const ce = at + (type ? COLUMN.endQuote : COLUMN.endPlain);
-              grads[ci] = (grads[ci] ?? 0) + p;
-              grads[ce] = (grads[ce] ?? 0) + e;
-              if (k === 2) grads[at + COLUMN.end2] = (grads[at + COLUMN.end2] ?? 0) + e;
-            }
-            inside += this.inK(i, type);
-            if (type === opens) {
-              const b = this.beginK(i, k) + inside;
-              const p = Math.exp((C[cI + u * 3 + k - 1] ?? 0) + b - z);
-              grads[at + COLUMN.begin] = (grads[at + COLUMN.begin] ?? 0) + p;
-              if (k === 2) grads[at + COLUMN.begin2] = (grads[at + COLUMN.begin2] ?? 0) + p;
-              bC[cI + u * 3 + k - 1] = lse2(bC[cI + u * 3 + k - 1] ?? 0, b);
-            }
-            bK[kI + x] = cut ? NEG : inside;
+            const state = IN_CONTENT + type * 6 + u + k;
+            const here = share[to + state] ?? 0;
+            const ended = end * (k === 2 ? second : 1) * (after[u + k] ?? 0);
+            const worth = (after[state] ?? 0) + ended;
+            event(inColumn, here * worth);
+            event(endColumn, here * ended);
+            if (k === 2) event(COLUMN.end2, here * ended);
+            before[state] = (on * inside * worth) / s;
+            if (type !== this.opens[i]) continue;
+            const opened = ((k === 2 ? again : begin) * inside * worth) / s;
+            const p = (share[from + u + k - 1] ?? 0) * opened;
+            event(COLUMN.begin, p);
+            if (k === 2) event(COLUMN.begin2, p);
+            before[u + k - 1] = (before[u + k - 1] ?? 0) + opened;
           }
+      }
+      [after, before] = [before, after];
     }
   }
 

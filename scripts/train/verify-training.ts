@@ -1,12 +1,12 @@
 import { attributions, candidates } from '../../src/extract/attribution/attributions.ts';
 import type { AttributionModel } from '../../src/extract/attribution/model.ts';
-import { VERIFY_FEATURES, verifyFeatures } from '../../src/extract/attribution/verify.ts';
+import { settingOf, VERIFY_FEATURES, verifyFeatures } from '../../src/extract/attribution/verify.ts';
 import { wordsOf } from '../../src/extract/attribution/words.ts';
 import type { Annotated } from './corpus.ts';
 import { goldCues } from './gold.ts';
 
 export interface Sighting {
-  features: number[];
+  features: Float64Array;
   /** whether annotators saw an attribution there: cues overlap, and so do contents */
   right: boolean;
 }
@@ -16,9 +16,11 @@ export function sightings(articles: readonly Annotated[], model: AttributionMode
   return articles.flatMap((article) => {
     const words = wordsOf(article.doc, model.classes);
     const gold = goldCues(article, words);
-    return candidates(words, model).map(({ cue, head, args }) => {
+    const possible = candidates(words, model);
+    const setting = settingOf(words, possible);
+    return possible.map(({ cue, head, args }) => {
       const right = gold.some((g) => g.first < cue.last && cue.first < g.last && g.content.some(([a, b]) => args.content.some(([c, d]) => a < d && c < b)));
-      return { features: verifyFeatures(words, cue, head, args), right };
+      return { features: verifyFeatures(words, setting, cue, head, args), right };
     });
   });
 }

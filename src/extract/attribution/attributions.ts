@@ -6,7 +6,7 @@ import { type Context, contextOf } from './context.ts';
 import { type CueCandidate, findCues } from './cues.ts';
 import { COLUMNS, FRAMES, Lattice, reach } from './lattice.ts';
 import type { AttributionModel } from './model.ts';
-import { type Arguments, verifyFeatures } from './verify.ts';
+import { type Arguments, settingOf, verifyFeatures } from './verify.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Who (source) says or thinks (cue) what (content); sources may be missing, contents come in up to two pieces. */
@@ -29,8 +29,10 @@ const MOST_CUE_WORDS = 16;
 export function attributions(doc: Segmented, model: AttributionModel): Attribution[] {
   const words = wordsOf(doc, model.classes);
   const span = ([first, last]: readonly [number, number]): Span => [words.start[first] ?? 0, words.end[last - 1] ?? 0];
-  const likely = candidates(words, model)
-    .map(({ cue, head, args }) => ({ cue, args, confidence: confidenceIn(verifyFeatures(words, cue, head, args), model.verify) }))
+  const possible = candidates(words, model);
+  const setting = settingOf(words, possible);
+  const likely = possible
+    .map(({ cue, head, args }) => ({ cue, args, confidence: confidenceIn(verifyFeatures(words, setting, cue, head, args), model.verify) }))
     .filter(({ confidence }) => confidence >= model.threshold);
   const surest = likely.map((_, k) => k).sort((a, b) => (likely[b]?.confidence ?? 0) - (likely[a]?.confidence ?? 0) || a - b);
   const claimed = new Claimed(words.count);
@@ -44,7 +46,7 @@ export function attributions(doc: Segmented, model: AttributionModel): Attributi
   }));
 }
 
-function confidenceIn(features: readonly number[], weights: readonly number[]): number {
+function confidenceIn(features: Float64Array, weights: readonly number[]): number {
   const evidence = features.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0);
   return 1 / (1 + Math.exp(-evidence));
 }

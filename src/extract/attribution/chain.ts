@@ -82,6 +82,12 @@ export class Chain {
     }
   }
 
+  /** Probability that word `i` stands outside cues. */
+  outside(i: number): number {
+    const k = i * LABELS;
+    return (this.before[k] ?? 0) * (this.after[k] ?? 0);
+  }
+
   /** Probability that a cue begins at word `i`. */
   begins(i: number): number {
     const k = i * LABELS;

@@ -16,8 +16,8 @@ export interface CueCandidate {
 
 const MOST_WORDS = 512;
 const LONGEST = 12;
-/** a word this much likelier to stand outside cues, by the words beside it alone, is not looked at any further */
-const DOUBT = 2;
+/** a word less likely than this to be in a cue, by the words beside it alone, is not looked at any further */
+const DOUBT = 0.025;
 const LEAST_BEGIN = 0.04;
 const LEAST_SPAN = 0.02;
 
@@ -26,19 +26,16 @@ export function findCues(words: Words, context: Context, model: AttributionModel
   const found: CueCandidate[] = [];
   const chain = new Chain(model.transitions);
   const hashes = new Int32Array(CUE_FEATURES);
-  let sums = new Int32Array(0);
+  const sums = new Int32Array(MOST_WORDS * LABELS);
   const { scale } = model.cue;
-  const doubt = DOUBT / scale;
   for (const [first, last] of pieces(words.sentences)) {
     const n = last - first;
     chain.reserve(n);
-    if (sums.length < n * LABELS) sums = new Int32Array(n * LABELS * 2);
     sums.fill(0, 0, n * LABELS);
-    for (let i = first; i < last; i++) {
-      const at = (i - first) * LABELS;
-      model.cue.add(hashes, nearFeatures(words, i, hashes), sums, at);
-      if (isDoubtful(sums, at, doubt)) model.cue.add(hashes, farFeatures(words, context, i, hashes), sums, at);
-    }
+    for (let i = 0; i < n; i++) model.cue.add(hashes, nearFeatures(words, first + i, hashes), sums, i * LABELS);
+    for (let k = 0; k < n * LABELS; k++) chain.scores[k] = (sums[k] ?? 0) * scale;
+    chain.run(n);
+    for (let i = 0; i < n; i++) if (chain.outside(i) < 1 - DOUBT) model.cue.add(hashes, farFeatures(words, context, first + i, hashes), sums, i * LABELS);
     for (let k = 0; k < n * LABELS; k++) chain.scores[k] = (sums[k] ?? 0) * scale;
     chain.run(n);
     const spans: CueCandidate[] = [];
@@ -49,29 +46,23 @@ export function findCues(words: Words, context: Context, model: AttributionModel
         if (exactly >= LEAST_SPAN) spans.push({ first: first + a, last: first + b, exactly, about: exactly });
       }
     }
-    spans.sort((x, y) => y.exactly - x.exactly || x.first - y.first || x.last - y.last);
-    const kept: CueCandidate[] = [];
-    const owner: (CueCandidate | undefined)[] = [];
-    for (const span of spans) {
-      const rival = owner.slice(span.first - first, span.last - first).find((k) => k !== undefined);
-      if (rival) rival.about += span.exactly;
-      else {
-        kept.push(span);
-        for (let i = span.first; i < span.last; i++) owner[i - first] = span;
-      }
-    }
-    for (const k of kept.sort((x, y) => x.first - y.first)) if (k.about >= threshold) found.push(k);
+    for (const cue of apart(spans)) if (cue.about >= threshold) found.push(cue);
   }
   return found;
+}
+
+/** Of stretches that share words the likeliest, in order of the text; those given up count for it. */
+function apart(spans: CueCandidate[]): CueCandidate[] {
+  const kept: CueCandidate[] = [];
+  for (const span of spans.sort((x, y) => y.exactly - x.exactly || x.first - y.first || x.last - y.last)) {
+    const rival = kept.find((k) => k.first < span.last && span.first < k.last);
+    if (rival) rival.about += span.exactly;
+    else kept.push(span);
+  }
+  return kept.sort((x, y) => x.first - y.first);
 }
 
 /** Sentences, those beyond reason in pieces. */
 function* pieces(sentences: Words['sentences']): Generator<readonly [number, number]> {
   for (const [first, last] of sentences) for (let at = first; at < last; at += MOST_WORDS) yield [at, Math.min(last, at + MOST_WORDS)];
-}
-
-function isDoubtful(sums: Int32Array, at: number, doubt: number): boolean {
-  const outside = sums[at] ?? 0;
-  for (let y = 1; y < LABELS; y++) if (outside - (sums[at + y] ?? 0) < doubt) return true;
-  return false;
 }

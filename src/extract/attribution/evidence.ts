@@ -1,4 +1,4 @@
-/** most features looked up at once; a lane holds the sum of twice as many */
+/** most features looked up at once; a lane of 16 bits holds the sum of twice as many */
 const MOST_FEATURES = 128;
 const SPREAD = 0x9e3779b1;
 /** row + 1 in the low bits of a slot, a piece of the key above them */
@@ -6,17 +6,20 @@ const ROW_BITS = 20;
 const ROW = (1 << ROW_BITS) - 1;
 /** added to a weight so that it is no less than zero */
 const BIAS = 128;
+/** every other byte of a number: two weights with room above them for a sum */
+const LANES = 0x00ff00ff;
 
 /**
  * Weights by feature: a row of small integers for each known 32-bit feature hash. A slot of the table keeps 12 bits of
  * the key, so that one feature in some thousands that was never seen is taken for another: cheap, and always the same.
- * Two weights share a 32-bit number, so that one addition adds both.
+ * Four weights share a 32-bit number, so that a row lies in one line of memory and two additions add four weights.
  */
 export class Evidence {
   /** worth of one unit of weight */
   readonly scale: number;
   private readonly width: number;
-  private readonly lanes: number;
+  /** numbers a row takes */
+  private readonly stride: number;
   private readonly weights: Int32Array;
   private readonly slots: Int32Array;
   private readonly mask: number;
@@ -29,13 +32,12 @@ export class Evidence {
     const rows = keys.length;
     this.width = width;
     this.scale = scale;
-    this.lanes = (width + 1) >> 1;
-    this.weights = new Int32Array(rows * this.lanes);
-    for (let lane = 0; lane < this.lanes; lane++)
+    this.stride = (width + 3) >> 2;
+    this.weights = new Int32Array(rows * this.stride);
+    for (let column = 0; column < width; column++)
       for (let row = 0; row < rows; row++) {
-        const low = (weights[2 * lane * rows + row] ?? 0) + BIAS;
-        const high = 2 * lane + 1 < width ? (weights[(2 * lane + 1) * rows + row] ?? 0) + BIAS : 0;
-        this.weights[row * this.lanes + lane] = low | (high << 16);
+        const at = row * this.stride + (column >> 2);
+        this.weights[at] = (this.weights[at] ?? 0) | (((weights[column * rows + row] ?? 0) + BIAS) << (8 * (column & 3)));
       }
     let bits = 4;
     while ((1 << bits) * 0.7 < rows) bits++;
@@ -55,7 +57,7 @@ export class Evidence {
    * places of memory at a time instead of one after another.
    */
   add(features: Int32Array, count: number, sums: Int32Array, at: number): void {
-    const { slots, weights, width, lanes, mask, shift, pending } = this;
+    const { slots, weights, width, stride, mask, shift, pending } = this;
     for (let f = 0; f < count; f++) pending[f] = slots[Math.imul(features[f] ?? 0, SPREAD) >>> shift] ?? 0;
     let found = 0;
     for (let f = 0; f < count; f++) {
@@ -71,15 +73,23 @@ export class Evidence {
         } while (slot !== 0 && ((slot ^ piece) & ~ROW) !== 0);
         if (slot === 0) continue;
       }
-      pending[found++] = ((slot & ROW) - 1) * lanes;
+      pending[found++] = ((slot & ROW) - 1) * stride;
     }
     const bias = found * BIAS;
-    for (let lane = 0; lane < lanes; lane++) {
-      let sum = 0;
-      for (let f = 0; f < found; f++) sum = (sum + (weights[(pending[f] ?? 0) + lane] ?? 0)) | 0;
-      const c = at + 2 * lane;
-      sums[c] = (sums[c] ?? 0) + (sum & 0xffff) - bias;
-      if (2 * lane + 1 < width) sums[c + 1] = (sums[c + 1] ?? 0) + (sum >>> 16) - bias;
+    for (let part = 0; part < stride; part++) {
+      let even = 0;
+      let odd = 0;
+      for (let f = 0; f < found; f++) {
+        const four = weights[(pending[f] ?? 0) + part] ?? 0;
+        even = (even + (four & LANES)) | 0;
+        odd = (odd + ((four >>> 8) & LANES)) | 0;
+      }
+      const first = 4 * part;
+      const c = at + first;
+      sums[c] = (sums[c] ?? 0) + (even & 0xffff) - bias;
+      if (first + 1 < width) sums[c + 1] = (sums[c + 1] ?? 0) + (odd & 0xffff) - bias;
+      if (first + 2 < width) sums[c + 2] = (sums[c + 2] ?? 0) + (even >>> 16) - bias;
+      if (first + 3 < width) sums[c + 3] = (sums[c + 3] ?? 0) + (odd >>> 16) - bias;
     }
   }
 }

@@ -46,7 +46,15 @@ export function reach(words: Words, first: number, last: number): [number, numbe
   return [Math.max(from, first - BEFORE), Math.min(to, last + AFTER)];
 }
 
-export const NEG = -1e30;
+const NEG = -1e30;
+/** states of a word: 6 closed (source used or not, contents used), 3 in the source (contents used), 12 in a content (plain or quoted, source used or not, which) */
+export const STATES = 21;
+export const CLOSED = 0;
+export const IN_SOURCE = 6;
+export const IN_CONTENT = 9;
+/** closed states that a structure may end in, in the order of the frames */
+export const FINAL = [1, 2, 4, 5] as const;
+
 /** Sum and best path over all structures of one cue. States: closed (source used or not, contents used), in source, in plain or quoted content. */
 export class Lattice {
   n = 0;
@@ -56,13 +64,18 @@ export class Lattice {
   canSource = new Uint8Array(0);
   gap = 0; // position of the first word after the cue
   frames = new Float64Array(FRAMES);
-  // forward: closed before word i
-  protected C = new Float64Array(0);
-  protected S = new Float64Array(0);
-  protected K = new Float64Array(0); // [type][s][k]
-  private readonly closed = new Float64Array(6);
-  private readonly inSource = new Float64Array(3);
-  private readonly inContent = new Float64Array(12);
+  /** after `logSum`: of each state before word `i`, the share of all beginnings of structures that lead to it; the last row is the end */
+  protected share = new Float64Array(0);
+  /** what the sums of each word were divided by */
+  protected size = new Float64Array(0);
+  // best score of each state before word i
+  private C = new Float64Array(0);
+  private S = new Float64Array(0);
+  private K = new Float64Array(0); // [type][s][k]
+  // how each state was reached: closed by -1 skip, 0 source ended, 1 plain ended, 2 quote ended; the others 1 when begun here
+  private backC = new Int8Array(0);
+  private backS = new Uint8Array(0);
+  private backK = new Uint8Array(0);
 
   reserve(n: number): void {
     this.n = n;
@@ -71,37 +84,44 @@ export class Lattice {
     this.scores = new Float64Array(m * COLUMNS);
     this.opens = new Uint8Array(m);
     this.canSource = new Uint8Array(m);
+    this.share = new Float64Array((m + 1) * STATES);
+    this.size = new Float64Array(m);
     this.C = new Float64Array((m + 1) * 6);
     this.S = new Float64Array((m + 1) * 3);
     this.K = new Float64Array((m + 1) * 12);
+    this.backC = new Int8Array((m + 1) * 6);
+    this.backS = new Uint8Array((m + 1) * 3);
+    this.backK = new Uint8Array((m + 1) * 12);
   }
 
-  protected beginK(i: number, k: number): number {
+  private beginK(i: number, k: number): number {
     const at = i * COLUMNS;
     return (this.scores[at + COLUMN.begin] ?? 0) + (k === 2 ? (this.scores[at + COLUMN.begin2] ?? 0) : 0);
   }
-  protected endK(i: number, type: number, k: number): number {
+  private endK(i: number, type: number, k: number): number {
     const at = i * COLUMNS;
     return (this.scores[at + (type ? COLUMN.endQuote : COLUMN.endPlain)] ?? 0) + (k === 2 ? (this.scores[at + COLUMN.end2] ?? 0) : 0);
   }
-  protected inK(i: number, type: number): number {
+  private inK(i: number, type: number): number {
     return this.scores[i * COLUMNS + (type ? COLUMN.inQuote : COLUMN.inPlain)] ?? 0;
   }
 
   /** Log of the sum over all structures: what the best one's score is to be measured against. */
   logSum(): number {
-    const { n, scores, closed: c, inSource: q, inContent: v } = this;
-    c.fill(0);
-    q.fill(0);
-    v.fill(0);
-    c[0] = 1;
+    const { n, scores, share: a, size } = this;
+    a.fill(0, 0, STATES);
+    a[CLOSED] = 1;
     let log = 0;
     for (let i = 0; i < n; i++) {
       const at = i * COLUMNS;
-      if (i === this.gap) {
-        q.fill(0);
-        v.fill(0);
-      }
+      const c = i * STATES;
+      const q = c + IN_SOURCE;
+      const v = c + IN_CONTENT;
+      const c2 = c + STATES;
+      const q2 = q + STATES;
+      const v2 = v + STATES;
+      // nothing runs on over the cue
+      const on = i === this.gap ? 0 : 1;
       const opens = this.opens[i] ?? 0;
       const begin = Math.exp(scores[at + COLUMN.begin] ?? 0);
       const again = begin * Math.exp(scores[at + COLUMN.begin2] ?? 0);
@@ -110,55 +130,53 @@ export class Lattice {
       const second = Math.exp(scores[at + COLUMN.end2] ?? 0);
       const endQuote = Math.exp(scores[at + COLUMN.endQuote] ?? 0);
       const endPlain = Math.exp(scores[at + COLUMN.endPlain] ?? 0);
-      // contents first: they close on the sums before the word, as sources do
-      for (let u = 0; u < 2; u++)
-        for (let k = 2; k >= 1; k--) {
-          const opened = (c[u * 3 + k - 1] ?? 0) * (k === 2 ? again : begin);
-          const x = u * 3 + k;
-          v[x] = ((v[x] ?? 0) + (opens === 0 ? opened : 0)) * inPlain;
-          v[6 + x] = ((v[6 + x] ?? 0) + (opens === 1 ? opened : 0)) * inQuote;
-        }
-      if (this.canSource[i] === 1) {
-        const beginSource = Math.exp(scores[at + COLUMN.beginSource] ?? 0);
-        const inside = Math.exp(scores[at + COLUMN.inSource] ?? 0);
-        const endSource = Math.exp(scores[at + COLUMN.endSource] ?? 0);
-        for (let k = 0; k < 3; k++) {
-          q[k] = ((q[k] ?? 0) + (c[k] ?? 0) * beginSource) * inside;
-          c[3 + k] = (c[3 + k] ?? 0) + (q[k] ?? 0) * endSource;
-        }
-      } else q.fill(0);
-      for (let u = 0; u < 2; u++)
-        for (let k = 1; k < 3; k++) {
-          const x = u * 3 + k;
-          c[x] = (c[x] ?? 0) + ((v[x] ?? 0) * endPlain + (v[6 + x] ?? 0) * endQuote) * (k === 2 ? second : 1);
-        }
+      const free = this.canSource[i] === 1;
+      const beginSource = free ? Math.exp(scores[at + COLUMN.beginSource] ?? 0) : 0;
+      const inSource = free ? Math.exp(scores[at + COLUMN.inSource] ?? 0) : 0;
+      const endSource = free ? Math.exp(scores[at + COLUMN.endSource] ?? 0) : 0;
       let sum = 0;
-      for (let x = 0; x < 6; x++) sum += c[x] ?? 0;
-      for (let k = 0; k < 3; k++) sum += q[k] ?? 0;
-      for (let x = 0; x < 12; x++) sum += v[x] ?? 0;
-      for (let x = 0; x < 6; x++) c[x] = (c[x] ?? 0) / sum;
-      for (let k = 0; k < 3; k++) q[k] = (q[k] ?? 0) / sum;
-      for (let x = 0; x < 12; x++) v[x] = (v[x] ?? 0) / sum;
+      for (let k = 0; k < 3; k++) {
+        const inside = ((a[q + k] ?? 0) * on + (a[c + k] ?? 0) * beginSource) * inSource;
+        a[q2 + k] = inside;
+        a[c2 + k] = a[c + k] ?? 0;
+        a[c2 + 3 + k] = (a[c + 3 + k] ?? 0) + inside * endSource;
+      }
+      for (let u = 0; u < 6; u += 3) {
+        a[v2 + u] = 0;
+        a[v2 + 6 + u] = 0;
+        for (let k = 1; k < 3; k++) {
+          const x = u + k;
+          const opened = (a[c + x - 1] ?? 0) * (k === 2 ? again : begin);
+          const plain = ((a[v + x] ?? 0) * on + (opens === 0 ? opened : 0)) * inPlain;
+          const quote = ((a[v + 6 + x] ?? 0) * on + (opens === 1 ? opened : 0)) * inQuote;
+          a[v2 + x] = plain;
+          a[v2 + 6 + x] = quote;
+          a[c2 + x] = (a[c2 + x] ?? 0) + (plain * endPlain + quote * endQuote) * (k === 2 ? second : 1);
+        }
+      }
+      for (let x = 0; x < STATES; x++) sum += a[c2 + x] ?? 0;
+      const factor = 1 / sum;
+      for (let x = 0; x < STATES; x++) a[c2 + x] = (a[c2 + x] ?? 0) * factor;
+      size[i] = sum;
       log += Math.log(sum);
     }
-    const { frames } = this;
-    return (
-      log +
-      Math.log(
-        (c[1] ?? 0) * Math.exp(frames[0] ?? 0) +
-          (c[2] ?? 0) * Math.exp(frames[1] ?? 0) +
-          (c[4] ?? 0) * Math.exp(frames[2] ?? 0) +
-          (c[5] ?? 0) * Math.exp(frames[3] ?? 0),
-      )
-    );
+    return log + Math.log(this.finished());
+  }
+
+  /** Share of the structures that are whole at the end. */
+  protected finished(): number {
+    const end = this.n * STATES + CLOSED;
+    let sum = 0;
+    for (const [f, x] of FINAL.entries()) sum += (this.share[end + x] ?? 0) * Math.exp(this.frames[f] ?? 0);
+    return sum;
   }
 
   /** Best structure as labels (0, 1, 2; +4 on first words); returns its score. */
   best(labels: Uint8Array): number {
-    const { n, C, S, K, scores } = this;
-    const backC = new Int8Array((n + 1) * 6).fill(-1); // -1 skip, 0 source ended, 1 plain ended, 2 quote ended
-    const backS = new Uint8Array((n + 1) * 3); // 1: begun here
-    const backK = new Uint8Array((n + 1) * 12);
+    const { n, C, S, K, scores, backC, backS, backK } = this;
+    backC.fill(-1, 0, (n + 1) * 6);
+    backS.fill(0, 0, (n + 1) * 3);
+    backK.fill(0, 0, (n + 1) * 12);
     C.fill(NEG, 0, 6);
     C[0] = 0;
     S.fill(NEG, 0, 3);
@@ -217,7 +235,7 @@ export class Lattice {
     }
     let top = NEG;
     let state = 1;
-    for (const [f, x] of [1, 2, 4, 5].entries()) {
+    for (const [f, x] of FINAL.entries()) {
       const v = (C[n * 6 + x] ?? 0) + (this.frames[f] ?? 0);
       if (v > top) {
         top = v;
