@@ -46,7 +46,7 @@ async function read(file: string): Promise<z.infer<typeof Written>> {
     const [issue] = written.error.issues;
     throw new CliError(
       Exit.usage,
-      `${named(file)}: ${issue?.path.join('.') || 'the judgement'}: ${issue?.message}; `hearsay judge --help` shows how a judgement is written.`,
+      `${named(file)}: ${issue?.path.join('.') || 'the judgement'}: ${issue?.message}; “hearsay judge --help” shows how a judgement is written.`,
     );
   } catch (cause) {
     if (cause instanceof CliError) throw cause;
