@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import type { Ingested, ReportMeta } from '../model/capture.ts';
 import type { Fault } from '../model/fault.ts';
+import { exportKind, splitExport } from './export.ts';
 import { ingestFile, unreadable } from './file.ts';
 import { MetaFiles } from './meta.ts';
 import { ingestStdin } from './stdin.ts';
@@ -45,7 +46,10 @@ export async function* ingest(
       yield await urls.ingest(input, defaults);
     } else
       for await (const file of filesOf(input, faults)) {
-        yield await ingestFile(file, { ...defaults, ...given(await metaFiles.about(file)), file });
+        const meta = { ...defaults, ...given(await metaFiles.about(file)), file };
+        const kind = await exportKind(file);
+        if (kind === null) yield await ingestFile(file, meta);
+        else yield* splitExport(file, kind, meta);
         yield* faults.splice(0);
       }
     yield* faults.splice(0);

@@ -113,9 +113,14 @@ export class CanonicalBuilder {
   }
 
   /** The finished text; offsets of the source become offsets of the capture. */
-  finish({ byteAt }: Pick<Decoded, 'byteAt'>): Canonical {
+  finish({ byteAt, stretches }: Pick<Decoded, 'byteAt' | 'stretches'>): Canonical {
     this.end();
-    const map = this.#runs.map(({ text, source, exact }): MapRun => ({ text, bytes: [byteAt(source[0]), byteAt(source[1])], exact }));
+    const map = this.#runs.flatMap(({ text, source, exact }): MapRun[] => {
+      if (!exact || stretches === undefined) return [{ text, bytes: [byteAt(source[0]), byteAt(source[1])], exact }];
+      // what is copied in one piece may itself be put together from several
+      const shift = text[0] - source[0];
+      return stretches(source[0], source[1]).map((run) => ({ ...run, text: [run.text[0] + shift, run.text[1] + shift] }));
+    });
     const text = this.#parts.join('');
     const links = this.#links.flatMap(({ href, span: [start, end] }): Link[] => {
       const words = text.slice(start, end).trim();

@@ -1,3 +1,4 @@
+import type { MapRun } from '../model/report.ts';
 import type { Charset } from './charset.ts';
 
 /** The characters of a document and where in the capture each of them stands. */
@@ -6,6 +7,8 @@ export interface Decoded {
   encoding: string;
   /** offset in the capture's bytes of the character at `index`; `text.length` gives the end */
   byteAt(index: number): number;
+  /** of a text put together from stretches of another: the map of `[start, end)`, one run for each stretch in it */
+  stretches?(start: number, end: number): MapRun[];
 }
 
 /** What windows-1252 has from 0x80 to 0x9F. Node 20 decodes these bytes as ISO 8859-1 has them. */

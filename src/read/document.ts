@@ -1,4 +1,4 @@
-import type { EmbeddedPost } from '../model/report.ts';
+import type { Attachment, EmbeddedPost, PassedOn } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import type { Canonical } from './canonical.ts';
 
@@ -19,12 +19,20 @@ export interface PostHint extends Pick<EmbeddedPost, 'platform' | 'url' | 'poste
   start: number;
   author: Span | null;
   content: Span | null;
+  /** whose it is, when its name is not among the words */
+  name?: string | null;
+  handle?: string | null;
+  /** set when the format itself records that somebody else's post is passed on here */
+  how?: PassedOn['how'];
 }
 
 /** What a format's reader makes of a capture. */
 export interface Document extends Canonical {
   head: Head;
   hints: PostHint[];
+  /** posts of others it refers to without giving their words */
+  refers?: PassedOn[];
+  attachments?: Attachment[];
 }
 
 export function emptyHead(): Head {

@@ -1,9 +1,10 @@
+import { TELEGRAM_MESSAGE, X_POST } from '../formats/media-types.ts';
 import type { Ingested } from '../model/capture.ts';
 import { HearsayError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { charsetOf } from './charset.ts';
 import { readDate } from './date.ts';
-import { decode } from './decode.ts';
+import { type Decoded, decode } from './decode.ts';
 import type { Document } from './document.ts';
 import { declaredCharsets } from './html/declared-charset.ts';
 import { readHtml } from './html/html.ts';
@@ -11,6 +12,8 @@ import { languageOf } from './language.ts';
 import { readMarkdown } from './markdown/markdown.ts';
 import { readPlain } from './plain/plain.ts';
 import { findPosts } from './posts/posts.ts';
+import { chatOf, readTelegramMessage } from './telegram/message.ts';
+import { accountOf, readArchivedPost } from './x/archived-post.ts';
 
 /**
  * Reads one capture into a report. What the user said of it (`meta`) wins over what it says of itself.
@@ -18,8 +21,10 @@ import { findPosts } from './posts/posts.ts';
  */
 export function read(ingested: Ingested, id: string): Report {
   const { capture, meta } = ingested;
-  const { head, hints, text, blocks, links, map } = readDocument(ingested);
+  const { head, hints, text, blocks, links, map, refers = [], attachments = [] } = readDocument(ingested);
   if (text.trim() === '') throw new HearsayError({ where: capture.from, what: 'There is no text in it.', fix: 'Check whether it was saved or sent whole.' });
+  const { passedOn, ...found } = findPosts(text, blocks, hints);
+  const passes = [...passedOn, ...refers];
   return {
     id,
     file: meta.file ?? (capture.how === 'file' ? capture.from : null),
@@ -32,7 +37,9 @@ export function read(ingested: Ingested, id: string): Report {
     language: head.language ?? languageOf(text),
     text,
     links,
-    ...findPosts(text, blocks, hints),
+    ...found,
+    ...(passes.length > 0 ? { passes_on: passes } : {}),
+    ...(attachments.length > 0 ? { attachments } : {}),
     map,
     capture,
   };
@@ -42,5 +49,15 @@ function readDocument({ capture, bytes, meta }: Ingested): Document {
   const html = capture.media_type === 'text/html';
   const decoded = decode(bytes, charsetOf(bytes, declaredCharsets(capture.headers['content-type'] ?? '', html ? bytes : null)));
   if (html) return readHtml(decoded);
+  const post = readPost(capture, decoded);
+  if (post) return post;
   return capture.media_type === 'text/markdown' ? readMarkdown(decoded) : readPlain(decoded, meta.title ?? null);
+}
+
+/** A post out of an export; null for other captures. Throws HearsayError when the bytes are no such post. */
+function readPost({ media_type, headers, from }: Ingested['capture'], decoded: Decoded): Document | null {
+  if (media_type !== TELEGRAM_MESSAGE && media_type !== X_POST) return null;
+  const post = media_type === TELEGRAM_MESSAGE ? readTelegramMessage(decoded, chatOf(headers)) : readArchivedPost(decoded, accountOf(headers));
+  if (post === null) throw new HearsayError({ where: from, what: 'It is not a post as exports have them.', fix: 'Export it again.' });
+  return post;
 }

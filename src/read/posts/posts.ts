@@ -1,4 +1,4 @@
-import type { Block, EmbeddedPost } from '../../model/report.ts';
+import type { Block, EmbeddedPost, PassedOn } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { PostHint } from '../document.ts';
 import { authorLine } from './author-line.ts';
@@ -10,11 +10,17 @@ const ACCOUNT = /(?:t\.me\/(?:s\/)?|(?:twitter|x)\.com\/|facebook\.com\/|bsky\.a
 /**
  * Finds the posts shown in a report: those the markup told of (`hints`, by where their block begins), and those in the residue that copied
  * articles carry, where the author line ends the paragraph or stands below it. The blocks of each become one of kind `post`.
+ * What the format itself records as passed on comes apart, in the order of the posts.
  */
-export function findPosts(text: string, blocks: readonly Block[], hints: readonly PostHint[]): { blocks: Block[]; posts: EmbeddedPost[] } {
+export function findPosts(
+  text: string,
+  blocks: readonly Block[],
+  hints: readonly PostHint[],
+): { blocks: Block[]; posts: EmbeddedPost[]; passedOn: PassedOn[] } {
   const hinted = new Map(hints.map((hint) => [hint.start, hint]));
   const out: Block[] = [];
   const posts: EmbeddedPost[] = [];
+  const passedOn: PassedOn[] = [];
   for (const block of blocks) {
     const hint = block.kind === 'post' ? hinted.get(block.span[0]) : undefined;
     const post = hint ? postOfHint(text, block.span, hint) : residueIn(text, block, out.at(-1));
@@ -24,15 +30,30 @@ export function findPosts(text: string, blocks: readonly Block[], hints: readonl
     }
     if (post.span[0] < block.span[0]) out.pop();
     out.push({ kind: 'post', span: post.span });
+    const { platform, author, handle, url, posted } = post;
+    if (hint?.how) passedOn.push({ how: hint.how, platform, author: author || null, handle, url, posted, post: posts.length });
     posts.push(post);
   }
-  return { blocks: out, posts };
+  return { blocks: out, posts, passedOn };
 }
 
 function postOfHint(text: string, span: Span, hint: PostHint): EmbeddedPost {
   const [start, end] = span;
-  const line = authorLine(text.slice(start, end));
   const { platform, url } = hint;
+  if (hint.name != null || hint.handle != null) {
+    const handle = hint.handle ?? handleOf(url);
+    return {
+      platform,
+      author: hint.name ?? handle?.slice(1) ?? '',
+      handle,
+      posted: hint.posted,
+      url,
+      span,
+      content: words(text, hint.content ? trimmed(text, hint.content) : span),
+      author_span: hint.author ? trimmed(text, hint.author) : null,
+    };
+  }
+  const line = authorLine(text.slice(start, end));
   if (hint.content) {
     const author = hint.author ? trimmed(text, hint.author) : null;
     const name = author ? text.slice(...author) : accountOf(url);

@@ -1,0 +1,3 @@
+/** Media types of our own, for parts of exports that have none. */
+export const TELEGRAM_MESSAGE = 'application/vnd.hearsay.telegram-message+json';
+export const X_POST = 'application/vnd.hearsay.x-post+json';
