@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Span } from './span.ts';
 
 /** Where the bytes of a capture stand in another capture: a message in an export, a page in a web archive. */
-export const Parent = z.object({
+const Parent = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** path inside an archive of files; null when the parent is none */
   entry: z.string().nullable(),
@@ -11,7 +11,6 @@ export const Parent = z.object({
   /** the record's own id (`<urn:uuid:…>`), where the format gives one */
   record: z.string().nullable(),
 });
-export type Parent = z.infer<typeof Parent>;
 
 /** Bytes as received, never changed. The bytes travel beside this record; `sha256` names them. */
 export const Capture = z.object({

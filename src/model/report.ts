@@ -53,6 +53,9 @@ export const Attachment = z.object({
 });
 export type Attachment = z.infer<typeof Attachment>;
 
+/** The text of one page of a document that has pages, numbered from 1. */
+const Page = z.object({ number: z.int().positive(), span: Span });
+
 export const Link = z.object({ href: z.string(), span: Span });
 export type Link = z.infer<typeof Link>;
 
@@ -80,6 +83,7 @@ export const Report = z.object({
   posts: z.array(EmbeddedPost),
   passes_on: z.array(PassedOn).optional(),
   attachments: z.array(Attachment).optional(),
+  pages: z.array(Page).optional(),
   map: z.array(MapRun),
   capture: Capture,
 });
