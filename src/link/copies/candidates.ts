@@ -1,5 +1,6 @@
 import { NearDuplicates } from './near-duplicates.ts';
-import { type Signature, sign } from './signature.ts';
+import { SharedRuns } from './shared-runs.ts';
+import { sign } from './signature.ts';
 
 /** Two texts, by number, that may share a passage; `b` came before `a`. */
 export interface Pair {
@@ -7,36 +8,37 @@ export interface Pair {
   b: number;
 }
 
-/** Fingerprints two texts must share; one that stands in more texts than `COMMON` is a phrase everybody uses or a frame. */
+/** Fingerprints two texts must share. */
 const SHARED = 2;
-const COMMON = 32;
 const NEARLY_SAME = 0.5;
 
-/** Pairs of texts worth aligning, found by what they have in common and not by comparing each with each. */
+/** What finds texts again by what they have in common, without comparing each with each. */
+export class Candidates {
+  readonly #near = new NearDuplicates();
+  readonly #runs = new SharedRuns();
+
+  /** Adds a text; gives those before it, by number from 0 and in that order, that are worth aligning with it. */
+  add(text: string): number[] {
+    const { bins, fingerprints } = sign(text);
+    const found = new Set(this.#near.add(bins, NEARLY_SAME).map(({ at }) => at));
+    for (const [other, shared] of this.#runs.add(fingerprints)) if (shared >= SHARED) found.add(other);
+    return [...found].sort((x, y) => x - y);
+  }
+
+  /** Bytes held. */
+  get bytes(): number {
+    return this.#near.bytes + this.#runs.bytes;
+  }
+}
+
+/** Pairs of texts worth aligning, in the order of the later text. */
 export function candidatePairs(texts: Iterable<string>): Pair[] {
-  const near = new NearDuplicates();
-  const byFingerprint = new Map<number, number[]>();
+  const candidates = new Candidates();
   const pairs: Pair[] = [];
   let a = 0;
   for (const text of texts) {
-    const signature = sign(text);
-    const found = new Set(near.add(signature.bins, NEARLY_SAME).map(({ at }) => at));
-    for (const [b, shared] of sharing(signature, byFingerprint, a)) if (shared >= SHARED) found.add(b);
-    for (const b of [...found].sort((x, y) => x - y)) pairs.push({ a, b });
+    for (const b of candidates.add(text)) pairs.push({ a, b });
     a++;
   }
   return pairs;
-}
-
-function sharing({ fingerprints }: Signature, index: Map<number, number[]>, at: number): Map<number, number> {
-  const shared = new Map<number, number>();
-  for (const fingerprint of fingerprints) {
-    const list = index.get(fingerprint);
-    if (!list) index.set(fingerprint, [at]);
-    else {
-      if (list.length < COMMON) for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (list.length <= COMMON) list.push(at);
-    }
-  }
-  return shared;
 }
