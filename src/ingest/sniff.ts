@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { utf16Order } from '../text/utf16.ts';
+import { mailKind } from './sniff-mail.ts';
 
 const SIGNATURES: readonly (readonly [name: string, offset: number, bytes: string])[] = [
   ['a PDF document', 0, '%PDF-'],
@@ -49,6 +50,8 @@ export function sniff(bytes: Uint8Array, name: string, declared: string | null =
   const looksLike = binaryKind(bytes);
   if (looksLike !== null) return { looksLike };
   const head = latin1(bytes.subarray(0, HEAD)).replaceAll('\0', '');
+  const mail = mailKind(head, name);
+  if (mail !== null) return { media_type: mail };
   if (/<!doctype\s+html|<html[\s>]/i.test(head.slice(0, 1024))) return { media_type: 'text/html' };
   const byEnding = BY_ENDING[path.extname(name).toLowerCase()];
   if (byEnding !== undefined) return { media_type: byEnding };

@@ -10,6 +10,7 @@ import { declaredCharsets } from './html/declared-charset.ts';
 import { readHtml } from './html/html.ts';
 import { languageOf } from './language.ts';
 import { readMarkdown } from './markdown/markdown.ts';
+import { readMime } from './mime/mime.ts';
 import { readPlain } from './plain/plain.ts';
 import { findPosts } from './posts/posts.ts';
 import { chatOf, readTelegramMessage } from './telegram/message.ts';
@@ -45,7 +46,9 @@ export function read(ingested: Ingested, id: string): Report {
   };
 }
 
-function readDocument({ capture, bytes, meta }: Ingested): Document {
+function readDocument(ingested: Ingested): Document {
+  const { capture, bytes, meta } = ingested;
+  if (capture.media_type === 'message/rfc822' || capture.media_type === 'multipart/related') return readMime(ingested);
   const html = capture.media_type === 'text/html';
   const decoded = decode(bytes, charsetOf(bytes, declaredCharsets(capture.headers['content-type'] ?? '', html ? bytes : null)));
   if (html) return readHtml(decoded);
