@@ -25,6 +25,9 @@ export interface Likeness {
   agesGiven: number;
   figures: number;
   agesShared: number;
+  rarestNames: number;
+  rarestCapitals: number;
+  namesApart: number;
 }
 
 const MOST_SHARED = 40;
@@ -85,6 +88,9 @@ export class Comparison {
       agesGiven: given === 0 ? 0 : 1,
       figures: Math.min(common(own.figures, other.figures), 3) / 3,
       agesShared: Math.min(ages, 3) / 3,
+      rarestNames: names.rarest / 12,
+      rarestCapitals: capitals.rarest / 12,
+      namesApart: (names.rarest / 12) * far,
     };
   }
 }
@@ -119,21 +125,25 @@ class Side {
 
   /** The cosine, the summed rarity of the shared terms, and that of the two rarest of them. */
   to({ ids, weights }: Terms): { cosine: number; shared: number; rarest: number } {
+    const { rarest: most, commonness } = this.#vocabulary;
+    const laid = this.#laid;
     let dot = 0;
     let square = 0;
     let shared = 0;
     let [best, second] = [0, 0];
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] ?? 0;
-      const rarity = this.#vocabulary.rarity(id);
-      const weight = (this.#counted ? (weights[i] ?? 1) : 1) * rarity;
+      const rarity = most - (commonness[id] ?? 0);
+      const weight = this.#counted ? (weights[i] ?? 1) * rarity : rarity;
       square += weight * weight;
-      const own = this.#laid[id] ?? 0;
+      const own = laid[id] ?? 0;
       if (own === 0) continue;
       dot += own * weight;
       shared += rarity;
-      if (rarity > best) [best, second] = [rarity, best];
-      else if (rarity > second) second = rarity;
+      if (rarity > best) {
+        second = best;
+        best = rarity;
+      } else if (rarity > second) second = rarity;
     }
     const length = Math.sqrt(square * this.#square);
     return { cosine: length === 0 ? 0 : Math.max(0, dot / length), shared, rarest: best + second };

@@ -15,9 +15,10 @@ function logOf(n: number): number {
 /** Numbers terms as they are met and counts the reports each stands in, so that rare ones weigh more the longer the stream runs. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
-  readonly #words: string[] = [];
   #reports = 0;
-  readonly #inReports: number[] = [];
+  #inReports: Int32Array = new Int32Array(1024);
+  /** by term, the logarithm that `rarity` takes off: read far more often than it changes */
+  #commonness = new Float64Array(1024);
 
   /** The terms of one report; `counts` gives how often each stands there. */
   terms(counts: ReadonlyMap<string, number>): Terms {
@@ -26,7 +27,7 @@ export class Vocabulary {
     let i = 0;
     for (const [word, count] of counts) {
       ids[i] = this.#idOf(word);
-      weights[i++] = 1 + Math.log(count);
+      weights[i++] = 1 + logOf(count);
     }
     return { ids, weights };
   }
@@ -34,29 +35,46 @@ export class Vocabulary {
   /** Notes that a report with these terms has come in. */
   met({ ids }: Terms): void {
     this.#reports++;
-    for (const id of ids) this.#inReports[id] = (this.#inReports[id] ?? 0) + 1;
+    for (const id of ids) {
+      const reports = (this.#inReports[id] ?? 0) + 1;
+      this.#inReports[id] = reports;
+      this.#commonness[id] = logOf(reports + 1);
+    }
   }
 
   /** ln of how few reports hold the term: inverse document frequency, smoothed. */
   rarity(id: number): number {
-    return logOf(this.#reports + 2) - logOf((this.#inReports[id] ?? 0) + 1);
+    return this.rarest - (this.#commonness[id] ?? 0);
+  }
+
+  /** The rarity of a term not met so far. */
+  get rarest(): number {
+    return logOf(this.#reports + 2);
+  }
+
+  /** What is to be taken off `rarest`, by term; for loops over many terms. Holds until the next report. */
+  get commonness(): Readonly<Float64Array> {
+    return this.#commonness;
   }
 
   get size(): number {
-    return this.#words.length;
-  }
-
-  word(id: number): string {
-    return this.#words[id] ?? '';
+    return this.#ids.size;
   }
 
   #idOf(word: string): number {
     const known = this.#ids.get(word);
     if (known !== undefined) return known;
-    const id = this.#words.length;
+    const id = this.#ids.size;
     this.#ids.set(word, id);
-    this.#words.push(word);
-    this.#inReports.push(0);
+    if (id >= this.#inReports.length) {
+      this.#inReports = widened(this.#inReports, new Int32Array(2 * id));
+      this.#commonness = widened(this.#commonness, new Float64Array(2 * id));
+    }
     return id;
   }
+}
+
+function widened<A extends Int32Array | Float64Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
 }
