@@ -15,6 +15,39 @@ const Document = BatchDocument.extend({ publisher: z.string(), attributions: z.a
 
 const ROLES = ['source', 'cue', 'content'] as const;
 
+/** Words of a content from which on it is long. */
+const LONG = 40;
+
+/**
+ * Kinds of attribution by what stands in them. A content is `direct` when every letter and digit of it stands inside double quotation marks, `mixed`
+ * when only some do, `indirect` when there are no such marks; `opens_quoted` when it begins with a mark, whatever follows. There are no nested
+ * attributions to score: annotators of PolNeAR let no two share words other than a source.
+ */
+const SLICES: readonly (readonly [string, (attribution: Attribution | undefined, text: string) => boolean])[] = [
+  ['direct', (a, text) => quotation(a, text) === 'direct'],
+  ['mixed', (a, text) => quotation(a, text) === 'mixed'],
+  ['indirect', (a, text) => quotation(a, text) === 'indirect'],
+  ['opens_quoted', (a, text) => /^["“”«„‟‘'`]/.test(contentOf(a, text))],
+  ['sourceless', (a) => a?.source.length === 0],
+  ['long', (a, text) => contentOf(a, text).split(/\s+/).length >= LONG],
+];
+
+function contentOf(attribution: Attribution | undefined, text: string): string {
+  const parts = [...(attribution?.content ?? [])].sort((a, b) => a[0] - b[0]);
+  return parts.map(([start, end]) => text.slice(start, end)).join(' ');
+}
+
+function quotation(attribution: Attribution | undefined, text: string): 'direct' | 'mixed' | 'indirect' {
+  const content = contentOf(attribution, text);
+  if (!/["“”«»„‟]|``|''/.test(content)) return 'indirect';
+  let inside = false;
+  for (const mark of content) {
+    if (/["“”«»„‟]/.test(mark)) inside = mark === '"' ? !inside : /[“«„‟]/.test(mark);
+    else if (!inside && /[\p{L}\p{N}]/u.test(mark)) return 'mixed';
+  }
+  return 'direct';
+}
+
 /** Sums over documents: credit and number of found units, credit and number of marked units. */
 interface Tally {
   foundCredit: number;
@@ -33,13 +66,16 @@ interface Tally {
 export async function scoreAttribution(data: string): Promise<Figures> {
   const file = path.join(data, 'corpora', 'attribution', 'polnear.dev.jsonl');
   if (!fs.existsSync(file)) return {};
-  const annotators = { attributions: loadAttributionModel(), places: null, times: false };
+  const annotators = { attributions: loadAttributionModel(), nested: false, places: null, times: false };
   const tallies = new Map<string, Tally>();
+  const publishers = new Set<string>();
   for (const line of fs.readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const document = Document.parse(JSON.parse(line));
     const words = wordSpans(document.text);
+    publishers.add(document.publisher);
     const markedWords = document.attributions.map((a) => roleWords(a, words));
-    const foundWords = (annotate(document, annotators).attributions ?? []).map((a) => roleWords(a, words));
+    const found = annotate(document, annotators).attributions ?? [];
+    const foundWords = found.map((a) => roleWords(a, words));
     const aligned = alignAttributions(markedWords, foundWords);
     addCounts(tallies, 'whole_strict_f1', aligned.filter((pair) => identicalAttribution(...pair)).length, foundWords.length, markedWords.length);
     addCounts(tallies, 'whole_close_f1', aligned.filter((pair) => closeAttribution(...pair)).length, foundWords.length, markedWords.length);
@@ -48,10 +84,30 @@ export async function scoreAttribution(data: string): Promise<Figures> {
       const predicted = units(foundWords, role);
       add(tallies, `${role}_partial_f1`, predicted, marked, covered);
       add(tallies, `${role}_strict_f1`, predicted, marked, identical);
-      if (role === 'content') add(tallies, `${document.publisher}.content_partial_f1`, predicted, marked, covered);
+      if (role !== 'cue') add(tallies, `${document.publisher}.${role}_partial_f1`, predicted, marked, covered);
+    }
+    for (const [slice, belongs] of SLICES) {
+      const inSlice = (list: readonly RoleWords[], given: readonly Attribution[]) =>
+        units(
+          list.filter((_, i) => belongs(given[i], document.text)),
+          'content',
+        );
+      const marked = { counted: inSlice(markedWords, document.attributions), all: units(markedWords, 'content') };
+      const predicted = { counted: inSlice(foundWords, found), all: units(foundWords, 'content') };
+      for (const [measure, credit] of [
+        ['partial', covered],
+        ['strict', identical],
+      ] as const) {
+        addSlice(tallies, `${slice}.content_${measure}_f1`, predicted, marked, credit);
+      }
     }
   }
-  return Object.fromEntries([...tallies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, tally]) => [`attribution.polnear.${name}`, f1Of(tally)]));
+  const figures = Object.fromEntries([...tallies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, tally]) => [`attribution.polnear.${name}`, f1Of(tally)]));
+  for (const role of ['source', 'content'] as const) {
+    const each = [...publishers].map((publisher) => figures[`attribution.polnear.${publisher}.${role}_partial_f1`] ?? 0);
+    figures[`attribution.polnear.weakest_publisher.${role}_partial_f1`] = Math.min(...each);
+  }
+  return figures;
 }
 
 /** Words as treebanks part them: clitics alone, numbers and dotted abbreviations whole, punctuation a mark each. */
@@ -110,6 +166,20 @@ function add(tallies: Map<string, Tally>, name: string, found: Units, marked: Un
   for (const [key, unit] of marked) tally.markedCredit += credit(unit, key, found);
   tally.found += found.size;
   tally.marked += marked.size;
+}
+
+/** As `add`, for some units only; each is still compared with all of the other side. */
+function addSlice(tallies: Map<string, Tally>, name: string, found: Sides, marked: Sides, credit: typeof covered): void {
+  const tally = tallyOf(tallies, name);
+  for (const [key, unit] of found.counted) tally.foundCredit += credit(unit, key, marked.all);
+  for (const [key, unit] of marked.counted) tally.markedCredit += credit(unit, key, found.all);
+  tally.found += found.counted.size;
+  tally.marked += marked.counted.size;
+}
+
+interface Sides {
+  counted: Units;
+  all: Units;
 }
 
 function f1Of({ foundCredit, found, markedCredit, marked }: Tally): number {

@@ -9,6 +9,7 @@ import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import { TOOL } from '../model/tool.ts';
 import { analyse, segment } from '../text/analyse.ts';
+import { nest } from './nesting.ts';
 
 /** What can be asked of each document. */
 export const PARTS = ['attributions', 'places', 'times'] as const;
@@ -39,14 +40,16 @@ export interface BatchRecord {
 /** What is computed, and what it takes. */
 export interface Annotators {
   attributions: AttributionModel | null;
+  /** attributions within the content of others too */
+  nested: boolean;
   places: Gazetteer | null;
   times: boolean;
 }
 
 /** Annotates one document. The text is taken as it stands, so that offsets fit the caller's own copy. */
-export function annotate(document: BatchDocument, { attributions: model, places, times }: Annotators): BatchRecord {
+export function annotate(document: BatchDocument, { attributions: model, nested, places, times }: Annotators): BatchRecord {
   const record: BatchRecord = { doc_id: document.doc_id };
-  if (model) record.attributions = attributionsIn(document.text, model);
+  if (model) record.attributions = attributionsIn(document.text, model, nested);
   if (!places && !times) return record;
   const report = reportOf(document);
   const doc = analyse({ text: report.text });
@@ -68,12 +71,19 @@ export function annotate(document: BatchDocument, { attributions: model, places,
 
 /**
  * Who says, thinks, wants what: the model's spans as they are. Marks around a quotation belong to its content; attitudes count. Of attributions
- * that use the same words the surest is given, as annotators do.
+ * that use the same words the surest is given, as annotators do; with `nested`, also those that stand whole within the content of another.
  */
-function attributionsIn(text: string, model: AttributionModel): NonNullable<BatchRecord['attributions']> {
-  return attributions(segment(text), model)
-    .filter(({ primary }) => primary)
-    .map(({ source, cue, content }, i) => ({ id: `a${i + 1}`, source, cue, content, nested_in: null, ...mannerOf(text, cue, content) }));
+function attributionsIn(text: string, model: AttributionModel, nested: boolean): NonNullable<BatchRecord['attributions']> {
+  const found = attributions(segment(text), model);
+  const id = (i: number): string => `a${i + 1}`;
+  return nest(nested ? found : found.filter(({ primary }) => primary)).map(({ attribution: { source, cue, content }, within }, i) => ({
+    id: id(i),
+    source,
+    cue,
+    content,
+    nested_in: within === null ? null : id(within),
+    ...mannerOf(text, cue, content),
+  }));
 }
 
 function reportOf({ text, date, title, publisher, url, domain }: BatchDocument): Report {

@@ -4,7 +4,7 @@ import { loadAttributionModel } from '../weights/load.ts';
 import { type Annotators, type BatchRecord } from './annotate.ts';
 import { annotateChunk } from './chunk.ts';
 
-const all: Annotators = { attributions: loadAttributionModel(), places: loadGazetteer(), times: true };
+const all: Annotators = { attributions: loadAttributionModel(), nested: false, places: loadGazetteer(), times: true };
 const records = (output: string): BatchRecord[] =>
   output
     .split('\n')
@@ -27,7 +27,10 @@ describe('annotateChunk', () => {
   });
 
   it('leaves out what was not asked for', () => {
-    const { output } = annotateChunk({ first: 1, lines: [JSON.stringify({ doc_id: 7, text })] }, { attributions: null, places: null, times: true });
+    const { output } = annotateChunk(
+      { first: 1, lines: [JSON.stringify({ doc_id: 7, text })] },
+      { attributions: null, nested: false, places: null, times: true },
+    );
     expect(records(output).map((record) => Object.keys(record))).toEqual([['doc_id', 'timex']]);
   });
 

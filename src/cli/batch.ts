@@ -13,6 +13,7 @@ const Options = z.object({
   only: z.string().optional(),
   gazetteer: z.string().min(1).optional(),
   threads: z.string().optional(),
+  nested: z.boolean().default(false),
   quiet: z.boolean().default(false),
 });
 
@@ -32,7 +33,7 @@ export async function run(_: string[], raw: unknown): Promise<Exit> {
   try {
     for await (const result of annotateInOrder(
       chunksOfLines(process.stdin, LONGEST_LINE),
-      { parts, gazetteer: gazetteerFile(options.gazetteer) ?? null },
+      { parts, gazetteer: gazetteerFile(options.gazetteer) ?? null, nested: options.nested },
       threads,
     )) {
       for (const { line, what } of result.faults) console.error(`hearsay: line ${line} ${what}; it was skipped.`);

@@ -35,6 +35,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     argument: null,
     options: [
       { flags: '--only <parts>', description: 'compute just these, with commas between: attributions, places, times' },
+      { flags: '--nested', description: 'attributions within the content of others too; nested_in names the one that holds them' },
       { flags: '--gazetteer <file>', description: 'places from this file, made by `hearsay places import`, instead of those that come with Hearsay' },
       { flags: '--threads <n>', description: 'worker threads (default: one for each core)' },
       { flags: '-q, --quiet', description: 'no progress; lines that cannot be used are still told' },
