@@ -47,7 +47,7 @@ const resources = { gazetteer: loadGazetteer(), model: loadAttributionModel() };
 const extractions: Extraction[] = [];
 const beganSample = performance.now();
 for (const { text, ...meta } of sample) {
-  const answer = readAndExtract(ingestedText(text, 'text/plain', meta), resources);
+  const answer = await readAndExtract(ingestedText(text, 'text/plain', meta), resources);
   if ('report' in answer) extractions.push(answer);
 }
 const perReport = (performance.now() - beganSample) / SAMPLE;

@@ -38,7 +38,7 @@ export { toHtml } from './present/html.ts';
 export { toJson } from './present/json.ts';
 export { toMarkdown } from './present/markdown.ts';
 export { sheetToMarkdown } from './present/sheet.ts';
-export { read } from './read/read.ts';
+export { read, readAny } from './read/read.ts';
 export { checkRating } from './weigh/assess/corroboration.ts';
 export { sayJudgement } from './weigh/assess/say.ts';
 export { machineTags } from './weigh/assess/tags.ts';

@@ -7,7 +7,7 @@ import type { Extraction } from './model/extraction.ts';
 import type { Fault } from './model/fault.ts';
 import { type Progress, silent } from './model/ports.ts';
 import { TOOL } from './model/tool.ts';
-import { read } from './read/read.ts';
+import { readAny } from './read/read.ts';
 import { weigh } from './weigh/weigh.ts';
 
 export interface Surroundings extends ExtractResources {
@@ -65,10 +65,10 @@ export function dossierOf(extractions: readonly Extraction[], faults: Fault[]): 
 }
 
 /** The first two stages for one capture; what cannot be read comes back as a fault. */
-export function readAndExtract(item: Ingested | Fault, resources: ExtractResources): Extraction | Fault {
+export async function readAndExtract(item: Ingested | Fault, resources: ExtractResources): Promise<Extraction | Fault> {
   if (!('capture' in item)) return item;
   try {
-    return extract(read(item, 'r1'), resources);
+    return extract(await readAny(item, 'r1'), resources);
   } catch (error) {
     if (!(error instanceof HearsayError)) throw error;
     return error.fault;
@@ -76,7 +76,7 @@ export function readAndExtract(item: Ingested | Fault, resources: ExtractResourc
 }
 
 async function* inTurn(captures: AsyncIterable<Ingested | Fault>, resources: ExtractResources): AsyncGenerator<Extraction | Fault> {
-  for await (const item of captures) yield readAndExtract(item, resources);
+  for await (const item of captures) yield await readAndExtract(item, resources);
 }
 
 /** An extraction numbers itself from one; in a dossier its report is the `nth` and its claims begin at `first`. */

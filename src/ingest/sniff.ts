@@ -3,7 +3,6 @@ import { utf16Order } from '../text/utf16.ts';
 import { mailKind } from './sniff-mail.ts';
 
 const SIGNATURES: readonly (readonly [name: string, offset: number, bytes: string])[] = [
-  ['a PDF document', 0, '%PDF-'],
   ['a ZIP archive or office document', 0, 'PK\x03\x04'],
   ['an empty ZIP archive', 0, 'PK\x05\x06'],
   ['a PNG image', 0, '\x89PNG'],
@@ -47,6 +46,8 @@ export type Sniffed = { media_type: string } | { looksLike: string };
 
 /** Judges bytes by their beginning, then by the ending of `name` and the media type declared by a server. */
 export function sniff(bytes: Uint8Array, name: string, declared: string | null = null): Sniffed {
+  // readers of PDF look for its mark in the first kilobyte, so what writes one may put something before it
+  if (/^[^<]{0,1000}%PDF-\d/.test(latin1(bytes.subarray(0, 1024)))) return { media_type: 'application/pdf' };
   const looksLike = binaryKind(bytes);
   if (looksLike !== null) return { looksLike };
   const head = latin1(bytes.subarray(0, HEAD)).replaceAll('\0', '');

@@ -54,7 +54,8 @@ export const Attachment = z.object({
 export type Attachment = z.infer<typeof Attachment>;
 
 /** The text of one page of a document that has pages, numbered from 1. */
-const Page = z.object({ number: z.int().positive(), span: Span });
+export const Page = z.object({ number: z.int().positive(), span: Span });
+export type Page = z.infer<typeof Page>;
 
 export const Link = z.object({ href: z.string(), span: Span });
 export type Link = z.infer<typeof Link>;

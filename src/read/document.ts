@@ -1,4 +1,4 @@
-import type { Attachment, EmbeddedPost, PassedOn } from '../model/report.ts';
+import type { Attachment, EmbeddedPost, Page, PassedOn } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import type { Canonical } from './canonical.ts';
 
@@ -33,6 +33,7 @@ export interface Document extends Canonical {
   /** posts of others it refers to without giving their words */
   refers?: PassedOn[];
   attachments?: Attachment[];
+  pages?: Page[];
 }
 
 export function emptyHead(): Head {

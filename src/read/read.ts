@@ -21,8 +21,18 @@ import { accountOf, readArchivedPost } from './x/archived-post.ts';
  * Throws HearsayError when there is nothing to read in the bytes.
  */
 export function read(ingested: Ingested, id: string): Report {
-  const { capture, meta } = ingested;
-  const { head, hints, text, blocks, links, map, refers = [], attachments = [] } = readDocument(ingested);
+  return reportOf(ingested, readDocument(ingested), id);
+}
+
+/** As `read`, and for the formats that are read by programs which take their time: PDF. */
+export async function readAny(ingested: Ingested, id: string): Promise<Report> {
+  if (ingested.capture.media_type !== 'application/pdf') return read(ingested, id);
+  const { readPdf } = await import('./pdf/pdf.ts');
+  return reportOf(ingested, await readPdf(ingested), id);
+}
+
+function reportOf({ capture, meta }: Ingested, document: Document, id: string): Report {
+  const { head, hints, text, blocks, links, map, refers = [], attachments = [], pages } = document;
   if (text.trim() === '') throw new HearsayError({ where: capture.from, what: 'There is no text in it.', fix: 'Check whether it was saved or sent whole.' });
   const { passedOn, ...found } = findPosts(text, blocks, hints);
   const passes = [...passedOn, ...refers];
@@ -41,6 +51,7 @@ export function read(ingested: Ingested, id: string): Report {
     ...found,
     ...(passes.length > 0 ? { passes_on: passes } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
+    ...(pages === undefined ? {} : { pages }),
     map,
     capture,
   };
@@ -48,6 +59,7 @@ export function read(ingested: Ingested, id: string): Report {
 
 function readDocument(ingested: Ingested): Document {
   const { capture, bytes, meta } = ingested;
+  if (capture.media_type === 'application/pdf') throw new TypeError('a PDF is read by readAny');
   if (capture.media_type === 'message/rfc822' || capture.media_type === 'multipart/related') return readMime(ingested);
   const html = capture.media_type === 'text/html';
   const decoded = decode(bytes, charsetOf(bytes, declaredCharsets(capture.headers['content-type'] ?? '', html ? bytes : null)));

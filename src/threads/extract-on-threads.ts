@@ -16,7 +16,7 @@ const FEW = 24;
 export function extractOnThreads(file: string | null, threads: number = os.availableParallelism()) {
   return async function* (captures: AsyncIterable<Ingested | Fault>, resources: Parameters<typeof readAndExtract>[1]): AsyncGenerator<Extraction | Fault> {
     if (threads < 2) {
-      for await (const item of captures) yield readAndExtract(item, resources);
+      for await (const item of captures) yield await readAndExtract(item, resources);
       return;
     }
     const all = captures[Symbol.asyncIterator]();
@@ -29,7 +29,7 @@ export function extractOnThreads(file: string | null, threads: number = os.avail
         return yield* inOrder<Ingested | Fault, Extraction | Fault>(chain(first, all), start, threads);
       }
     }
-    for (const item of first) yield readAndExtract(item, resources);
+    for (const item of first) yield await readAndExtract(item, resources);
   };
 }
 

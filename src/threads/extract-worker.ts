@@ -9,6 +9,7 @@ import { loadAttributionModel } from '../weights/load.ts';
 const { gazetteer: file } = z.object({ gazetteer: z.string().nullable() }).parse(workerData);
 const resources = { gazetteer: loadGazetteer(file ?? undefined), model: loadAttributionModel() };
 
+// a failure that is no fault of the capture ends the thread, and with it the run
 parentPort?.on('message', (item: Ingested | Fault) => {
-  parentPort?.postMessage(readAndExtract(item, resources));
+  void readAndExtract(item, resources).then((answer) => parentPort?.postMessage(answer));
 });

@@ -15,7 +15,7 @@ export interface Transferred {
   segments: Segment[];
 }
 
-const BASE64 = new Map([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((letter, value) => [letter.charCodeAt(0), value]));
+const BASE64 = new Map('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.split('').map((letter, value) => [letter.charCodeAt(0), value]));
 const EQUALS = 0x3d;
 
 /** Undoes the Content-Transfer-Encoding of `[start, end)` of a source whose characters stand for bytes. Unknown encodings are taken as none. */

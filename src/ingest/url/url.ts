@@ -7,7 +7,7 @@ import { Robots } from './robots.ts';
 
 /** Headers that say something about the document and nothing about the visit. */
 const KEPT = new Set(['content-type', 'content-language', 'content-encoding', 'content-length', 'date', 'etag', 'last-modified', 'server', 'x-robots-tag']);
-const READABLE = /^(?:text\/|application\/(?:xhtml\+xml|xml|octet-stream|x-markdown)$|$)/;
+const READABLE = /^(?:text\/|application\/(?:xhtml\+xml|xml|pdf|octet-stream|x-markdown)$|$)/;
 
 export interface UrlOptions {
   network?: NetworkEffects;
