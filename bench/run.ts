@@ -5,13 +5,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { ingestedText } from '../src/claims.ts';
+import { attributions } from '../src/extract/attribution/attributions.ts';
 import { loadGazetteer } from '../src/gazetteer/load.ts';
 import type { Ingested } from '../src/model/capture.ts';
 import { makeDossier } from '../src/pipeline.ts';
 import { toHtml } from '../src/present/html.ts';
 import { toJson } from '../src/present/json.ts';
 import { toMarkdown } from '../src/present/markdown.ts';
-import { analyse } from '../src/text/analyse.ts';
+import { analyse, segment } from '../src/text/analyse.ts';
 import { loadAttributionModel } from '../src/weights/load.ts';
 import { makeReports } from './reports.ts';
 
@@ -33,6 +34,7 @@ async function timed<T>(work: () => T | Promise<T>): Promise<[result: T, ms: num
 const [model, openingModel] = await timed(loadAttributionModel);
 const [gazetteer, opening] = await timed(loadGazetteer);
 const [docs, reading] = await timed(() => reports.map(analyse));
+const [, attributing] = await timed(() => reports.map(({ text }) => attributions(segment(text), model)));
 const [dossier, whole] = await timed(() => makeDossier(captures(), { gazetteer, model }));
 const [, html] = await timed(() => toHtml(dossier));
 const [, markdown] = await timed(() => toMarkdown(dossier));
@@ -66,6 +68,7 @@ console.table({
   'open the gazetteer': ms(opening),
   'open the model': ms(openingModel),
   'sentences and tokens': `${rate(counts.tokens, reading)} tokens`,
+  'attributions, one thread': `${rate(counts.reports, attributing)} reports, ${rate(counts.tokens, attributing)} tokens`,
   'captures to dossier': `${rate(counts.reports, whole)} reports`,
   'dossier as HTML': ms(html),
   'dossier as Markdown': ms(markdown),

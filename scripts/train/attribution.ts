@@ -21,7 +21,7 @@ const ARGUMENTS = { epochs: 5, rate: 0.05, l2: 1e-3, drop: 0.4 };
 /** weights beyond `limit` are cut, rows whose largest is below `least` dropped */
 const ROUNDING = { limit: 2, least: 0.06 };
 /** attributions less sure than this are not reported: where precision and recall of contents balance on held articles */
-const THRESHOLD = 0.33;
+const THRESHOLD = 0.3;
 
 export interface Task {
   data: string;
