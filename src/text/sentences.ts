@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { gluedStops } from './glued.ts';
 import { abbreviations } from './lexicon.generated.ts';
 
 const lower = (words: readonly string[]) => new Set(words.map((w) => w.toLowerCase()));
@@ -25,10 +26,19 @@ const SPACE = /\s/;
 export function splitSentences(whole: string, blockStart = 0, blockEnd = whole.length): Span[] {
   const text = whole.slice(blockStart, blockEnd);
   const spans: Span[] = [];
+  const glued = gluedStops(text);
+  let g = 0;
   let from = 0;
   TERMINAL.lastIndex = 0;
   for (let match = TERMINAL.exec(text); match; match = TERMINAL.exec(text)) {
     const close = match.index + match[0].length;
+    while (g < glued.length && (glued[g] ?? 0) <= match.index) g++;
+    const begins = glued[g];
+    if (begins !== undefined && begins <= close) {
+      push(spans, text, from, begins, blockStart);
+      from = begins;
+      continue;
+    }
     const wide = WIDE.test(match[0]);
     if (close < text.length && !wide && !isSpace(text, close)) continue;
     let next = close;

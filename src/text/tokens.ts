@@ -1,4 +1,5 @@
 import type { Tag, Token } from './doc.ts';
+import { gluedStops } from './glued.ts';
 import { inWesternLetters } from './latin.ts';
 import { makeTagger } from './tagger.ts';
 
@@ -42,9 +43,13 @@ export function beginText(): void {
 /** Tokens of `text.slice(start, end)` with part-of-speech tags (wink-nlp), offsets into `text`. */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
+  const glued = gluedStops(text, start, end);
+  let g = 0;
   for (let from = start; from < end; ) {
     let to = Math.min(from + PIECE, end);
     while (to < end && !/\s/.test(text.charAt(to)) && to < from + PIECE + OVERRUN) to++;
+    while (g < glued.length && (glued[g] ?? 0) <= from) g++;
+    to = Math.min(to, glued[g] ?? to);
     tokensOf(text.slice(from, to), from, tokens);
     from = to;
   }

@@ -22,9 +22,14 @@ const ONE_MORE =
 const OTHERS = /^ (?:other|more|women|men|girls|boys|teen|adult|bystander|child)/;
 /** "three people were killed and one was wounded" */
 const AND_ONE = /(?:\band|,|;) (?:one|another)(?: other)? (?:was |is )(?:[a-z]+ly )?(?:wounded|injured|hurt|hospitali[sz]ed)\b/;
+/** "and a boy was killed": told besides those who were shot. */
+const BESIDES = /\band (?:a|an|one|another|his|her)\b[^.;]{0,40}\b(?:killed|died|dead)\b/;
 /** The report tells of one death, in words. */
 const DIED =
   /\b(?:he|she|who|man|woman|boy|girl|victim|teen|them|whom|person|one|[a-z]+, \d{1,2},?)(?: later| has| was| is)* (?:died|dead|killed|fatally|pronounced dead|succumbed)\b/;
+/** "a fourth victim was grazed": so many in all. */
+const ORDINALS = ['', '', '', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+const ORDINAL = /\b(?:a|the) (third|fourth|fifth|sixth|seventh|eighth) (?:victim|person|man|woman|teen|teenager|boy|girl|(?:in|to|was|had)\b)/;
 /** Not told as done. */
 const UNDONE = /\b(?:could|might|may|would|can|not|never|almost|nearly)\b/;
 /** Characters of a report in which its dead are told. */
@@ -59,10 +64,21 @@ export function shot(scene: AnswerScene): ClaimAnswer[] {
     const told = /injur|wound|hurt/.test((follows?.[0] ?? '') + (leads ? before.slice(-20) : ''));
     if (told && more === 0 && !leads && follows?.[1] === undefined) continue;
     const hit = follows?.[2] !== undefined || /sho/.test(leads ? before.slice(-24) : '');
-    // of five who were shot and one who died, four were injured
-    const count = quantity.value + more - (hit ? deadAmong(lower) || deathsIn(scene.doc) : 0);
+    // of five who were shot and one who died, four were injured; "others" are counted apart from the dead, as is one who "was killed" besides
+    const apart = quantity.of === 'other' || /^ others?\b/.test(after) || BESIDES.test(after);
+    const count = quantity.value + more - (hit && !apart ? deadAmong(lower) || deathsIn(scene.doc) : 0);
     if (count > 0) found.push(answer('injured', String(count), quantity.span, 'answer.shot'));
   }
+  const counted = ORDINAL.exec(lower);
+  const ordinal = counted?.[1] === undefined ? 0 : ORDINALS.indexOf(counted[1]);
+  if (
+    counted &&
+    ordinal > 0 &&
+    /\b(?:shot|wounded|grazed|struck|hit)\b/.test(lower) &&
+    deadAmong(lower) === 0 &&
+    !found.some(({ value }) => Number(value) >= ordinal)
+  )
+    return [answer('injured', String(ordinal), [span[0] + counted.index, span[0] + counted.index + counted[0].length], 'answer.shot')];
   const one = AND_ONE.exec(lower);
   if (one && deadAmong(lower) > 0 && found.length === 0)
     found.push(answer('injured', '1', [span[0] + one.index, span[0] + one.index + one[0].length], 'answer.shot'));

@@ -8,7 +8,8 @@ import { subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const TURN = new Set(['but', 'while', 'though', 'although', 'whereas', 'and', 'however', 'as']);
-const RESULT = /^(?:proving|meaning|prompting|leading|raising|suggesting|calling|blaming|throwing|drawing|sparking|fuelling|fueling|echoing|referring)$/;
+const RESULT =
+  /^(?:proving|meaning|prompting|leading|raising|suggesting|calling|blaming|throwing|drawing|sparking|fuelling|fueling|echoing|referring|contradicting|disputing|rejecting|denying|confirming|undercutting|dismissing|countering|reversing|correcting)$/;
 const PASSED_ON = /^(?:reported|cited|quoted|relayed)$/;
 
 /**

@@ -5,6 +5,9 @@ describe('what recordings show', () => {
   it('is seen in them', () => {
     expect(rows('A man is seen in the clip running from the barn.')).toEqual(['clip | running from the barn']);
   });
+  it('is shown by them, the one told of before included', () => {
+    expect(rows('Police have a video that shows a man kicking the door.')).toEqual(['video | a man kicking the door']);
+  });
   it('is seen in them again and again', () => {
     expect(rows('A man is seen in the clip repeatedly running from the barn.')).toEqual(['clip | running from the barn']);
   });

@@ -4,7 +4,7 @@ import { contentEnd, contentSpan, formOf } from './content.ts';
 import { closesClause, isComma, isFinite, mainVerb, tag, word } from './items.ts';
 import { type Opening, openingAfter } from './opening.ts';
 import { emit, isTaken, rangeSpan, type Scene } from './scene.ts';
-import { clauseStart, type Range, skipAdverbials, subjectBefore } from './subject.ts';
+import { clauseStart, nounPhraseEndingAt, type Range, skipAdverbials, subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const NOUNS_OF_SAYING = new Set(cues.nouns.flatMap((noun) => [noun, `${noun}s`]));
@@ -98,13 +98,22 @@ function subjectOf(scene: Scene, verb: VerbGroup): Range | null {
     }
     return scene.subject ?? mainSubject(scene, verb.from);
   }
+  // "a video that shows …"
+  if (verb.cue.kind === 'shows' && /^(?:that|which)$/.test(word(items, verb.from - 1))) return shownBefore(scene, verb.from - 1);
   return subjectBefore(items, verb.from);
+}
+
+/** The recording or document right before an item, "a video, which …" included. */
+function shownBefore(scene: Scene, at: number): Range | null {
+  const found = nounPhraseEndingAt(scene.items, isComma(scene.items, at - 1) ? at - 1 : at, 0);
+  return found && isEvidence(scene, found) ? found : null;
 }
 
 /** "…, adding that …", "…, saying that …" */
 function subjectOfGerund(scene: Scene, verb: VerbGroup, { kind }: Opening): Range | null {
-  if (!closesClause(scene.items, verb.from - 1) && verb.from > 0) return null;
   const { cue } = verb;
+  if (cue.lemma === 'show') return shownBefore(scene, verb.from);
+  if (!closesClause(scene.items, verb.from - 1) && verb.from > 0) return null;
   if (cue.kind === 'shows' || /^(?:cite|quote)$/.test(cue.lemma) || (!cue.clause && !cue.object)) return null;
   if (kind !== 'that' && kind !== 'clause' && !(kind === 'object' && cue.object)) return null;
   return scene.subject ?? mainSubject(scene, verb.from);

@@ -57,6 +57,7 @@ function nounContentEnd(scene: Scene, from: number): number {
   return end;
 }
 
+const OWN_ACCOUNT = /^(?:words|telling|version|account|view|opinion|reading)$/;
 const POSSESSOR = /^(?:his|her|its|their|my|our)$/;
 
 /** "The drones, in his words, “came one after another”" / "by his own count, …" */
@@ -65,10 +66,10 @@ function inWords(scene: Scene, i: number): boolean {
   const words =
     word(items, i) === 'in' &&
     (POSSESSOR.test(word(items, i + 1)) || /^['’]s?$/.test(word(items, i + 2))) &&
-    (word(items, i + 2) === 'words' || word(items, i + 3) === 'words');
+    (OWN_ACCOUNT.test(word(items, i + 2)) || OWN_ACCOUNT.test(word(items, i + 3)));
   const count = word(items, i) === 'by' && word(items, i + 2) === 'own' && /^(?:count|account|estimate|admission|reckoning)$/.test(word(items, i + 3));
   if (!words && !count) return false;
-  const end = count ? i + 4 : word(items, i + 2) === 'words' ? i + 3 : i + 4;
+  const end = count ? i + 4 : OWN_ACCOUNT.test(word(items, i + 2)) ? i + 3 : i + 4;
   const source = spanOf(items, i + 1, i + 2);
   const from = isComma(items, end) ? end + 1 : end;
   const content = contentSpan(items, from, contentEnd(items, from, scene.verbs));

@@ -72,6 +72,9 @@ export function partyOf(doc: Doc, span: Span): Party {
     const sure = chunks.length > 1 || first !== proper.chunk[0] || base.gender !== null;
     return { ...base, plural: false, name: doc.text.slice(first.start, last.end), kind: handle ? 'account' : 'person', named: true, sure };
   }
+  const named = NAME_GIVEN.exec(text);
+  const given = named?.[1] ?? named?.[2];
+  if (given !== undefined) return { ...base, plural: false, name: given, kind: 'person', named: true, sure: true };
   // what a relative clause after a comma tells of somebody is no part of the name
   const name = stripArticle(
     text
@@ -81,6 +84,10 @@ export function partyOf(doc: Doc, span: Span): Party {
   );
   return { ...base, name, kind: kindOf(head, words, personal.length > 0, text), named: personal.length > 0, sure: false };
 }
+
+/** "a witness who gave his name only as Jano", "a man who identified himself as Omar" */
+const NAME_GIVEN =
+  /\bwho\b[^.]{0,40}\b(?:gave|gives|give)\b[^.]{0,24}\bnames?\b[^.]{0,16}?\s(\p{Lu}\p{Ll}+)|\bidentified (?:him|her)self (?:only )?as (\p{Lu}\p{Ll}+)/u;
 
 function genderOf(words: readonly string[]): Party['gender'] {
   if (words.some((w) => FEMALE.has(w))) return 'f';

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
 import { accordingClaims } from './according.ts';
+import { quotedAsSaying } from './as-saying.ts';
 import { askedClaims } from './asked.ts';
 import type { Draft } from './draft.ts';
 import { evidenceClaims } from './evidence.ts';
@@ -26,6 +27,7 @@ const RULES: readonly ((scene: Scene) => void)[] = [
   evidenceClaims,
   askedClaims,
   quotedClaims,
+  quotedAsSaying,
   accordingClaims,
   impersonalClaims,
   hearsayClaims,

@@ -29,6 +29,9 @@ describe('those who pass a claim on', () => {
   it('are quoted with the words of another', () => {
     expect(rows('“The pump was new,” Kord Weller said, according to the Morning Ledger.')).toEqual(['Kord Weller < Morning Ledger | The pump was new']);
   });
+  it('quote others as saying it', () => {
+    expect(rows('Local papers quoted two engineers as saying that the pump had failed.')).toEqual(['two engineers < Local papers | that the pump had failed']);
+  });
   it('are quoted in the source', () => {
     expect(rows('Two brokers quoted by the trade site Cargo Watch said prices had doubled.')).toEqual([
       'Two brokers < trade site Cargo Watch | prices had doubled',

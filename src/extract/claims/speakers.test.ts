@@ -47,6 +47,14 @@ describe('speakers', () => {
       'Pavel Drin | two fallen bridges',
     ]);
   });
+  it('may give a name only', () => {
+    expect(rows('“They ran,” said a neighbour who gave his name only as Omar.')).toEqual(['Omar | They ran']);
+  });
+  it('may be told of at length before they speak', () => {
+    expect(rows('Two officials, who asked not to be named as they were not allowed to speak, said a valve had failed.')).toEqual([
+      'Two officials | a valve had failed',
+    ]);
+  });
   it('named in a quotation are nobody "he" stands for', () => {
     expect(rows('Jon Marek says the pin was bent. “It was loose. The captain knew,” he says.')).toEqual([
       'Jon Marek | the pin was bent',

@@ -110,7 +110,7 @@ const ATTACHING = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'near'
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 
 /** The noun phrase that ends at `to` (exclusive), read leftwards. */
-function nounPhraseEndingAt(items: readonly Item[], to: number, floor: number): Range | null {
+export function nounPhraseEndingAt(items: readonly Item[], to: number, floor: number): Range | null {
   // a personal pronoun stands alone: "on Saturday morning we"
   if (tag(items, to - 1) === 'PRON' && !POSSESSIVE.has(word(items, to - 1))) return { from: to - 1, to };
   let s = to;
@@ -211,7 +211,8 @@ function apposedSubject(items: readonly Item[], comma: number, floor: number): R
     const opening = s === limit;
     const from = opening ? skipAdverbials(items, s, end) : s;
     if (from < end && !describes(items, from, end, s, limit)) {
-      if (!isNounRegion(items, from, comma, false)) return best;
+      // what only describes may hold clauses of its own: "two officials, who asked not to be named as they …, said"
+      if (!isNounRegion(items, from, comma, false) && !(end < comma && isNounRegion(items, from, end, false))) return best;
       return { from, to: comma };
     }
     if (isNounRegion(items, from, comma, false) && startsNoun(items, from)) best = { from, to: comma };
