@@ -35,7 +35,7 @@ const IN_TOWN = 10;
 
 /**
  * Scores what is known of each incident of the Gun Violence Archive's development part after reading its reports: town, day, and the killed and injured
- * as the latest report that tells them counts. The baseline takes the last number that a pattern found in the latest report that has one.
+ * as finally counted. The baseline takes the last number that a pattern found in the latest report that has one.
  * Counts are asked for where a report states them, told by that pattern.
  */
 export async function scoreIncidents(data: string): Promise<Figures> {
@@ -71,7 +71,7 @@ function scoreIncident(marked: Marked, dossier: Dossier, gazetteer: Gazetteer): 
   for (const [name, truth, pattern] of COUNTS) {
     const stated = marked.docs.map((doc) => doc[pattern]).filter((numbers) => numbers.length > 0);
     if (stated.length === 0) continue;
-    result[name] = latestCount(dossier, incident, name) === marked[truth];
+    result[name] = incident?.toll?.[name]?.count === marked[truth];
     result[`${name}_baseline`] = stated.at(-1)?.at(-1) === marked[truth];
   }
   return result;
@@ -94,19 +94,6 @@ function isTown(incident: Incident | undefined, { city, state }: Marked, gazette
 
 function inState(admin1: string, state: string, gazetteer: Gazetteer): boolean {
   return gazetteer.lookup(state).some((entry) => entry.feature === 'ADM1' && entry.country === 'US' && entry.admin1 === admin1);
-}
-
-/** The answer that the latest report to give one gives first, for what leads a report is its total; null when none does. */
-function latestCount(dossier: Dossier, incident: Incident | undefined, slot: string): number | null {
-  const order = new Map(dossier.reports.map(({ id, published }, i) => [id, `${published ?? ''} ${String(i).padStart(6, '0')}`]));
-  const claims = new Map(dossier.claims.map((claim, i) => [claim.id, { at: order.get(claim.report) ?? '', number: i }]));
-  const given = (incident?.questions ?? [])
-    .filter((question) => question.slot === slot)
-    .flatMap((question) => question.answers)
-    .flatMap(({ value, claims: ids }) => ids.flatMap((id) => ({ value, ...(claims.get(id) ?? { at: '', number: 0 }) })));
-  const [latest] = given.sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.number - b.number));
-  const number = /\d+/.exec(latest?.value ?? '')?.[0];
-  return number === undefined ? null : Number(number);
 }
 
 async function* captures(stories: readonly Story[]): AsyncGenerator<Ingested> {

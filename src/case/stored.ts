@@ -6,6 +6,7 @@ import { Place, PlaceMention } from '../model/place.ts';
 import { Quantity } from '../model/quantity.ts';
 import { Report } from '../model/report.ts';
 import { TimeMention, TimeValue } from '../model/time.ts';
+import { Toll } from '../model/toll.ts';
 import { reportName } from './ids.ts';
 
 const Stored = z.object({
@@ -14,7 +15,7 @@ const Stored = z.object({
   places: z.array(PlaceMention),
   times: z.array(TimeMention),
   quantities: z.array(Quantity),
-  incident: z.object({ place: Place.nullable(), time: TimeValue.nullable() }),
+  incident: z.object({ place: Place.nullable(), time: TimeValue.nullable(), toll: Toll.optional() }),
 }) satisfies z.ZodType<Extraction>;
 
 /** An extraction as the index keeps it, checked. Throws HearsayError when another Hearsay wrote it in another shape. */

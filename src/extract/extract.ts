@@ -11,6 +11,7 @@ import { findPlaces } from './places/places.ts';
 import { findQuantities } from './quantities/quantities.ts';
 import { incidentTime } from './times/incident.ts';
 import { findTimes } from './times/times.ts';
+import { findToll } from './toll/toll.ts';
 
 export interface ExtractResources {
   gazetteer: Gazetteer;
@@ -30,7 +31,11 @@ export function extract(report: Report, { gazetteer, model }: ExtractResources):
   const trained = attributions(doc, model);
   const claims = findClaims(doc, report, { trained, places, times, quantities, findAnswers });
   // 4. what the report is about
-  const incident = { place: incidentPlace(places, doc, titleOf(report, gazetteer)), time: incidentTime(times, doc, report) };
+  const incident = {
+    place: incidentPlace(places, doc, titleOf(report, gazetteer)),
+    time: incidentTime(times, doc, report),
+    toll: findToll(doc, report.title),
+  };
   return { report, claims, places, times, quantities, incident };
 }
 

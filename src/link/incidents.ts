@@ -3,6 +3,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { OpenIncident } from '../model/linked.ts';
 import { groupReports } from './incidents/group.ts';
 import { placeOf, timeOf, typeOf } from './incidents/particulars.ts';
+import { tollOf } from './incidents/toll.ts';
 import { finish } from './questions/draft.ts';
 import { findQuestions } from './questions/questions.ts';
 
@@ -24,6 +25,7 @@ export function findIncidents(extractions: readonly Extraction[], claims: readon
       type: typeOf(own),
       place: placeOf(group),
       time: timeOf(group),
+      toll: tollOf(group),
       reports: group.map(({ report }) => report.id),
       questions: findQuestions(own, contextOf).map((draft) => finish(draft, `q${++questions}`)),
     };

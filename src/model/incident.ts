@@ -4,6 +4,7 @@ import { OriginId } from './origin.ts';
 import { Place } from './place.ts';
 import { ReportId } from './report.ts';
 import { TimeValue } from './time.ts';
+import { FinalToll } from './toll.ts';
 
 export const Answer = z.object({
   value: z.string(),
@@ -40,6 +41,8 @@ export const Incident = z.object({
   type: z.string(),
   place: Place.nullable(),
   time: TimeValue.nullable(),
+  /** killed and injured as finally counted */
+  toll: FinalToll.optional(),
   reports: z.array(ReportId),
   questions: z.array(Question),
 });

@@ -56,6 +56,19 @@ export const absoluteRules: readonly TimeRule[] = [
     },
   },
   {
+    id: 'time.month-day-list',
+    // "April 24 and 25", "from May 3 to 9": a number that counts something else has a noun behind it
+    pattern: pattern(`(?<=\\b(${MONTH}) \\d{1,2},? (?:and|or|to|through|until) )(\\d{1,2})\\b(?=[,.;:)]|$| (?:in|at|on|and)\\b)(?![,.:]\\d)`),
+    read(match, { anchor, tense }) {
+      const month = monthNumber(match[1] ?? '');
+      const dayOfMonth = Number(match[2]);
+      if (month === null || dayOf(2024, month, dayOfMonth) === null) return null;
+      const start = match.index ?? 0;
+      const day = anchor === null ? null : nearest(month, dayOfMonth, anchor, tense(start, start + match[0].length));
+      return implied('DATE', day === null ? `XXXX-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}` : isoDay(day));
+    },
+  },
+  {
     id: 'time.day-month',
     pattern: pattern(`\\b(?:${WEEKDAY},? (?:the )?)?${DAY}(?: of)? (${MONTH})`),
     read(match, { anchor, tense }) {

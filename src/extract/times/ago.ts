@@ -34,7 +34,12 @@ export const agoRules: readonly TimeRule[] = [
     pattern: pattern(`\\b${COUNT} (${UNIT}) (?:later\\b|from now\\b|hence\\b)`),
     read(match, around) {
       // "two days later" counts from an event the text told of, not from publication
-      if (/later$/i.test(match[0])) return implied('DATE', 'FUTURE_REF');
+      const count = countOf(match, 1);
+      const days = { D: 1, W: 7 }[unitOf(match[4] ?? '')];
+      if (/later$/i.test(match[0])) {
+        const vague = implied('DATE', 'FUTURE_REF');
+        return days === undefined || count === null || !Number.isInteger(count) || count > 1000 ? vague : { ...vague, told: { days: days * count, part: '' } };
+      }
       return back(countOf(match, 1), match[4] ?? '', 1, around, match.index ?? 0);
     },
   },

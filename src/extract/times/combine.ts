@@ -10,6 +10,7 @@ export interface Found {
   certainty: TimeMention['certainty'];
   rule: string;
   clock?: string;
+  told?: { days: number; part: string };
 }
 
 const PARTS: Readonly<Record<string, string>> = words.partsOfDay;

@@ -51,6 +51,8 @@ export const durationRules: readonly TimeRule[] = [
       if (count === null || /^(?:quarters?)$/i.test(match[2] ?? '')) return null;
       const start = match.index ?? 0;
       if (/[$€£#]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return null;
+      // "60 Minutes" is a programme
+      if (/^\d/.test(match[1] ?? '') && /^[A-Z][a-z]/.test(match[2] ?? '')) return null;
       // "five second-half goals", "two minute books": a singular unit with a plural count needs a hyphen
       if (unit === 'TS' && !/s$/i.test(match[2] ?? '')) return null;
       return known('DURATION', duration(count, unit));

@@ -53,7 +53,8 @@ export const monthYearRules: readonly TimeRule[] = [
           before,
         ) || /^(?:early|late|mid|the)/i.test(match[0]);
       if (/^(?:may|march|april|june|august|jan|dec|mar|sep|jun)\.?$/i.test(printed) && !led) return null;
-      if (/^\s+[A-Z][a-z]/.test(text.slice(end, end + 4)) && !led) return null;
+      // "Jan Orlik", "April Stone"
+      if (/^\s+[A-Z][a-z]/.test(text.slice(end, end + 4)) && (!led || /^(?:jan|april|june|august)$/i.test(printed))) return null;
       if (anchor === null) return implied('DATE', `XXXX-${String(month).padStart(2, '0')}`);
       const now = ymd(anchor);
       const back = (now.month - month + 12) % 12;

@@ -10,6 +10,7 @@ import { relativeDayRules } from './relative-day.ts';
 import { relativeUnitRules } from './relative-unit.ts';
 import type { TimeRule } from './rule.ts';
 import { setRules } from './set.ts';
+import { toldDayRules } from './told-day.ts';
 import { weekdayRules } from './weekday.ts';
 
 /** All rules in order of preference: where two readings overlap the longer wins, then the earlier rule. */
@@ -18,6 +19,7 @@ export const timeRules: readonly TimeRule[] = [
   ...clockRules,
   ...partOfDayRules,
   ...relativeDayRules,
+  ...toldDayRules,
   ...weekdayRules,
   ...quarterRules,
   ...agoRules,

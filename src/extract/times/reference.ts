@@ -8,8 +8,18 @@ const rule = (id: string, list: readonly string[], value: string): TimeRule => (
   read: () => known('DATE', value),
 });
 
+const ADJECTIVES: Readonly<Record<string, string>> = { current: 'PRESENT_REF', recent: 'PAST_REF' };
+
 /** Words that only say past, present or future. */
 export const referenceRules: readonly TimeRule[] = [
+  {
+    id: 'time.reference-adjective',
+    needs: Object.keys(ADJECTIVES),
+    // before a noun that is no name: "the current fighting", but "current and former", "Future Systems"
+    pattern:
+      /\b(?<!(?:the|a|an|no|any|his|her|its|their|our|my)\s(?:near|distant|foreseeable)\s)(current|recent)\b(?=\s[a-z]{3,})(?!\s(?:and|or|as|to|for|with|was|were|will|would|can|could|may|might|has|had|account|accounts)\b)/g,
+    read: (match) => known('DATE', ADJECTIVES[match[1] ?? ''] ?? 'PRESENT_REF'),
+  },
   rule('time.present', words.present, 'PRESENT_REF'),
   rule('time.past', words.past, 'PAST_REF'),
   rule('time.future', words.future, 'FUTURE_REF'),

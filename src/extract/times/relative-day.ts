@@ -8,10 +8,6 @@ const SHIFT: Readonly<Record<string, number>> = {
   tomorrow: 1,
   'the day before yesterday': -2,
   'the day after tomorrow': 2,
-  'the next day': 1,
-  'the following day': 1,
-  'the previous day': -1,
-  'the day before': -1,
 };
 
 export const relativeDayRules: readonly TimeRule[] = [

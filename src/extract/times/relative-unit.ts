@@ -60,7 +60,8 @@ export const relativeUnitRules: readonly TimeRule[] = [
     read(match, { anchor }) {
       const way = direction(match[1] ?? '');
       const unit = PERIODS[(match[2] ?? '').toLowerCase()] ?? '';
-      if (way === null) return null;
+      // "This Week" is a programme
+      if (way === null || (/^[A-Z][a-z]/.test(match[2] ?? '') && /^[A-Z]/.test(match[1] ?? ''))) return null;
       // "the past year" is a stretch up to now
       if (/^the\s+past/i.test(match[0])) return implied('DURATION', unit === '3M' ? 'P3M' : unit === 'DE' ? 'P1DE' : unit === 'CE' ? 'P1CE' : `P1${unit}`);
       const value = anchor === null ? null : shift(anchor, unit, way);
@@ -89,7 +90,7 @@ export const relativeUnitRules: readonly TimeRule[] = [
   },
   {
     id: 'time.relative-month',
-    pattern: pattern(`\\b(last|this|next|this past|this coming) (${MONTH})(?! \\d{1,2}\\b)`),
+    pattern: pattern(`\\b(last|this|next|this past|this coming) (${MONTH})(?!\\.? ?\\d{1,2}\\b)`),
     read(match, { anchor }) {
       const month = monthNumber(match[2] ?? '');
       if (month === null) return null;

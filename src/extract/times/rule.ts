@@ -18,6 +18,8 @@ export interface Reading {
   value: string;
   certainty: 'known' | 'implied';
   clock?: string;
+  /** counted from the last day the text told of: so many days on, with a part of day (`TMO`) or '' */
+  told?: { days: number; part: string };
   /** range of the match to use, when not all of it */
   span?: [number, number];
 }

@@ -38,7 +38,7 @@ export const setRules: readonly TimeRule[] = [
   {
     id: 'time.set-per',
     pattern: pattern(
-      '\\b(?:once|twice|times?|\\$[\\d.,]{1,15}(?: (?:million|billion))?|dollars|%|percent|miles|kilometers|kilometres|barrels|hours|tons|tonnes|people) (an?|per) (day|week|month|year|hour)\\b',
+      '(?:\\b(?:once|twice|times?|dollars|percent|miles|kilometers|kilometres|barrels|hours|tons|tonnes|people|(?:hundreds|thousands|dozens|millions|\\d[\\d,]{0,9}|hundred|thousand|million)(?: of)?(?: (?!in|of|on|at|for)[a-z]{2,14})? \\w{2,14}s)|%|\\$[\\d.,]{1,15}(?: (?:million|billion))?) (an?|per) (day|week|month|year|hour)\\b(?! (?:after|before|earlier|later|ago|or two))',
     ),
     read(match) {
       const end = (match.index ?? 0) + match[0].length;

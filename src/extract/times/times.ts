@@ -8,6 +8,7 @@ import { precisionOf } from './precision.ts';
 import { timeRules } from './recipe.ts';
 import type { Surroundings } from './rule.ts';
 import { tenseAround } from './tense.ts';
+import { countFromTold } from './told-day.ts';
 
 /**
  * The time expressions of a report as TIMEX3 values, in text order, never overlapping.
@@ -26,11 +27,12 @@ export function findTimes(doc: Doc, report: Pick<Report, 'published'>): TimeMent
       const [start, end] = reading.span ?? [match.index, match.index + match[0].length];
       const found: Found & { order: number } = { start, end, type: reading.type, value: reading.value, certainty: reading.certainty, rule: rule.id, order };
       if (reading.clock !== undefined) found.clock = reading.clock;
+      if (reading.told !== undefined) found.told = reading.told;
       candidates.push(found);
     }
   }
   const chosen = withoutOverlaps(candidates);
-  const joined = combine(chosen, doc.text, anchor === null ? null : isoDay(anchor)).map((item) => edge(item, doc.text));
+  const joined = countFromTold(combine(chosen, doc.text, anchor === null ? null : isoDay(anchor))).map((item) => edge(item, doc.text));
   return joined.map(({ start, end, type, value, certainty, rule }) => ({ span: [start, end], type, value, precision: precisionOf(value), certainty, rule }));
 }
 
