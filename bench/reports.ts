@@ -1,3 +1,5 @@
+import { generator } from './chance.ts';
+
 /** Makes the same short reports at every call: invented events, told by invented people through invented outlets. */
 export function makeReports(count: number): { file: string; text: string; publisher: string; published: string }[] {
   const random = generator(20_240_511);
@@ -16,15 +18,6 @@ export function makeReports(count: number): { file: string; text: string; publis
     const day = String(1 + (index % 28)).padStart(2, '0');
     return { file: `report-${index}.txt`, text: [fill(pick(TITLES)), ...paragraphs].join('\n\n'), publisher, published: `2024-05-${day}` };
   });
-}
-
-/** Numbers in [0, 1) by a linear congruence (Numerical Recipes' constants): chance that is the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 const TOWNS = ['Varberg', 'Gdynia', 'Tomsk', 'Leiria', 'Mostar', 'Sligo', 'Bergamo', 'Kaunas'] as const;

@@ -1,4 +1,5 @@
 import { Comparison, type Likeness } from './likeness.ts';
+import { Gathered, Postings } from './postings.ts';
 import { type Reading, readStory, type Story, Words } from './reading.ts';
 import { sameEvent } from './same-event.ts';
 import type { Terms, Vocabulary } from './terms.ts';
@@ -21,9 +22,8 @@ export interface ClustererOptions {
 
 /** Log-odds from which on a report joins a cluster. */
 const JOINS = -0.4;
-/** How many of a report's rarest terms lead to reports it may belong with, and how many of the latest reports each of them leads to. */
+/** How many of a report's rarest terms lead to reports it may belong with, and how many of those are compared. */
 const TELLING = 60;
-const LATEST = 80;
 const CANDIDATES = 60;
 /** What the second report of a cluster is worth when only one of a larger cluster is anything like the newcomer. */
 const NOTHING_LIKE = -6;
@@ -46,6 +46,7 @@ export class Clusterer {
   /** those forgotten leave a hole, so that numbers hold */
   readonly #placed: (Placed | undefined)[] = [];
   readonly #sizes: number[] = [];
+  readonly #gathered = new Gathered();
   readonly #byTerm = { names: new Postings(), capitals: new Postings(), words: new Postings() };
   #forgotten = 0;
   readonly #watch: NonNullable<ClustererOptions['watch']>;
@@ -81,13 +82,9 @@ export class Clusterer {
   }
 
   #candidates(telling: readonly { postings: Postings; id: number; rarity: number }[]): number[] {
-    const weights = new Map<number, number>();
-    for (const { postings, id, rarity } of telling)
-      for (const at of postings.latest(id)) if (at >= this.#forgotten) weights.set(at, (weights.get(at) ?? 0) + rarity);
-    return [...weights]
-      .sort((a, b) => b[1] - a[1] || b[0] - a[0])
-      .slice(0, CANDIDATES)
-      .map(([at]) => at);
+    const gathered = this.#gathered;
+    for (const { postings, id, rarity } of telling) postings.lead(id, rarity, this.#forgotten, gathered);
+    return gathered.takeMost(CANDIDATES);
   }
 
   #best(reading: Reading, candidates: readonly number[]) {
@@ -129,23 +126,4 @@ export class Clusterer {
 
 function* rarities({ ids }: Terms, vocabulary: Vocabulary, postings: Postings, weight: number) {
   for (const id of ids) yield { postings, id, rarity: vocabulary.rarity(id) * weight };
-}
-
-/** Under each term the latest reports that it led to, oldest first. */
-class Postings {
-  readonly #byTerm = new Map<number, number[]>();
-
-  add(term: number, at: number): void {
-    const list = this.#byTerm.get(term);
-    if (!list) this.#byTerm.set(term, [at]);
-    else {
-      list.push(at);
-      if (list.length > 2 * LATEST) list.splice(0, list.length - LATEST);
-    }
-  }
-
-  latest(term: number): readonly number[] {
-    const list = this.#byTerm.get(term) ?? [];
-    return list.length > LATEST ? list.slice(-LATEST) : list;
-  }
 }
