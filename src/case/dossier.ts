@@ -6,13 +6,14 @@ import { type Progress, silent } from '../model/ports.ts';
 import { dossierOf } from '../pipeline.ts';
 import { countReports, currentReports } from '../store/index/reports.ts';
 import type { OpenCase } from './open-case.ts';
+import { rulingsOf } from './rulings.ts';
 import { storedExtraction } from './stored.ts';
 
 /**
  * The dossier of all current reports of a case, from what was extracted when they were added: nothing is read again. Report `r12` is
  * `R-0012` of the case, claim `c31` is `C-0031`. `faults` are told in it as well.
  */
-export async function dossierOfCase({ db, id, folder }: OpenCase, faults: readonly Fault[] = [], progress: Progress = silent): Promise<Dossier> {
+export async function dossierOfCase({ db, id, folder, journal }: OpenCase, faults: readonly Fault[] = [], progress: Progress = silent): Promise<Dossier> {
   const extractions: Extraction[] = [];
   progress.start(await countReports(db, id), 'reports');
   for await (const report of currentReports(db, id)) {
@@ -22,5 +23,5 @@ export async function dossierOfCase({ db, id, folder }: OpenCase, faults: readon
   progress.end();
   if (extractions.length === 0)
     throw new HearsayError({ where: folder.directory, what: 'The case holds no reports.', fix: `Add some with \`hearsay add ${folder.directory} …\`.` });
-  return dossierOf(extractions, [...faults]);
+  return dossierOf(extractions, [...faults], await rulingsOf(journal));
 }

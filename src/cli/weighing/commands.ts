@@ -47,6 +47,17 @@ export const WEIGHING_COMMANDS: readonly CommandDeclaration[] = [
     load: () => import('./assess.ts'),
   },
   {
+    name: 'origin',
+    summary: 'decide that two claims of a case come from one act of saying, or from two',
+    argument: {
+      name: '<case> <decision> <claim> <claim>',
+      description: 'the folder of the case, same or different, then two claims such as C-0012 and C-0031',
+    },
+    options: [{ flags: '--why <words>', description: 'the reason; there must be one' }, DATABASE, GAZETTEER, QUIET],
+    notes: ['Every dossier of the case respects it until the next decision on the same two; `hearsay log --kind override` shows them all.'],
+    load: () => import('./origin.ts'),
+  },
+  {
     name: 'judge',
     summary: 'record a judgement in a case: likelihood and confidence apart, with basis, alternatives and dissent',
     argument: { name: '<case> [file]', description: 'the folder of the case, then the judgement in JSON; - or nothing is standard input' },

@@ -10,8 +10,14 @@ export function linkOf({ a, b, kind, strength, why, rule, ground }: Edge, facts:
   const [from, to] = swap ? [y, x] : [x, y];
   // a post that is shown, not retold, carries the words itself
   const shown = ground !== 'passage' && ground !== 'cited' && from.claim.post !== null && to.claim.post !== from.claim.post;
-  const how = ground === 'passage' ? kind : forwarded(from) ? 'forwards' : shown ? 'embeds' : kind;
-  return { from: from.claim.id, to: to.claim.id, kind: how, strength, why, rule };
+  const recorded = ground !== 'passage' && recordedForward(from);
+  const how = ground === 'passage' ? kind : recorded || forwarded(from) ? 'forwards' : shown ? 'embeds' : kind;
+  return { from: from.claim.id, to: to.claim.id, kind: how, strength: recorded ? 'proven' : strength, why, rule };
+}
+
+/** An export records what was forwarded or reposted: that is proof, not reading. */
+function recordedForward({ claim, report }: Facts): boolean {
+  return report.passes_on?.some(({ post, how }) => post === claim.post && (how === 'forward' || how === 'repost')) ?? false;
 }
 
 const FORWARDED =
