@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import type { Ingested, ReportMeta } from '../model/capture.ts';
 import type { Fault } from '../model/fault.ts';
-import { exportKind, splitExport } from './export.ts';
+import { splitterOf } from './container.ts';
 import { ingestFile, unreadable } from './file.ts';
 import { MetaFiles } from './meta.ts';
 import { ingestStdin } from './stdin.ts';
@@ -47,9 +47,9 @@ export async function* ingest(
     } else
       for await (const file of filesOf(input, faults)) {
         const meta = { ...defaults, ...given(await metaFiles.about(file)), file };
-        const kind = await exportKind(file);
-        if (kind === null) yield await ingestFile(file, meta);
-        else yield* splitExport(file, kind, meta);
+        const split = await splitterOf(file);
+        if (split === null) yield await ingestFile(file, meta);
+        else yield* split(file, meta);
         yield* faults.splice(0);
       }
     yield* faults.splice(0);
