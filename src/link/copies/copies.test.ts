@@ -38,6 +38,11 @@ describe('passages two texts share', () => {
     expect(reuse(`${OTHER} Nobody was hurt.`, STORY).passages).toEqual([]);
   });
 
+  it('are found in time where one sentence is repeated thousands of times', () => {
+    const repeated = 'The sluice at Holmvik failed again before midnight. '.repeat(900);
+    expect(reuse(`${repeated}${OTHER}`.repeat(12), repeated).passages.length).toBeGreaterThan(0);
+  });
+
   it('lie inside the texts, whatever these are', () => {
     const text = fc
       .array(fc.constantFrom('a dam', 'broke', 'twice.', '\n', 'Holm said', '“no”', '…', '\ud800', 'x'.repeat(90)), { maxLength: 120 })

@@ -14,6 +14,10 @@ export interface SeedOptions {
   dice: number;
 }
 
+/** A word that stands in more sentences than this leads to none of them, and a text of one sentence ten thousand times has no more seeds than this. */
+const MOST_PLACES = 1000;
+const MOST_SEEDS = 100_000;
+
 /** Pairs of units alike enough, found by the words they share. */
 export function seedsOf(a: Cut, b: Cut, vectors: Vectors, { cosine: least, dice }: SeedOptions): Seed[] {
   const byWord = new Map<string, number[]>();
@@ -27,9 +31,12 @@ export function seedsOf(a: Cut, b: Cut, vectors: Vectors, { cosine: least, dice 
   const seeds: Seed[] = [];
   const shared = new Uint16Array(b.units.length);
   for (const [i, unit] of a.units.entries()) {
+    if (seeds.length >= MOST_SEEDS) break;
     const met: number[] = [];
     for (const word of unit.counts.keys()) {
-      for (const j of byWord.get(word) ?? []) {
+      const places = byWord.get(word) ?? [];
+      if (places.length > MOST_PLACES) continue;
+      for (const j of places) {
         if (shared[j] === 0) met.push(j);
         shared[j] = (shared[j] ?? 0) + 1;
       }
