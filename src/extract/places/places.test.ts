@@ -116,6 +116,9 @@ describe('places the gazetteer does not know', () => {
     ['Tents burned in Karrel camp outside Ostwick.', 'Karrel'],
     ['The mill in Harnside, Norland, burned down.', 'Harnside'],
     ['Crews reached the districts of Belmar and Quince in Norland.', 'Quince'],
+    ['Norland closed three villages: Belmar, Quince and Torrow.', 'Torrow'],
+    ['Floods hit the Belmar and Quince provinces of Norland.', 'Belmar'],
+    ['A ferry left the island Quince in Norland.', 'Quince'],
   ])('%s', (text, name) => {
     const found = findPlaces(analyse({ text }), { publisher: null, url: null }, gazetteer).find((mention) => mention.name === name);
     expect(found).toMatchObject({ rule: expect.stringMatching(/^place\.(?:village|before-container)$/), place: { name, country: 'NL', geonameid: null } });

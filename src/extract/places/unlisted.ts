@@ -8,9 +8,18 @@ import { EVENT } from './role.ts';
 const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(words.never.slice(0, 19));
 const NAME = "\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}'’-]{1,24}){0,2}";
 const QUARTER = new RegExp(`(?:the\\s)?(${NAME})\\s(?:neighbou?rhood|section|district|quarter|suburb|area|micro-?district)\\b(?:\\s(?:of|in)\\s)?`, 'gu');
-const KINDS = 'villages?|hamlets?|settlements?|towns?|townships?|communes?|municipalit(?:y|ies)|suburbs?|districts?|province|region|island|resort|slums?';
-const CALLED = new RegExp(`\\b(?:${KINDS})\\s(?:of|called|named)\\s(${NAME})(?:,\\s(${NAME}))?(?:,\\s(${NAME}))?(?:,?\\sand\\s(${NAME}))?`, 'gu');
+const KINDS =
+  'villages?|hamlets?|settlements?|towns?|townships?|communes?|municipalit(?:y|ies)|suburbs?|districts?|provinces?|regions?|prefectures?|cit(?:y|ies)|communit(?:y|ies)|localit(?:y|ies)|area|island|resort|slums?';
+const CALLED = new RegExp(
+  `\\b(?:${KINDS})(?:\\s(?:of|called|named)|:)\\s(${NAME})(?:,\\s(${NAME}))?(?:,\\s(${NAME}))?(?:,\\s(${NAME}))?(?:,?\\sand\\s(${NAME}))?`,
+  'gu',
+);
 const TAILED = new RegExp(`(?:the\\s)?(${NAME})\\s(?:village|province|region|governorate|oblast|island|township|(?:refugee\\s)?camps?|slums?)\\b`, 'gu');
+const PAIR = new RegExp(
+  `(?:the\\s)?(?:(${NAME}),\\s)?(?:(${NAME}),\\s)?(${NAME}),?\\sand\\s(${NAME})\\s(?:provinces|regions|districts|governorates|departments|prefectures|villages|islands|areas|townships)\\b`,
+  'gu',
+);
+const ISLE = new RegExp(`\\b(?:island|village|hamlet)\\s(${NAME})`, 'gu');
 const BESIDE = new RegExp(`\\b(?:in|near|at|outside)\\s(${NAME}),\\s(?=\\p{Lu})`, 'gu');
 /** Words that open sentences and names of other things. */
 const NO_NAME =
@@ -65,7 +74,8 @@ export function findUnlisted(doc: Doc, listed: readonly PlaceMention[], gazettee
   }
   for (const match of doc.text.matchAll(BLOCK)) add(match.index, match[0], null, 'place.block');
   for (const match of doc.text.matchAll(CALLED)) for (const [start, name] of namesIn(match)) addSmall(start, name, 'place.village');
-  for (const match of doc.text.matchAll(TAILED)) for (const [start, name] of namesIn(match)) addSmall(start, name, 'place.village');
+  for (const pattern of [TAILED, PAIR, ISLE])
+    for (const match of doc.text.matchAll(pattern)) for (const [start, name] of namesIn(match)) addSmall(start, name, 'place.village');
   // "in Milbury, Kent": what the known place after it holds
   for (const match of doc.text.matchAll(BESIDE)) {
     const after = match.index + match[0].length;
