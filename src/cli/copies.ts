@@ -49,9 +49,9 @@ async function* asked(file: string, copies: Copies, complain: (what: string) => 
   }
 }
 
-function lineOf({ susp, src, score, passages }: Reuse): string {
+function lineOf({ susp, src, score, passages, agencies }: Reuse): string {
   const spans = passages.map(({ a, b, kind }) => ({ susp_start: a[0], susp_len: a[1] - a[0], src_start: b[0], src_len: b[1] - b[0], kind }));
-  return `${JSON.stringify({ src, susp, copied: passages.length > 0, score: Number(score.toFixed(3)), spans })}\n`;
+  return `${JSON.stringify({ src, susp, copied: passages.length > 0, score: Number(score.toFixed(3)), spans, ...(agencies.length > 0 ? { agencies } : {}) })}\n`;
 }
 
 async function* linesOf<Line>(file: string, shape: z.ZodType<Line>, described: string, complain: (what: string) => void): AsyncGenerator<Line> {

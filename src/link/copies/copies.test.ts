@@ -30,6 +30,11 @@ describe('passages two texts share', () => {
     expect(score).toBeGreaterThan(0.5);
   });
 
+  it('may come from an agency that both credit', () => {
+    expect(reuse(`HOLMVIK (AP) — ${STORY}`, `${STORY}\nThe Associated Press contributed to this report.`).agencies).toEqual(['Associated Press']);
+    expect(reuse(`HOLMVIK (AP) — ${STORY}`, STORY).agencies).toEqual([]);
+  });
+
   it('are none between texts on different matters', () => {
     expect(reuse(OTHER, STORY)).toMatchObject({ passages: [], score: 0 });
   });

@@ -1,5 +1,6 @@
 import { Boilerplate } from './boilerplate.ts';
 import { candidatePairs } from './candidates.ts';
+import { creditsIn } from './credits.ts';
 import { type Passage, sharedPassages } from './passages.ts';
 import { type Cut, cutText } from './units.ts';
 
@@ -16,6 +17,8 @@ export interface Reuse {
   /** 0 without a passage, else 0.5–1: how alike the passage is that is most alike */
   score: number;
   passages: readonly Passage[];
+  /** agencies that both credit: what they share may come from there, and neither have copied the other */
+  agencies: readonly string[];
 }
 
 /** Texts held ready for comparison; so many at most, so that memory stays bounded however many pairs there are. */
@@ -43,7 +46,13 @@ export class Copies {
   between(susp: string, src: string): Reuse {
     const passages = sharedPassages(this.#cut(susp), this.#cut(src));
     const alike = Math.max(0, ...passages.map((passage) => passage.alike));
-    return { susp, src, score: passages.length === 0 ? 0 : 0.5 + Math.min(1, alike) / 2, passages };
+    return {
+      susp,
+      src,
+      score: passages.length === 0 ? 0 : 0.5 + Math.min(1, alike) / 2,
+      passages,
+      agencies: passages.length === 0 ? [] : this.#agencies(susp, src),
+    };
   }
 
   /** All pairs that share a passage, in the order of the later text. */
@@ -54,6 +63,11 @@ export class Copies {
       const reuse = this.between(susp.id, src.id);
       if (reuse.passages.length > 0) yield reuse;
     }
+  }
+
+  #agencies(susp: string, src: string): string[] {
+    const [own, other] = [susp, src].map((id) => creditsIn(this.#byId.get(id)?.text ?? '').map(({ agency }) => agency));
+    return own?.filter((agency) => other?.includes(agency)) ?? [];
   }
 
   #cut(id: string): Cut {

@@ -31,7 +31,7 @@ export interface PassageOptions {
 }
 
 /** One setting for all kinds of reuse. */
-export const SETTING: PassageOptions = {
+const SETTING: PassageOptions = {
   cosine: 0.33,
   dice: 0.3,
   gap: 4,
