@@ -1,6 +1,7 @@
 import type { Extraction } from '../../model/extraction.ts';
 import type { Source } from '../../model/source.ts';
 import { Groups } from '../groups.ts';
+import { joinAuthorities } from './authorities.ts';
 import { joinBodies } from './bodies.ts';
 import { describe } from './describe.ts';
 import { joinExhibits } from './exhibits.ts';
@@ -31,6 +32,7 @@ export function nameSources(extractions: readonly Extraction[]): Named {
   joinBodies(parties, groups, related);
   joinExhibits(parties, groups, related);
   joinOfficeHolders(parties, groups);
+  joinAuthorities(parties, groups);
   // 3. sources, and their ids in the chains
   const sources: Source[] = [];
   const profiles = new Map<string, Profile>();
