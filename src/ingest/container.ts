@@ -5,7 +5,10 @@ import zlib from 'node:zlib';
 import type { Ingested, ReportMeta } from '../model/capture.ts';
 import type { Fault } from '../model/fault.ts';
 import { exportKind, splitExport } from './export.ts';
+import { tooLarge } from './faults.ts';
+import { isFeed, itemsOfFeed } from './feed/feed.ts';
 import { unreadable } from './file.ts';
+import { MAX_BYTES } from './limits.ts';
 
 /** Takes a file apart that holds many documents: each comes as a capture of its own that names its place in the file. */
 export type Splitter = (file: string, meta: ReportMeta) => AsyncGenerator<Ingested | Fault>;
@@ -19,6 +22,7 @@ export async function splitterOf(file: string): Promise<Splitter | null> {
   if (head === null) return null;
   if (isWarc(head)) return warc;
   if (head.toString('latin1', 0, 4) === 'PK\x03\x04' && /\.wacz$|\.zip$/i.test(file) && (await isWacz(file))) return wacz;
+  if (isFeed(head.toString('latin1'))) return feed;
   const kind = await exportKind(file);
   return kind === null ? null : (path, meta) => splitExport(path, kind, meta);
 }
@@ -59,6 +63,16 @@ async function isWacz(file: string): Promise<boolean> {
     await handle.close();
   }
 }
+
+const feed: Splitter = async function* (file, meta) {
+  try {
+    const { size } = await fs.stat(file);
+    if (size > MAX_BYTES) yield tooLarge(file, size);
+    else yield* itemsOfFeed(await fs.readFile(file), { from: file, how: 'file', fetched_at: null }, meta);
+  } catch (error) {
+    yield unreadable(file, error);
+  }
+};
 
 const warc: Splitter = async function* (file, meta) {
   try {

@@ -50,7 +50,7 @@ describe('a Telegram message', () => {
   });
 
   it('refuses what is no message', () => {
-    expect(() => report(TELEGRAM_MESSAGE, [1], chat)).toThrow(/not a post/);
+    expect(() => report(TELEGRAM_MESSAGE, [1], chat)).toThrow(/not a post or item/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { TELEGRAM_MESSAGE, X_POST } from '../formats/media-types.ts';
+import { FEED_ITEM, JSON_FEED_ITEM, TELEGRAM_MESSAGE, X_POST } from '../formats/media-types.ts';
 import type { Ingested } from '../model/capture.ts';
 import { HearsayError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
@@ -6,6 +6,8 @@ import { charsetOf } from './charset.ts';
 import { readDate } from './date.ts';
 import { type Decoded, decode } from './decode.ts';
 import type { Document } from './document.ts';
+import { readFeedItem } from './feed/item.ts';
+import { readJsonFeedItem } from './feed/json-item.ts';
 import { declaredCharsets } from './html/declared-charset.ts';
 import { readHtml } from './html/html.ts';
 import { languageOf } from './language.ts';
@@ -64,15 +66,24 @@ function readDocument(ingested: Ingested): Document {
   const html = capture.media_type === 'text/html';
   const decoded = decode(bytes, charsetOf(bytes, declaredCharsets(capture.headers['content-type'] ?? '', html ? bytes : null)));
   if (html) return readHtml(decoded);
-  const post = readPost(capture, decoded);
-  if (post) return post;
+  const part = readPart(capture, decoded);
+  if (part) return part;
   return capture.media_type === 'text/markdown' ? readMarkdown(decoded) : readPlain(decoded, meta.title ?? null);
 }
 
-/** A post out of an export; null for other captures. Throws HearsayError when the bytes are no such post. */
-function readPost({ media_type, headers, from }: Ingested['capture'], decoded: Decoded): Document | null {
-  if (media_type !== TELEGRAM_MESSAGE && media_type !== X_POST) return null;
-  const post = media_type === TELEGRAM_MESSAGE ? readTelegramMessage(decoded, chatOf(headers)) : readArchivedPost(decoded, accountOf(headers));
-  if (post === null) throw new HearsayError({ where: from, what: 'It is not a post as exports have them.', fix: 'Export it again.' });
-  return post;
+/** A part of an export or a feed; null for other captures. Throws HearsayError when the bytes are not such a part. */
+function readPart({ media_type, headers, from }: Ingested['capture'], decoded: Decoded): Document | null {
+  const read = PARTS[media_type];
+  if (!read) return null;
+  const part = read(decoded, headers);
+  if (part === null)
+    throw new HearsayError({ where: from, what: 'It is not a post or item as exports and feeds have them.', fix: 'Export or fetch it again.' });
+  return part;
 }
+
+const PARTS: Readonly<Record<string, (decoded: Decoded, headers: Readonly<Record<string, string>>) => Document | null>> = {
+  [TELEGRAM_MESSAGE]: (decoded, headers) => readTelegramMessage(decoded, chatOf(headers)),
+  [X_POST]: (decoded, headers) => readArchivedPost(decoded, accountOf(headers)),
+  [FEED_ITEM]: (decoded, headers) => readFeedItem(decoded, headers['feed-title'] ?? null),
+  [JSON_FEED_ITEM]: (decoded, headers) => readJsonFeedItem(decoded, headers['feed-title'] ?? null),
+};
