@@ -110,7 +110,8 @@ function describe(doc: Doc, draft: Draft, token: number): Quantity | null {
   const next = doc.tokens[index];
   if (/^(?:this|that|in the|on)\s/i.test(doc.text.slice(firstAfter + 1, firstAfter + 8)) && /[a-z]\sto\s[a-z]/i.test(printed)) return null;
   const following = doc.tokens.slice(index, index + 9);
-  const before = doc.tokens.findIndex((t, i) => i >= Math.max(0, index - 12) && t.start >= quantity.span[0]);
+  let before = Math.max(0, index - 12);
+  while ((doc.tokens[before]?.start ?? Number.POSITIVE_INFINITY) < quantity.span[0]) before++;
   const of = countsPeople(following) ? 'person' : (countedNoun(following, 0) ?? (harmBefore(doc.tokens, before) ? 'person' : null));
   if (of === null && isHour(doc.text, quantity.span[0], firstAfter)) return null;
   if (of === null && BARE_WORDS.test(printed)) return null;

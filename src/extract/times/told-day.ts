@@ -5,6 +5,8 @@ import { pattern } from './words.ts';
 
 /** Characters back within which the day that "the next day" counts from is looked for. */
 const REACH = 400;
+/** Times back that are looked at: a bound on the work, more than such a stretch of prose holds. */
+const NEAR = 24;
 
 const PARTS: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
 
@@ -33,7 +35,7 @@ export function countFromTold(found: readonly Found[]): Found[] {
       continue;
     }
     const { days, part } = item.told;
-    const before = out.findLast(({ end, value }) => item.start - end < REACH && /^\d{4}-\d\d-\d\d/.test(value));
+    const before = out.slice(-NEAR).findLast(({ end, value }) => item.start - end < REACH && /^\d{4}-\d\d-\d\d/.test(value));
     const from = parseIsoDay(before?.value ?? null);
     if (from !== null) out.push({ ...item, type: part === '' ? 'DATE' : 'TIME', value: isoDay(from + days) + part });
     else out.push(item.value === 'XXXX-XX-XX' && part !== '' ? { ...item, type: 'TIME', value: item.value + part } : item);
