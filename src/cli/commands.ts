@@ -1,4 +1,4 @@
-import { CASE_COMMANDS, DATABASE } from './case/commands.ts';
+import { CASE_COMMANDS, DATABASE, GAZETTEER, QUIET } from './case/commands.ts';
 import type { CommandDeclaration } from './declare.ts';
 import { EVIDENCE_COMMANDS } from './evidence/commands.ts';
 import { WEIGHING_COMMANDS } from './weighing/commands.ts';
@@ -75,6 +75,25 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   ...CASE_COMMANDS,
   ...WEIGHING_COMMANDS,
   ...EVIDENCE_COMMANDS,
+  {
+    name: 'watch',
+    summary: 'ask feeds for what is new, again and again, and add it to a case',
+    argument: { name: '<feed...>', description: 'addresses of feeds (RSS, Atom, JSON Feed), or files that list them (OPML)' },
+    options: [
+      { flags: '--case <dir>', description: 'the case that takes what is new' },
+      { flags: '--every <minutes>', description: 'time between two polls of a feed (default: 15)' },
+      { flags: '--once', description: 'ask each feed that is due once, and end' },
+      { flags: '--state <file>', description: 'what is remembered of the feeds between runs (default: watch.json in the folder of the case)' },
+      { flags: '--ignore-robots', description: 'ask for feeds that robots.txt asks programs not to fetch' },
+      DATABASE,
+      GAZETTEER,
+      QUIET,
+    ],
+    notes: [
+      'Feeds are asked only for what changed (ETag, Last-Modified), not before the time their servers name (Retry-After), and less and less often while they fail. A run that is stopped goes on where it was.',
+    ],
+    load: () => import('./watch.ts'),
+  },
   {
     name: 'places',
     summary: 'build a larger gazetteer from GeoNames dumps you downloaded',

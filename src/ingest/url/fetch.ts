@@ -35,13 +35,19 @@ export interface FetchOptions {
   cap?: number;
   /** called before each request; throws to refuse it */
   before?: (url: URL) => Promise<void>;
+  /** sent besides those that every request has */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /**
  * Fetches a page from the open internet. Every hop is checked anew: its scheme, the address its name resolves to at the moment of connecting.
  * Throws HearsayError, in which `where` is the address first asked for.
  */
-export async function fetchSafely(address: string, network: NetworkEffects, { signal, cap = MAX_BYTES, before }: FetchOptions): Promise<Fetched> {
+export async function fetchSafely(
+  address: string,
+  network: NetworkEffects,
+  { signal, cap = MAX_BYTES, before, headers: besides = {} }: FetchOptions,
+): Promise<Fetched> {
   const agent = new Agent({ connect: { lookup: guardedLookup(network.allows, network.lookup), timeout: network.timeout }, pipelining: 0 });
   const redirects: string[] = [];
   try {
@@ -52,7 +58,7 @@ export async function fetchSafely(address: string, network: NetworkEffects, { si
         signal,
         headersTimeout: network.timeout,
         bodyTimeout: network.timeout,
-        headers: requestHeaders(),
+        headers: { ...requestHeaders(), ...besides },
       });
       const headers = flatten(response.headers);
       const location = headers['location'];
