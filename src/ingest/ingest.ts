@@ -5,6 +5,7 @@ import { splitterOf } from './container.ts';
 import { ingestFile, unreadable } from './file.ts';
 import { MetaFiles } from './meta.ts';
 import { ingestStdin } from './stdin.ts';
+import { rowsOfTable } from './table.ts';
 import type { NetworkEffects } from './url/fetch.ts';
 import type { UrlIngester } from './url/url.ts';
 import { walk } from './walk.ts';
@@ -37,19 +38,32 @@ export async function* ingest(
   const metaFiles = new MetaFiles((fault) => faults.push(fault));
   const defaults: ReportMeta = { published: options.published, publisher: options.publisher };
   let urls: UrlIngester | undefined;
+  const fetched = async (address: string, meta: ReportMeta): Promise<Ingested | Fault> => {
+    // loaded on demand: most runs fetch nothing
+    urls ??= new (await import('./url/url.ts')).UrlIngester({ ...effects, ignoreRobots: options.ignoreRobots ?? false });
+    return urls.ingest(address, meta);
+  };
+  async function* fromFile(file: string, meta: ReportMeta): AsyncGenerator<Ingested | Fault> {
+    const split = await splitterOf(file);
+    if (split === null) yield await ingestFile(file, meta);
+    else yield* split(file, meta);
+  }
 
   for (const input of inputs) {
     if (input === '-') yield await ingestStdin(effects.stdin, defaults);
     else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input)) {
-      // loaded on demand: most runs fetch nothing
-      urls ??= new (await import('./url/url.ts')).UrlIngester({ ...effects, ignoreRobots: options.ignoreRobots ?? false });
-      yield await urls.ingest(input, defaults);
+      yield await fetched(input, defaults);
     } else
       for await (const file of filesOf(input, faults)) {
         const meta = { ...defaults, ...given(await metaFiles.about(file)), file };
-        const split = await splitterOf(file);
-        if (split === null) yield await ingestFile(file, meta);
-        else yield* split(file, meta);
+        const rows = await rowsOfTable(file, (fault) => faults.push(fault));
+        if (rows === null) yield* fromFile(file, meta);
+        else
+          for (const row of rows) {
+            const said = { ...meta, ...given(row.meta), file: row.copy };
+            if (row.copy === null) yield await fetched(row.url, said);
+            else yield* fromFile(row.copy, said);
+          }
         yield* faults.splice(0);
       }
     yield* faults.splice(0);
