@@ -25,6 +25,10 @@ export const Capture = z.object({
   /** ISO 8601 instant; null where no clock was given, so that the same input gives the same output */
   fetched_at: z.string().nullable(),
   redirects: z.array(z.string()),
+  /** where the redirects led, when there were any */
+  final_url: z.string().optional(),
+  /** what the server answered, of pages */
+  status: z.int().optional(),
   headers: z.record(z.string(), z.string()),
   tool: z.string(),
   operator: z.string().nullable(),

@@ -56,6 +56,11 @@ export class UrlIngester {
     if (!READABLE.test(declared))
       return { where: address, what: `The server sends ${declared}, which is not read.`, fix: 'Save it as HTML, Markdown or plain text.' };
     const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT.has(name)));
-    return ingested(bytes, { from: address, how: 'live', fetched_at: this.#now(), redirects, headers: kept }, { ...meta, url: meta.url ?? url }, declared);
+    return ingested(
+      bytes,
+      { from: address, how: 'live', fetched_at: this.#now(), redirects, ...(redirects.length > 0 ? { final_url: url } : {}), status, headers: kept },
+      { ...meta, url: meta.url ?? url },
+      declared,
+    );
   }
 }

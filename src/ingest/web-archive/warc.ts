@@ -104,7 +104,7 @@ async function documentIn(record: WARCRecord, archive: Archive): Promise<Ingeste
   }
 }
 
-function documentOf(record: WARCRecord, archive: Archive, { headers }: ArchivedAnswer, body: Uint8Array): Ingested | Fault | null {
+function documentOf(record: WARCRecord, archive: Archive, { status, headers }: ArchivedAnswer, body: Uint8Array): Ingested | Fault | null {
   const url = record.warcTargetURI ?? '';
   if (body.length === 0) return null;
   const kind = mediaType(headers['content-type']);
@@ -113,7 +113,12 @@ function documentOf(record: WARCRecord, archive: Archive, { headers }: ArchivedA
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => /^(?:content-type|content-language|date|etag|last-modified|server)$/.test(name)));
   const meta: ReportMeta = { ...archive.meta, file: archive.where, url: archive.meta.url ?? url, ...(title ? { title: archive.meta.title ?? title } : {}) };
   // the name of the archive says nothing of what the page is
-  const found = ingested(body, { from: url, how: 'wacz', fetched_at: fetched, headers: kept }, { ...meta, file: null }, kind);
+  const found = ingested(
+    body,
+    { from: url, how: 'wacz', fetched_at: fetched, ...(record.warcType === 'response' ? { status } : {}), headers: kept },
+    { ...meta, file: null },
+    kind,
+  );
   return 'capture' in found ? { ...found, meta } : { ...found, where: `${archive.where} (${url})` };
 }
 
