@@ -18,7 +18,7 @@ const GoldClaim = z.object({
   polarity: z.string().default('asserted'),
   hedges: z.array(z.string()).default([]),
   optional: z.boolean().default(false),
-  origin: z.string().optional(),
+  origin: z.string().nullish(),
 });
 
 const Gold = z.object({
