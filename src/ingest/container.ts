@@ -15,6 +15,8 @@ export type Splitter = (file: string, meta: ReportMeta) => AsyncGenerator<Ingest
 
 const HEAD = 4096;
 const CHUNK = 1 << 18;
+/** bytes from which a file of holes is looked for */
+const HOLE = 1_000_000_000;
 
 /** How a file is taken apart, told by its beginning; null when it is one document. Files of any size are taken, as none is held whole. */
 export async function splitterOf(file: string): Promise<Splitter | null> {
@@ -31,7 +33,9 @@ async function headOf(file: string): Promise<Buffer | null> {
   const handle = await fs.open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch(() => null);
   if (!handle) return null;
   try {
-    if (!(await handle.stat()).isFile()) return null;
+    const kind = await handle.stat();
+    // hardly any of it is on the disk: a hole of gigabytes is no archive, and reading it would take minutes
+    if (!kind.isFile() || (kind.size > HOLE && kind.blocks * 512 * 10 < kind.size)) return null;
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
     return buffer.subarray(0, bytesRead);
   } catch {

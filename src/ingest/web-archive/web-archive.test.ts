@@ -163,3 +163,11 @@ describe('digests', () => {
     expect(hasDigest(bytes, 'crc99:aaaaaaaaaaaaaaaaaa')).toBeNull();
   });
 });
+
+describe('a file of holes', () => {
+  it('is refused at once, whatever it begins with', async () => {
+    const file = put('a.warc', Buffer.from('WARC/1.1\r\n'));
+    fs.truncateSync(file, 10_000_000_000);
+    expect(await take(file)).toMatchObject({ captures: [], faults: [{ what: expect.stringMatching(/10000 MB large/) }] });
+  });
+});
