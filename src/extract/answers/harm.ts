@@ -35,11 +35,21 @@ export function harm(scene: AnswerScene): ClaimAnswer[] {
       continue;
     const kind = harmBefore(scene, quantity) ?? harmAfter(scene, quantity) ?? tollOfVictims(scene, quantity) ?? harmCounted(scene, quantity);
     if (kind === null) continue;
-    const plain = quantity.of === null || kind === 'arrested' || ANYBODY.has(quantity.of);
+    const plain = quantity.of === null || quantity.of === 'death' || kind === 'arrested' || ANYBODY.has(quantity.of);
     if (!plain && !events.somebody.includes(quantity.of ?? '') && !/(?:er|or|man|ist)$/.test(quantity.of ?? '')) continue;
     found.push(answer(plain || quantity.of === null ? kind : `count:${conceptOf(quantity.of)} ${kind}`, formatAmount(quantity), quantity.span, 'answer.harm'));
   }
-  return found;
+  // "climbed to 17 after three more bodies were found": what came on top is no total
+  const totals = found.filter((answer) => !cameOnTop(scene, answer));
+  return found.filter((answer) => totals.includes(answer) || !totals.some(({ slot }) => slot === answer.slot));
+}
+
+function cameOnTop({ lower, span: [from] }: AnswerScene, { span: [start, end] }: ClaimAnswer): boolean {
+  return (
+    /^ more\b/.test(lower.slice(end - from)) ||
+    /\banother $/.test(lower.slice(Math.max(0, start - from - 8), start - from)) ||
+    /\bmore$/.test(lower.slice(start - from, end - from))
+  );
 }
 
 /** "killing one person", "the death of five people", "the death toll has risen to five", "the number of wounded at 11". */
@@ -62,6 +72,9 @@ function harmBefore({ tokens }: AnswerScene, { span, of }: Quantity): string | n
 /** "the number of people missing in the quake to nine": the number stands far behind what it counts. */
 const COUNT_OF =
   /\b(?:number|count|tally|total|figure) of (?:the |people |those |persons )*([a-z]+)\b[^.;]{0,60}\b(?:to|at|as)\s(?:at least |about |around |some )?$/;
+
+/** "the death toll from the crash climbed to 17": the number stands far behind the toll. */
+const TOLL_TO = /\b(?:death|casualty) toll\b[^.;]{0,80}\b(?:to|at|hit|reached|reaches|past|of)\s(?:at least |about |around |more than |over )?$/;
 
 /** "one person is dead", "Five more people were injured", "11 dead". */
 function harmAfter({ tokens }: AnswerScene, { span, of }: Quantity): string | null {
@@ -95,14 +108,16 @@ function isActive(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && /^(?:NUM|DET|PROPN|PRON|NOUN)$/.test(next.tag);
 }
 
-function harmCounted({ lower, span: [from] }: AnswerScene, { span: [start] }: Quantity): string | null {
-  const word = COUNT_OF.exec(lower.slice(Math.max(0, start - from - 120), start - from))?.[1];
+function harmCounted({ lower, span: [from] }: AnswerScene, { span: [start], of }: Quantity): string | null {
+  const before = lower.slice(Math.max(0, start - from - 120), start - from);
+  if (of === null && TOLL_TO.test(before)) return 'killed';
+  const word = COUNT_OF.exec(before)?.[1];
   return word === undefined ? null : (HARM.at([{ text: word, lower: word }], 0)?.value ?? null);
 }
 
 /** Victims of shots and stabbings may live; those of other things are dead, unless the words say how they are, or only how they were counted. */
 function tollOfVictims({ lower, span: [from] }: AnswerScene, { of, span: [, end] }: Quantity): string | null {
-  if (of === 'fatality') return 'killed';
+  if (of === 'fatality' || of === 'death') return 'killed';
   if (/^[^.;,]{0,20}\b(?:counted|listed|named|identified|registered|misidentified)\b/.test(lower.slice(end - from + 1))) return null;
   return of === 'victim' && !/\b(?:shot|shooting|gunshot|stabb\w+|injur\w+|wound\w*|hospital\w*|surviv\w+|treated|transported|condition|taken to)\b/.test(lower)
     ? 'killed'
