@@ -41,6 +41,14 @@ describe('claims', () => {
     ]);
   });
 
+  it('are none in quotation marks, whoever said them', () => {
+    expect(
+      claimsIn('The door stood open. “We ran out into the yard together. Nobody helped us.”')
+        .filter(({ form }) => form === 'narrator')
+        .map(({ text }) => text),
+    ).toEqual(['The door stood open']);
+  });
+
   it('take the day of saying from beside the cue', () => {
     const text = 'Reyes said on Monday that the dam broke on Friday.';
     const time = (word: string, value: string) => {

@@ -1,7 +1,7 @@
 import type { ClaimAnswer } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import type { Doc, Sentence } from '../../text/doc.ts';
+import type { Doc, Quote, Sentence } from '../../text/doc.ts';
 import { type Draft, draft } from './draft.ts';
 import { afterDateline } from './unit.ts';
 
@@ -14,10 +14,14 @@ export function narratorClaims(doc: Doc, report: Report, attributed: readonly Dr
     ...report.posts.map((post) => post.span),
   ].sort((a, b) => a[0] - b[0]);
   const claims: Draft[] = [];
+  const outer = doc.quotes.filter(({ depth }) => depth === 0);
+  let q = 0;
   let next = 0;
   let reach = 0;
   for (const sentence of doc.sentences) {
-    if (!TOLD.has(doc.blocks[sentence.block]?.kind ?? 'paragraph')) continue;
+    const kind = doc.blocks[sentence.block]?.kind ?? 'paragraph';
+    if (!TOLD.has(kind)) continue;
+    while (q < outer.length && (outer[q]?.end ?? 0) <= sentence.start) q++;
     while (next < taken.length && (taken[next]?.[0] ?? 0) < sentence.end) {
       reach = Math.max(reach, taken[next]?.[1] ?? 0);
       next++;
@@ -26,12 +30,17 @@ export function narratorClaims(doc: Doc, report: Report, attributed: readonly Dr
     const content = withoutStop(doc.text, [afterDateline(doc, sentence), sentence.end]);
     if (content[1] <= content[0]) continue;
     const answers = answersIn(content).length > 0;
-    if (!answers && !tells(doc, sentence)) continue;
+    if (!answers && (!tells(doc, sentence) || kind === 'quote' || isQuoted(outer[q], sentence))) continue;
     const told = /^(?:these|such|those)\s/i.test(doc.text.slice(content[0], content[0] + 8)) ? paraphrased(attributed, sentence) : null;
     const rule = told ? 'narrator.goes-on' : answers ? 'narrator.answers' : 'narrator.tells';
     claims.push(draft({ content: [content], form: 'narrator', rule, continues: told, context: [sentence.start, sentence.end], block: sentence.block }));
   }
   return claims;
+}
+
+/** Words in quotation marks are somebody's, even where nobody was found for them: more than half of the sentence stands in `quote`. */
+function isQuoted(quote: Quote | undefined, { start, end }: Sentence): boolean {
+  return quote !== undefined && Math.min(quote.end, end) - Math.max(quote.start, start) > (end - start) / 2;
 }
 
 const FEWEST_WORDS = 4;
