@@ -170,7 +170,8 @@ describe('input that cannot be read', () => {
 
 describe('a command that makes no sense', () => {
   it.each([
-    [2, /missing required argument/, ['dossier']],
+    [2, /Say what to read/, ['dossier']],
+    [2, /missing required argument/, ['copies']],
     [2, /Allowed choices are html, md, json/, ['dossier', 'a.txt', '--format', 'pdf']],
     [2, /names no format/, ['dossier', 'a.txt', '-o', 'out.pdf']],
     [2, /--published soon is no date/, ['dossier', 'a.txt', '--published', 'soon']],
