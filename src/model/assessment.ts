@@ -17,7 +17,7 @@ export const Likelihood = z.enum(['almost-no-chance', 'very-unlikely', 'unlikely
 export type Likelihood = z.infer<typeof Likelihood>;
 
 /** How well a judgement is founded, which is not how likely it is. */
-const Confidence = z.enum(['low', 'moderate', 'high']);
+export const Confidence = z.enum(['low', 'moderate', 'high']);
 
 const words = z.string().trim().min(1);
 

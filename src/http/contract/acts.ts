@@ -1,0 +1,82 @@
+import { Confidence, Credibility, Likelihood, SourceGrade } from '../../model/assessment.ts';
+import { Certainty, Form, Polarity } from '../../model/claim.ts';
+import { Span } from '../../model/span.ts';
+import { ReportStatus } from './reports.ts';
+import { createRoute, IfMatch, json, PROBLEMS, z } from './routing.ts';
+
+const claim = z.string().regex(/^C-\d+$/);
+const report = z.string().regex(/^R-\d+$/);
+const words = z.string().trim().min(1).max(2_000);
+
+/** One party of a chain as an analyst gives it; speaker first, publisher last. */
+export const HopDraft = z.object({ name: words, role: z.enum(['speaker', 'relay', 'publisher']), channel: z.string().max(200).nullable() });
+export type HopDraft = z.infer<typeof HopDraft>;
+
+/** What an analyst may change of a claim; what is left out stays as it is. */
+export const ClaimChange = z.object({
+  content: z.array(Span).min(1).optional(),
+  chain: z.array(HopDraft).min(1).optional(),
+  form: Form.optional(),
+  polarity: Polarity.optional(),
+  certainty: Certainty.optional(),
+});
+export type ClaimChange = z.infer<typeof ClaimChange>;
+
+/** Whatever an analyst does, in one list. Each becomes one entry of the journal and can be undone. */
+export const Act = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('review'), claim, review: z.enum(['accepted', 'rejected']), reason: z.string().max(2_000).default('') }),
+  z.object({ kind: z.literal('edit'), claim, change: ClaimChange, reason: z.string().max(2_000).default('') }),
+  z.object({
+    kind: z.literal('add'),
+    report,
+    content: z.array(Span).min(1),
+    chain: z.array(HopDraft).min(1),
+    form: Form.default('indirect'),
+    polarity: Polarity.default('asserted'),
+    certainty: Certainty.default('unknown'),
+    reason: z.string().max(2_000).default(''),
+  }),
+  /** two claims come from one act of saying, or from two */
+  z.object({ kind: z.literal('origin'), claims: z.tuple([claim, claim]), ruling: z.enum(['same', 'different']), reason: words }),
+  /** how two claims that seem to conflict stand to one another */
+  z.object({
+    kind: z.literal('conflict'),
+    claims: z.tuple([claim, claim]),
+    verdict: z.enum(['conflict', 'different-events', 'compatible', 'unclear']),
+    reason: words,
+  }),
+  /** two names are one party, or are not */
+  z.object({ kind: z.literal('source'), names: z.tuple([words, words]), ruling: z.enum(['same', 'different']), reason: words }),
+  z.object({ kind: z.literal('status'), report, status: ReportStatus }),
+  z.object({ kind: z.literal('grade'), source: words, grade: SourceGrade, topic: words.nullable().default(null), reason: words }),
+  z.object({ kind: z.literal('credibility'), claim, credibility: Credibility, override: words.nullable().default(null), reason: words }),
+  z.object({
+    kind: z.literal('judgement'),
+    statement: words,
+    likelihood: Likelihood.nullable(),
+    confidence: Confidence,
+    basis: words,
+    would_change: words,
+    alternatives: z.array(z.object({ statement: words, likelihood: Likelihood.nullable(), against: words })).default([]),
+    dissent: z.array(z.object({ by: words, why: words })).default([]),
+    claims: z.array(claim).default([]),
+    reports: z.array(report).default([]),
+    reason: words,
+  }),
+  /** the entry with this number no longer counts; it stays where it is */
+  z.object({ kind: z.literal('undo'), seq: z.int().nonnegative(), reason: z.string().max(2_000).default('') }),
+]);
+export type Act = z.infer<typeof Act>;
+export type ActInput = z.input<typeof Act>;
+
+/** An act as kept. `seq` is its number in the journal: what `undo` takes. `subject` is what it was done to. */
+export const Acted = z.object({ seq: z.int(), subject: z.string(), what: z.string() });
+export type Acted = z.infer<typeof Acted>;
+
+export const act = createRoute({
+  method: 'post',
+  path: '/api/acts',
+  summary: 'Do something to the case; it goes to the journal and can be undone',
+  request: { headers: IfMatch, body: { ...json(Act, 'what is done'), required: true } },
+  responses: { 201: json(Acted, 'done and on the disk; the ETag is the new head'), ...PROBLEMS },
+});
