@@ -1,6 +1,6 @@
 import { Drift } from '../../model/drift.ts';
 import { Incident } from '../../model/incident.ts';
-import { Origin } from '../../model/origin.ts';
+import { Origin, OriginLink } from '../../model/origin.ts';
 import { Source } from '../../model/source.ts';
 import { PageQuery, pageOf } from './page.ts';
 import { ClaimView, ReportRow } from './reports.ts';
@@ -31,6 +31,26 @@ export const listIncidents = createRoute({
   responses: { 200: json(pageOf(IncidentRow), 'a page of incidents'), ...PROBLEMS },
 });
 
+/** What one origin gives as one answer to one question. A pair of origin and question without a cell is silent. */
+export const Cell = z.object({
+  origin: z.string(),
+  question: z.string(),
+  stand: z.enum(['agree', 'conflict', 'differs', 'alone', 'hedged', 'denied', 'unclaimed', 'silent']),
+  /** index of the answer within its question */
+  answer: z.int(),
+  value: z.string(),
+  claims: z.array(z.string()),
+});
+export type Cell = z.infer<typeof Cell>;
+
+/** An act of saying with its retellings as a tree in reading order, each hanging by its strongest link. */
+export const OriginView = Origin.extend({
+  /** the label with its dates in words */
+  title: z.string(),
+  tree: z.array(z.object({ claim: z.string(), depth: z.int(), link: OriginLink.nullable() })),
+});
+export type OriginView = z.infer<typeof OriginView>;
+
 /** One incident with everything its page shows. Claims are cut to this incident; texts of reports are fetched on their own. */
 export const IncidentView = z.object({
   id: z.string(),
@@ -39,10 +59,9 @@ export const IncidentView = z.object({
   reports: z.array(ReportRow),
   sources: z.array(Source),
   claims: z.array(ClaimView),
-  origins: z.array(Origin),
+  origins: z.array(OriginView),
+  cells: z.array(Cell),
   drift: z.array(Drift),
-  /** by origin: when it was first said or published, as far as known */
-  times: z.record(z.string(), z.object({ said: z.string().nullable(), published: z.string().nullable() })),
 });
 export type IncidentView = z.infer<typeof IncidentView>;
 

@@ -51,12 +51,20 @@ export const ClaimState = z.object({
 });
 export type ClaimState = z.infer<typeof ClaimState>;
 
+/** A time as an axis draws it: its value, in words, and the stretch of the calendar it may mean, in milliseconds since 1970. */
+export const Moment = z.object({ value: z.string(), words: z.string(), from: z.number(), to: z.number() });
+export type Moment = z.infer<typeof Moment>;
+
 /** A claim as it stands: as read, with the analyst's changes in it. Its `id` is `c31`, its name `C-0031`. */
 export const ClaimView = Claim.extend({
   name: z.string(),
   state: ClaimState,
   /** label of its origin and how many mentions and reports that origin has */
   from: z.object({ id: z.string(), label: z.string(), mentions: z.int(), reports: z.int() }).nullable(),
+  /** when it was said, posted or at least published */
+  when: Moment.extend({ of: z.enum(['said', 'posted', 'published']) }).nullable(),
+  /** when what it tells happened, as far as it says */
+  happened: Moment.nullable(),
 });
 export type ClaimView = z.infer<typeof ClaimView>;
 
