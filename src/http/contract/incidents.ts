@@ -55,6 +55,12 @@ export type OriginView = z.infer<typeof OriginView>;
 export const IncidentView = z.object({
   id: z.string(),
   headline: z.string(),
+  /** what, where and when in words, each with how precisely it is known */
+  facts: z.object({
+    what: z.string(),
+    where: z.object({ words: z.string(), precision: z.string() }).nullable(),
+    when: z.object({ words: z.string(), precision: z.string() }).nullable(),
+  }),
   incident: Incident,
   reports: z.array(ReportRow),
   sources: z.array(Source),
