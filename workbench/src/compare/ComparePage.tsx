@@ -1,0 +1,5 @@
+import { Page } from '../parts/Page.tsx';
+
+export function ComparePage() {
+  return <Page title="ComparePage">…</Page>;
+}

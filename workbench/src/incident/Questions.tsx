@@ -1,0 +1,138 @@
+import { Link } from '@tanstack/react-router';
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
+import type { Answer, Question } from '../../../src/model/incident.ts';
+import { Chain } from '../parts/Chain.tsx';
+import { ClaimLink } from '../parts/ClaimLink.tsx';
+import { claimName } from '../parts/ids.ts';
+import { Stances } from '../parts/Stances.tsx';
+import { Empty } from '../parts/States.tsx';
+import { t } from '../strings/text.ts';
+import { useBrush } from './brush.ts';
+import { letterOf } from './letters.ts';
+import { found, useLookup } from './lookup.ts';
+
+/** Every question with its competing answers; contested ones first. Under each answer its origins, and under each origin those who repeat it. */
+export function Questions() {
+  const { questions, lone } = useLookup();
+  if (questions.length === 0) return <Empty title={t('incident.noQuestions')} />;
+  return (
+    <>
+      {questions.map((question) => (
+        <QuestionCard key={question.id} question={question} />
+      ))}
+      {lone.length > 0 && (
+        <Disclosure className="lone">
+          <Button slot="trigger" className="button quiet">
+            {t('incident.lone', { n: lone.length })}
+          </Button>
+          <DisclosurePanel>
+            {lone.flatMap(({ answers }) =>
+              answers.map((answer) => (
+                <div key={answer.value} className="voice">
+                  <Voice claims={answer.claims} />
+                </div>
+              )),
+            )}
+          </DisclosurePanel>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function QuestionCard({ question }: { question: Question }) {
+  const { answers, status, why, conflict } = question;
+  return (
+    <section className={`question card is-${status}`} id={question.id} aria-labelledby={`${question.id}-name`}>
+      <header>
+        <h2 id={`${question.id}-name`} dir="auto">
+          {question.question}
+        </h2>
+        <span className="status">{t(`status.${status}`)}</span>
+      </header>
+      <p className="why">
+        {why} {conflict !== null && conflict !== 'other' && <strong>{t('incident.differIn', { what: conflict })}</strong>}
+      </p>
+      <ol className="answers">
+        {answers.map((answer, index) => (
+          <AnswerItem key={answer.value} answer={answer} index={index} rivals={answers.length} />
+        ))}
+      </ol>
+      {status === 'contested' && <Compare answers={answers} />}
+    </section>
+  );
+}
+
+function AnswerItem({ answer, index, rivals }: { answer: Answer; index: number; rivals: number }) {
+  const { brushed, handlers } = useBrush(answer.claims);
+  const lookup = useLookup();
+  const byOrigin = answer.origins.map((origin) => ({
+    origin: lookup.origins.get(origin),
+    claims: answer.claims.filter((claim) => lookup.claims.get(claim)?.origin === origin),
+  }));
+  return (
+    <li className={brushed ? 'answer brushed' : 'answer'} {...handlers}>
+      <p className="value">
+        {rivals > 1 && <span className="letter">{letterOf(index)}</span>} <bdi>{answer.value}</bdi>
+      </p>
+      <p className="weight">
+        {t('count.mentions', { n: answer.claims.length })} · {t('count.origins', { n: answer.origins.length })}
+        {answer.origins.length > 1 && <span className="soft"> {t('incident.noLink', { n: answer.claims.length })}</span>}
+      </p>
+      {byOrigin.map(({ origin, claims }) => (
+        <div key={origin?.id ?? claims[0]} className="voice">
+          {origin && (
+            <Link className="origin-chip" from="/incidents/$id" search={(before) => ({ ...before, tab: 'origins', origin: origin.id })}>
+              {origin.title}
+            </Link>
+          )}
+          <Voice claims={claims} />
+        </div>
+      ))}
+    </li>
+  );
+}
+
+/** The first telling in full; those who repeat it are folded below it. */
+function Voice({ claims }: { claims: readonly string[] }) {
+  const lookup = useLookup();
+  const [first, ...rest] = found(lookup.claims, claims);
+  if (!first) return null;
+  return (
+    <>
+      <blockquote dir="auto">{first.text}</blockquote>
+      <p className="said-by">
+        <Chain chain={first.chain} /> <Stances claim={first} /> <ClaimLink claim={first} />
+      </p>
+      {rest.length > 0 && (
+        <Disclosure>
+          <Button slot="trigger" className="button quiet small">
+            {t('incident.repeated', { n: rest.length })}
+          </Button>
+          <DisclosurePanel>
+            {rest.map((claim) => (
+              <div key={claim.id} className="repeat">
+                <blockquote dir="auto">{claim.text}</blockquote>
+                <p className="said-by">
+                  <Chain chain={claim.chain} /> <Stances claim={claim} /> <ClaimLink claim={claim} />
+                </p>
+              </div>
+            ))}
+          </DisclosurePanel>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** The way to the conflict card of the first claims of the first two answers. */
+function Compare({ answers }: { answers: readonly Answer[] }) {
+  const { view } = useLookup();
+  const [a, b] = answers.flatMap(({ claims }) => claims.slice(0, 1));
+  if (a === undefined || b === undefined) return null;
+  return (
+    <Link className="button" to="/compare" search={{ a: claimName(a), b: claimName(b), incident: view.id }}>
+      {t('incident.compare')}
+    </Link>
+  );
+}

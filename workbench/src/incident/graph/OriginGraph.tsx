@@ -1,0 +1,90 @@
+import { Background, Controls, type Edge, MarkerType, type Node, Position, ReactFlow } from '@xyflow/react';
+import { useMemo } from 'react';
+import type { OriginView } from '../../../../src/http/contract/incidents.ts';
+import { t } from '../../strings/text.ts';
+import { useLookup } from '../lookup.ts';
+import { type Axis, AxisNode } from './AxisNode.tsx';
+import { HEIGHT, layoutOf, WIDTH } from './layout.ts';
+import { type Mention, MentionNode } from './MentionNode.tsx';
+import '@xyflow/react/dist/style.css';
+import './graph.css';
+
+const TYPES = { mention: MentionNode, axis: AxisNode };
+
+/** The tree of one origin on a time axis. Proven, likely and assumed links are drawn apart; pointing at one says why it is there. */
+export default function OriginGraph({ origin }: { origin: OriginView }) {
+  const { claims } = useLookup();
+  const { nodes, edges, height } = useMemo(() => drawingOf(origin, claims), [origin, claims]);
+  return (
+    <figure className="origin-graph" style={{ height: Math.min(460, Math.max(200, height + 90)) }}>
+      <ReactFlow
+        aria-label={t('incident.graph')}
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={TYPES}
+        fitView
+        fitViewOptions={{ padding: 0.12, maxZoom: 1 }}
+        minZoom={0.2}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        preventScrolling={false}
+        proOptions={{ hideAttribution: true }}
+      >
+        <Background gap={24} />
+        <Controls showInteractive={false} />
+      </ReactFlow>
+      <figcaption className="legend">
+        {(['proven', 'likely', 'assumed'] as const).map((strength) => (
+          <span key={strength} className={`key key-${strength}`}>
+            <b>{t(`strength.${strength}`)}</b> {t(`strength.${strength}Means`)}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}
+
+function drawingOf(origin: OriginView, claims: Parameters<typeof layoutOf>[1]): { nodes: Node<Mention | Axis>[]; edges: Edge[]; height: number } {
+  const { nodes, columns } = layoutOf(origin, claims);
+  const place = { sourcePosition: Position.Right, targetPosition: Position.Left, width: WIDTH };
+  return {
+    height: Math.max(...nodes.map(({ y }) => y + HEIGHT)),
+    nodes: [
+      ...columns.map(({ x, words }) => ({
+        id: `at ${x}`,
+        type: 'axis',
+        position: { x, y: -46 },
+        data: { words: words ?? t('time.unknown') },
+        focusable: false,
+        selectable: false,
+        ...place,
+        height: 24,
+      })),
+      ...nodes.map(({ claim, x, y }) => ({
+        id: claim.id,
+        type: 'mention',
+        position: { x, y },
+        data: { claim },
+        ariaLabel: claim.text,
+        ...place,
+        height: HEIGHT,
+      })),
+    ],
+    edges: origin.tree.flatMap(({ link }) =>
+      link
+        ? [
+            {
+              id: `${link.from} ${link.to}`,
+              source: link.to,
+              target: link.from,
+              className: `edge-${link.strength}`,
+              label: t(`link.${link.kind}`),
+              ariaLabel: `${t(`strength.${link.strength}`)}: ${link.why}`,
+              data: { why: link.why },
+              markerEnd: { type: MarkerType.ArrowClosed },
+            },
+          ]
+        : [],
+    ),
+  };
+}

@@ -1,0 +1,89 @@
+import { Map as Globe, LngLatBounds, Marker, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { useEffect, useId, useMemo, useRef } from 'react';
+import { useTheme } from '../../shell/theme.ts';
+import { t } from '../../strings/text.ts';
+import { useBrush } from '../brush.ts';
+import { useLookup } from '../lookup.ts';
+import { type Pin, pinsOf, ringOf, sayRadius } from './places.ts';
+import { styleOf } from './style.ts';
+
+setWorkerUrl(workerUrl);
+
+/** Where claims put the event: rings as wide as the place is uncertain, ghost pins where reports differ. The list below says the same in words. */
+export default function MapPanel() {
+  const lookup = useLookup();
+  const pins = useMemo(() => pinsOf(lookup), [lookup]);
+  const name = useId();
+  const theme = useTheme();
+  if (pins.length === 0)
+    return (
+      <section aria-labelledby={name}>
+        <h2 id={name}>{t('incident.map')}</h2>
+        <p className="soft">{t('incident.noPlaces')}</p>
+      </section>
+    );
+  return (
+    <section aria-labelledby={name} className="map">
+      <h2 id={name}>{t('incident.map')}</h2>
+      <Canvas key={theme} pins={pins} />
+      <ul className="pins">
+        {pins.map((pin) => (
+          <PinItem key={pin.place.name} pin={pin} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Canvas({ pins }: { pins: readonly Pin[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!box.current) return undefined;
+    const map = new Globe({
+      container: box.current,
+      style: { version: 8, sources: {}, layers: [] },
+      attributionControl: false,
+      cooperativeGestures: true,
+      bounds: boundsOf(pins),
+      fitBoundsOptions: { padding: 40, maxZoom: 7 },
+    });
+    map.addControl(new NavigationControl({ showCompass: false }));
+    let gone = false;
+    const dress = async () => {
+      const style = await styleOf(pins);
+      if (!gone) map.setStyle(style);
+    };
+    void dress();
+    for (const { place, ghost } of pins) {
+      const pin = document.createElement('span');
+      pin.className = ghost ? 'pin ghost' : 'pin';
+      pin.textContent = place.name;
+      new Marker({ element: pin, anchor: 'bottom' }).setLngLat([place.longitude, place.latitude]).addTo(map);
+    }
+    return () => {
+      gone = true;
+      map.remove();
+    };
+  }, [pins]);
+  return <div ref={box} className="map-canvas" role="img" aria-label={t('incident.mapOf', { places: pins.map(({ place }) => place.name).join(', ') })} />;
+}
+
+function PinItem({ pin: { place, claims, ghost } }: { pin: Pin }) {
+  const { brushed, handlers } = useBrush(claims);
+  return (
+    <li className={brushed ? 'brushed' : undefined} {...handlers}>
+      <span className={ghost ? 'pin-sign ghost' : 'pin-sign'} aria-hidden="true" /> <b>{place.name}</b> {place.country}{' '}
+      <span className="soft">{sayRadius(place.radius_km)}</span> {ghost && <span className="tag">{t('incident.ghost')}</span>}{' '}
+      <span className="soft">{t('count.claims', { n: claims.length })}</span>
+    </li>
+  );
+}
+
+/** Around all rings, and never closer than some tens of kilometres. */
+function boundsOf(pins: readonly Pin[]): LngLatBounds {
+  const bounds = new LngLatBounds();
+  for (const { place } of pins) for (const point of ringOf({ ...place, radius_km: Math.max(place.radius_km, 60) }, 8)) bounds.extend(point);
+  return bounds;
+}

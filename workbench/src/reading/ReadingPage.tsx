@@ -1,0 +1,5 @@
+import { Page } from '../parts/Page.tsx';
+
+export function ReadingPage() {
+  return <Page title="ReadingPage">…</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../parts/Page.tsx';
+
+export function SourcesPage() {
+  return <Page title="SourcesPage">…</Page>;
+}
