@@ -1,4 +1,4 @@
-import { dayOf, isoDay, isoMonth, ymd } from './calendar.ts';
+import { dayOf, isoDay, isoMonth, isoWeek, ymd } from './calendar.ts';
 import { implied, known, type TimeRule } from './rule.ts';
 import { MONTH, monthNumber, pattern, WEEKDAY, YEAR } from './words.ts';
 
@@ -53,6 +53,23 @@ export const absoluteRules: readonly TimeRule[] = [
       const start = match.index ?? 0;
       const day = anchor === null ? null : nearest(month, dayOfMonth, anchor, tense(start, start + match[0].length));
       return day === null ? implied('DATE', `XXXX-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`) : implied('DATE', isoDay(day));
+    },
+  },
+  {
+    id: 'time.week-of',
+    needs: ['week of'],
+    pattern: pattern(`\\b(?:the )?week of (?:${WEEKDAY},? )?(${MONTH}) ${DAY}(?:,? (${YEAR}))?`),
+    read(match, { anchor, tense }) {
+      const month = monthNumber(match[1] ?? '');
+      const dayOfMonth = Number(match[2]);
+      const start = match.index ?? 0;
+      if (month === null) return null;
+      const day = match[3]
+        ? dayOf(Number(match[3]), month, dayOfMonth)
+        : anchor === null
+          ? null
+          : nearest(month, dayOfMonth, anchor, tense(start, start + match[0].length));
+      return day === null ? null : match[3] ? known('DATE', isoWeek(day)) : implied('DATE', isoWeek(day));
     },
   },
   {

@@ -1,8 +1,9 @@
 import { parseNumber } from '../quantities/number.ts';
 import { isoDay } from './calendar.ts';
+import { duration } from './duration.ts';
 import { quarterInFocus } from './quarter.ts';
 import { shift } from './relative-unit.ts';
-import { implied, type Surroundings, type TimeRule } from './rule.ts';
+import { implied, known, type Surroundings, type TimeRule } from './rule.ts';
 import { NUMBER, pattern, UNIT, unitOf } from './words.ts';
 
 const COUNT = `(?:(?:about|almost|nearly|more than|less than|some|around|over|just|only) )?(?:(a few|several|many|some)|(${NUMBER})|(an?))`;
@@ -25,20 +26,29 @@ export const agoRules: readonly TimeRule[] = [
   {
     id: 'time.ago',
     needs: ['ago', 'earlier', 'before'],
-    pattern: pattern(`\\b${COUNT} (${UNIT}) (?:ago\\b|earlier\\b|before\\b(?! the| that| he| she| they| it))`),
+    pattern: pattern(`\\b${COUNT} (${UNIT})(?: or (?:so|more))? (?:ago\\b|earlier\\b|before\\b(?! the| that| he| she| they| it))`),
     read: (match, around) => back(countOf(match, 1), match[4] ?? '', -1, around, match.index ?? 0),
+  },
+  {
+    id: 'time.ago-uncounted',
+    needs: ['ago'],
+    pattern: pattern('\\b(?:days|weeks|months|years|decades|centuries) ago\\b'),
+    read: () => implied('DATE', 'PAST_REF'),
   },
   {
     id: 'time.later',
     needs: ['later', 'from now', 'hence'],
     pattern: pattern(`\\b${COUNT} (${UNIT}) (?:later\\b|from now\\b|hence\\b)`),
     read(match, around) {
-      // "two days later" counts from an event the text told of, not from publication
+      // "two days later" counts from an event the text told of, not from publication; without one it says how long
       const count = countOf(match, 1);
-      const days = { D: 1, W: 7 }[unitOf(match[4] ?? '')];
+      const unit = unitOf(match[4] ?? '');
+      const days = { D: 1, W: 7 }[unit];
       if (/later$/i.test(match[0])) {
-        const vague = implied('DATE', 'FUTURE_REF');
-        return days === undefined || count === null || !Number.isInteger(count) || count > 1000 ? vague : { ...vague, told: { days: days * count, part: '' } };
+        const length = known('DURATION', duration(count, unit));
+        return days === undefined || count === null || !Number.isInteger(count) || count > 1000
+          ? length
+          : { ...length, told: { days: days * count, part: '' } };
       }
       return back(countOf(match, 1), match[4] ?? '', 1, around, match.index ?? 0);
     },

@@ -47,6 +47,19 @@ export const clockRules: readonly TimeRule[] = [
     },
   },
   {
+    id: 'time.clock-in-part',
+    needs: ['in the ', 'at night'],
+    // "at 4 in the morning", but not "killed 4 in the morning raid"
+    pattern: pattern(
+      `(?<=\\b(?:at|around|about|by|until|till|before|after|from|since) )(?:${HOUR_WORDS}|(\\d{1,2})(?::(\\d{2}))?) (?:in the (morning|afternoon|evening)|at (night))\\b`,
+    ),
+    read(match) {
+      const hour = match[1] ? parseNumber(match[1]) : Number(match[2]);
+      const part = (match[4] ?? match[5] ?? '').toLowerCase();
+      return hour === null ? null : clock(hour, match[3] ? Number(match[3]) : 0, part === 'morning' ? 'a' : 'p');
+    },
+  },
+  {
     id: 'time.clock-words',
     pattern: pattern(
       `\\b(?:(five|ten|twenty|twenty-five)(?: minutes)?|(a? ?quarter)|(half)) (to|past|before|after) ${HOUR_WORDS}\\b(?: (?:in the (morning|afternoon|evening)|at (night)))?`,

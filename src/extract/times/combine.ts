@@ -1,5 +1,6 @@
 import type { TimeMention } from '../../model/time.ts';
 import { times as words } from '../../text/lexicon.generated.ts';
+import { isoDay, parseIsoDay } from './calendar.ts';
 
 /** A reading that won its place in the text. */
 export interface Found {
@@ -68,7 +69,7 @@ const LATE_EARLY: readonly [RegExp, string][] = [
 ];
 const PART_AFTER = /^,?\s{1,3}(morning|afternoon|evening|night)\b/i;
 
-/** "late on Monday, March 20", "early Tuesday" and "Friday night": a part of day beside a day makes it a TIME. */
+/** "late on Monday, March 20", "early Tuesday" and "Friday night": a part of day beside a day makes it a TIME. "The day before last Tuesday" is another day. */
 export function edge(item: Found, text: string): Found {
   if (!isDay(item)) return item;
   const after = PART_AFTER.exec(text.slice(item.end, item.end + 16));
@@ -81,6 +82,16 @@ export function edge(item: Found, text: string): Found {
       rule: `${item.rule}+time.part-of-day`,
     };
   const before = text.slice(Math.max(0, item.start - 24), item.start);
+  const beside = /\b(?:the\s)?day\s(before|after)\s{1,3}$/i.exec(before);
+  const day = beside ? parseIsoDay(item.value) : null;
+  if (beside && day !== null)
+    return {
+      ...item,
+      start: item.start - beside[0].length,
+      value: isoDay(day + (/before/i.test(beside[0]) ? -1 : 1)),
+      certainty: 'implied',
+      rule: `${item.rule}+time.day-beside`,
+    };
   for (const [pattern, part] of LATE_EARLY) {
     const match = pattern.exec(before);
     if (match) return { ...item, start: item.start - match[0].length, type: 'TIME', value: item.value + part, rule: `${item.rule}+time.late-early` };

@@ -59,6 +59,19 @@ export const durationRules: readonly TimeRule[] = [
     },
   },
   {
+    id: 'time.duration-long',
+    needs: ['long', 'old'],
+    // "a day-long siege", "a weeklong strike", "decades-long", "a months-old feud"
+    pattern: pattern('\\b(?:(hour|day|week|month|year|decade|century)-?long|(hours|days|weeks|months|years|decades|centuries)-(?:long|old))\\b'),
+    read: (match) => known('DURATION', duration(match[1] ? 1 : null, unitOf(match[1] ?? match[2] ?? ''))),
+  },
+  {
+    id: 'time.duration-ahead',
+    needs: ['ahead', 'to come', 'that followed', 'since', 'over the years'],
+    pattern: pattern('(?<=\\bover )the years\\b|\\bthe (days|weeks|months|years|decades)\\b(?= (?:ahead|to come|that followed|since)\\b)'),
+    read: (match) => known('DURATION', duration(null, unitOf(match[1] ?? 'years'))),
+  },
+  {
     id: 'time.duration-range',
     pattern: pattern(`\\b(${NUMBER}) (?:to|or) (${NUMBER}) (${UNIT})`),
     read(match) {
@@ -69,7 +82,7 @@ export const durationRules: readonly TimeRule[] = [
   {
     id: 'time.duration-vague',
     pattern: pattern(
-      `\\b(?:the )?(?:(?:last|past|next|first|coming|previous|recent|following) )?(?:several|a few|few|many|some|a couple of|recent|a number of|these|those|more|countless|most|of) (seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)\\b(?! (?:ago|earlier|later))`,
+      `\\b(?:the )?(?:(?:last|past|next|first|coming|previous|recent|following) )?(?:several|a few|few|many|some|(?:a )?couple of|recent|a number of|these|those|more|countless|most|of) (seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)\\b(?! (?:ago|earlier|later))(?<!\\bthese days)`,
     ),
     read: (match) => known('DURATION', duration(/couple/i.test(match[0]) ? 2 : null, unitOf(match[1] ?? ''))),
   },
@@ -100,6 +113,14 @@ export const durationRules: readonly TimeRule[] = [
       const start = (match.index ?? 0) + Math.max(0, at);
       return { ...known('DURATION', duration(1, unitOf(match[2] ?? ''))), span: [start, (match.index ?? 0) + match[0].length] };
     },
+  },
+  {
+    id: 'time.duration-a-unit',
+    // "gave them a week", "barely a month"; a rate ("seats a week", "$2 a day") has what is counted before it, "a day care" a noun behind it
+    pattern: pattern(
+      "(?<!\\b(?:such|what|half|not|once|twice|thrice) )(?<!\\d |%\\s|\\b(?:[a-z]{2,14}[^s\\W]s|hundred|thousand|million|billion|people|men|women|and) )(?<=[a-z,] )(?:an?|another) (hour|day|week|month|year|decade|century)\\b(?![-'’])(?! (?:ago|earlier|later|old|of the|in the life|care|off|job|trip|when|like)\\b)",
+    ),
+    read: (match) => known('DURATION', duration(1, unitOf(match[1] ?? ''))),
   },
   {
     id: 'time.duration-year-ended',

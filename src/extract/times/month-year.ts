@@ -11,13 +11,6 @@ const CENTURIES: Readonly<Record<string, number>> = {
   eighteenth: 17,
   nineteenth: 18,
   twentieth: 19,
-  '20th': 19,
-  '21st': 20,
-  '19th': 18,
-  '18th': 17,
-  '17th': 16,
-  '16th': 15,
-  '15th': 14,
   'twenty-first': 20,
 };
 
@@ -72,7 +65,7 @@ export const monthYearRules: readonly TimeRule[] = [
   },
   {
     id: 'time.year',
-    pattern: /(?<![\d,.$€£#/:-])\b(1[5-9]\d\d|20\d\d)\b(?![\d%:/]|,\d{3}|\.\d|-\d)/g,
+    pattern: /(?<![\d,.$€£#/:]|(?<!\b(?:post|pre|mid|early|late))-)\b(1[5-9]\d\d|20\d\d)\b(?![\d%:/]|,\d{3}|\.\d|-\d)/g,
     read(match, { text }) {
       const start = match.index ?? 0;
       const before = text.slice(Math.max(0, start - 24), start);
@@ -110,12 +103,22 @@ export const monthYearRules: readonly TimeRule[] = [
   {
     id: 'time.that-year',
     needs: ['year'],
-    pattern: pattern('\\b(?:(?:earlier|later) )?(?:that(?: same)?|the same) year\\b'),
-    read(match, { text }) {
+    pattern: pattern('\\b(?:(?:earlier|later) )?(?:that(?: same)?|the same|(the following)) year\\b'),
+    read(match, { text, anchor }) {
       const start = match.index ?? 0;
       const told = [...text.slice(Math.max(0, start - 400), start).matchAll(/\b(1[89]\d\d|20\d\d)\b/g)].at(-1)?.[1];
+      if (match[1]) return implied('DATE', told !== undefined ? String(Number(told) + 1) : anchor === null ? 'FUTURE_REF' : String(ymd(anchor).year + 1));
       return told === undefined ? null : implied('DATE', told);
     },
+  },
+  {
+    id: 'time.the-year',
+    needs: ['the year', 'the full', 'the fiscal'],
+    // the one that runs: "for the year", "nine months of the year", "the full year"
+    pattern: pattern(
+      '(?:(?<=\\b(?:for|(?:months|half|quarters?|rest|weeks|start|beginning|close) of) )the year|\\bthe (?:full|fiscal) year)\\b(?! (?:end(?:ed|ing)|before|ago|earlier|that|when|of|since|to|after|(?:1[89]|20)\\d\\d|two thousand|nineteen))',
+    ),
+    read: (_, { anchor }) => implied('DATE', anchor === null ? 'XXXX' : String(ymd(anchor).year)),
   },
   {
     id: 'time.year-short',
@@ -147,11 +150,11 @@ export const monthYearRules: readonly TimeRule[] = [
     id: 'time.century',
     needs: ['century'],
     pattern: pattern(
-      '\\b(?:the )?(?:(?:early|mid|late)[ -])?(fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|1[5-9]th|20th|21st)[ -]century\\b',
+      '\\b(?:the )?(?:(?:early|mid|late)[ -])?(fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|(?:1?\\d|2[01])(?:st|nd|rd|th))[ -]century\\b',
     ),
     read(match) {
-      const century = CENTURIES[(match[1] ?? '').toLowerCase()];
-      return century === undefined ? null : known('DATE', String(century));
+      const century = CENTURIES[(match[1] ?? '').toLowerCase()] ?? Number.parseInt(match[1] ?? '', 10) - 1;
+      return century >= 0 ? known('DATE', String(century).padStart(2, '0')) : null;
     },
   },
 ];

@@ -25,7 +25,7 @@ export const partOfDayRules: readonly TimeRule[] = [
   {
     id: 'time.part-of-day',
     pattern: pattern(
-      `\\b(?:in the|at|by|before|after|during the|that|the|early|late|mid-|around|until) (?:(?:early|late) )?(?:hours of the )?(${PART_OF_DAY})`,
+      `\\b(?:in the|at|by|before|after|during the|that|the|early|late|mid|around|until)[ -](?:(?:early|late) |mid[ -])?(?:hours of the )?(${PART_OF_DAY})`,
     ),
     read(match) {
       const word = match[1] ?? '';

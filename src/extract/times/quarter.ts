@@ -18,23 +18,25 @@ export const quarterRules: readonly TimeRule[] = [
     id: 'time.quarter',
     needs: ['quarter', ' half', '-half', '\nhalf'],
     pattern: pattern(
-      `\\b(?:the )?(?:(?:latest|fiscal|last|this) )?(first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal| calendar)?[ -](quarter|half)\\b(?:(?: of| in|,)? (?:fiscal )?(${YEAR})|(?: of)? (last year|this year|next year|the year))?`,
+      `\\b(?:(?:the )?(?:(?<lead>${YEAR})|(?<leadYear>last|this|next) year['’]s|(?<ago>year-(?:earlier|ago))) )?(?:the )?(?:(?:latest|fiscal|last|this) )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal| calendar)?[ -](?<part>quarter|half)\\b(?:(?: of| in|,)? (?:fiscal )?(?<tail>${YEAR})|(?: of)? (?<tailYear>last year|this year|next year|the year))?`,
     ),
     read(match, { anchor, text }) {
-      const which = ORDINAL[(match[1] ?? '').toLowerCase()] ?? 1;
-      const half = /half/i.test(match[2] ?? '');
+      const { lead, leadYear, ago, nth = '', part = '', tail, tailYear } = match.groups ?? {};
+      const which = ORDINAL[nth.toLowerCase()] ?? 1;
+      const half = /half/i.test(part);
       const suffix = half ? `H${which}` : `Q${which}`;
       if (half && which > 2) return null;
+      const printed = lead ?? tail;
+      const relative = leadYear ?? tailYear;
       const after = text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 14);
       // sport: "the first half", "third-quarter touchdown"
-      if (half && !match[3] && !match[4] && !/^\s+(?:profit|loss|earnings|results|sales|revenue|net|ended)/i.test(after)) return null;
-      if (match[3]) return known('DATE', `${match[3]}-${suffix}`);
+      if (half && !printed && !relative && !/^\s+(?:profit|loss|earnings|results|sales|revenue|net|ended)/i.test(after)) return null;
+      if (printed) return known('DATE', `${printed}-${suffix}`);
       if (anchor === null) return implied('DATE', `XXXX-${suffix}`);
       const { year, month } = ymd(anchor);
-      if (/last/i.test(match[4] ?? '')) return implied('DATE', `${year - 1}-${suffix}`);
-      if (/next/i.test(match[4] ?? '')) return implied('DATE', `${year + 1}-${suffix}`);
+      if (relative) return implied('DATE', `${year + (/last/i.test(relative) ? -1 : /next/i.test(relative) ? 1 : 0)}-${suffix}`);
       const opens = half ? which * 6 - 5 : which * 3 - 2;
-      return implied('DATE', `${opens <= month || match[4] ? year : year - 1}-${suffix}`);
+      return implied('DATE', `${(opens <= month ? year : year - 1) - (ago ? 1 : 0)}-${suffix}`);
     },
   },
   {
@@ -49,6 +51,16 @@ export const quarterRules: readonly TimeRule[] = [
       }
       const focus = quarterInFocus(text, match.index ?? 0, anchor);
       return focus ? implied('DATE', `${focus.year}-Q${focus.quarter}`) : null;
+    },
+  },
+  {
+    id: 'time.quarter-of-year-in-focus',
+    needs: ['quarter', 'period'],
+    // "the 1988 period" is that year's quarter of which the report speaks
+    pattern: pattern(`\\bthe (${YEAR}) (?:quarter|period)\\b`),
+    read(match, { anchor, text }) {
+      const focus = anchor === null ? null : quarterInFocus(text, match.index ?? 0, anchor);
+      return known('DATE', focus ? `${match[1]}-Q${focus.quarter}` : (match[1] ?? ''));
     },
   },
   {

@@ -22,4 +22,10 @@ export const relativeDayRules: readonly TimeRule[] = [
       return implied('DATE', isoDay(anchor + shift));
     },
   },
+  {
+    id: 'time.one-day',
+    needs: ['one day'],
+    pattern: pattern('(?<=\\b(?:will|would|could|may|might|can|to|shall|should|hopes?|must) )one day\\b'),
+    read: () => known('DATE', 'FUTURE_REF'),
+  },
 ];

@@ -60,12 +60,26 @@ export const relativeUnitRules: readonly TimeRule[] = [
     read(match, { anchor }) {
       const way = direction(match[1] ?? '');
       const unit = PERIODS[(match[2] ?? '').toLowerCase()] ?? '';
+      // counted from the year told of: time.that-year
+      if (unit === 'Y' && /^following$/i.test(match[1] ?? '')) return null;
       // "This Week" is a programme
       if (way === null || (/^[A-Z][a-z]/.test(match[2] ?? '') && /^[A-Z]/.test(match[1] ?? ''))) return null;
       // "the past year" is a stretch up to now
       if (/^the\s+past/i.test(match[0])) return implied('DURATION', unit === '3M' ? 'P3M' : unit === 'DE' ? 'P1DE' : unit === 'CE' ? 'P1CE' : `P1${unit}`);
       const value = anchor === null ? null : shift(anchor, unit, way);
       return implied('DATE', value ?? (way < 0 ? 'PAST_REF' : way > 0 ? 'FUTURE_REF' : 'PRESENT_REF'));
+    },
+  },
+  {
+    id: 'time.within-unit',
+    needs: ['in the', 'end of the'],
+    // "earlier in the year", "by the end of the month"
+    pattern: pattern(
+      '\\b(?:(?:earlier|later|early|late) in|the (?:end|middle) of) the (week|month|decade|century|(?<!end of the )year)\\b(?! (?:of|after|before|when|that))',
+    ),
+    read(match, { anchor }) {
+      const value = anchor === null ? null : shift(anchor, PERIODS[(match[1] ?? '').toLowerCase()] ?? '', 0);
+      return implied('DATE', value ?? 'PRESENT_REF');
     },
   },
   {

@@ -1,7 +1,10 @@
+import { times as words } from '../../text/lexicon.generated.ts';
 import { parseNumber } from '../quantities/number.ts';
 import { duration } from './duration.ts';
 import { known, type TimeRule } from './rule.ts';
-import { NUMBER, pattern, UNIT, unitOf, WEEKDAY, weekdayNumber } from './words.ts';
+import { MONTH, monthNumber, NUMBER, pattern, SEASON, UNIT, unitOf, WEEKDAY, weekdayNumber } from './words.ts';
+
+const PARTS: Readonly<Record<string, string>> = words.partsOfDay;
 
 export const setRules: readonly TimeRule[] = [
   {
@@ -15,11 +18,24 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: 'time.set-weekday',
-    needs: ['every', 'each', 'days'],
-    pattern: pattern(`\\b(?:every|each) (${WEEKDAY})|\\b(Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays)\\b`),
+    needs: ['every', 'each', 'days', 'mornings', 'afternoons', 'evenings', 'nights'],
+    pattern: pattern(
+      `\\b(?:every|each) (${WEEKDAY})(?: (morning|afternoon|evening|night)\\b)?|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:days\\b|day (mornings|afternoons|evenings|nights)\\b)`,
+    ),
     read(match) {
-      const weekday = weekdayNumber((match[1] ?? match[2] ?? '').replace(/s$/, ''));
-      return weekday === null ? null : known('SET', `XXXX-WXX-${weekday}`);
+      const weekday = weekdayNumber(match[1] ?? `${match[3]}day`);
+      const part = PARTS[(match[2] ?? match[4] ?? '').toLowerCase().replace(/s$/, '')];
+      return weekday === null ? null : known('SET', `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`);
+    },
+  },
+  {
+    id: 'time.set-month',
+    needs: ['every', 'each'],
+    pattern: pattern(`\\b(?:every|each) (?:(${MONTH})|(${SEASON}))`),
+    read(match) {
+      const month = match[1] ? monthNumber(match[1]) : null;
+      const value = month === null ? words.seasons[(match[2] ?? '').toLowerCase()] : String(month).padStart(2, '0');
+      return value === undefined ? null : known('SET', `XXXX-${value}`);
     },
   },
   {
@@ -33,7 +49,7 @@ export const setRules: readonly TimeRule[] = [
     id: 'time.set-part-of-day',
     needs: ['every', 'each'],
     pattern: pattern('\\b(?:every|each) (morning|afternoon|evening|night)\\b'),
-    read: (match) => known('SET', `XXXX-XX-XXT${{ morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' }[(match[1] ?? '').toLowerCase()] ?? 'NI'}`),
+    read: (match) => known('SET', `XXXX-XX-XXT${PARTS[(match[1] ?? '').toLowerCase()] ?? 'NI'}`),
   },
   {
     id: 'time.set-per',

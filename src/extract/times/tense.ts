@@ -4,6 +4,7 @@ import type { Tense } from './rule.ts';
 
 const FUTURE = new Set(words.futureCues);
 const PAST = new Set(words.pastCues);
+const BE = new Set(['is', 'are', 'was', 'were']);
 const REACH = 14;
 
 /** The sentence that holds a character offset, by binary search; null between sentences. */
@@ -36,7 +37,9 @@ export function tenseAround(doc: Doc, start: number, end: number): Tense {
     .filter((t) => t.end <= start)
     .reverse()
     .slice(0, REACH);
-  for (const token of before) {
+  for (const [i, token] of before.entries()) {
+    // "is to resume on Tuesday"
+    if (token.lower === 'to' && BE.has(before[i + 1]?.lower ?? '')) return 'future';
     const tense = tenseOf(token);
     if (tense === 'none') continue;
     // "expected", "scheduled" look like the past; "will have left" looks ahead all the same

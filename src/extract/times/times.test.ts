@@ -30,6 +30,21 @@ describe('days that are reckoned', () => {
     ['The council will vote on Election Day.', 'Election Day', '2024-11-05'],
     ['The pier burned on the Fourth of July.', 'Fourth of July', '2023-07-04'],
     ['The hearing was put off until Friday.', 'Friday', '2024-06-14'],
+    ['Until Monday, nobody had called it arson.', 'Monday', '2024-06-10'],
+    ['The mill is to reopen Friday.', 'Friday', '2024-06-14'],
+    ['Crews checked the dam the day before last Monday.', 'the day before last Monday', '2024-06-09'],
+    ['Trials begin the week of July 8.', 'the week of July 8', '2024-W28'],
+    ['The pier has leaked since mid-1996.', '1996', '1996'],
+    ['It opened in 1987 and failed the following year.', 'the following year', '1988'],
+    ['Losses for the full year will grow.', 'the full year', '2024'],
+    ['The dam cracked earlier in the month.', 'earlier in the month', '2024-06'],
+    ['A chapel of the 12th century burned.', 'the 12th century', '11'],
+    ['In the 2019 third quarter the mill lost money.', 'the 2019 third quarter', '2019-Q3'],
+    ["It will open in next year's first quarter.", "next year's first quarter", '2025-Q1'],
+    ['Years ago the river ran here.', 'Years ago', 'PAST_REF'],
+    ['The mill will reopen soon.', 'soon', 'FUTURE_REF'],
+    ['It may one day reopen.', 'one day', 'FUTURE_REF'],
+    ['Owners fear future floods.', 'future', 'FUTURE_REF'],
     ['In nineteen ninety-six the pier burned.', 'nineteen ninety-six', '1996'],
     ['The pier opened in 1987 and burned later that year.', 'later that year', '1987'],
   ])('%s', (text, printed, value) => {
@@ -38,7 +53,30 @@ describe('days that are reckoned', () => {
 
   it('knows repetitions and lengths in words', () => {
     expect(times('The ferry sails daily.')).toEqual([['daily', 'SET', 'P1D']]);
+    expect(times('It sails Tuesday nights and every July.')).toEqual([
+      ['Tuesday nights', 'SET', 'XXXX-WXX-2TNI'],
+      ['every July', 'SET', 'XXXX-07'],
+    ]);
+    expect(times('A day-long siege ended a decades-long feud.')).toEqual([
+      ['day-long', 'DURATION', 'P1D'],
+      ['decades-long', 'DURATION', 'PXDE'],
+    ]);
+    expect(times('They gave the crew a week to leave.')).toEqual([['a week', 'DURATION', 'P1W']]);
+    expect(times('He was declared dead over an hour later.')).toEqual([['over an hour later', 'DURATION', 'PT1H']]);
+    expect(times('It will matter in the years ahead.')).toEqual([['the years', 'DURATION', 'PXY']]);
     expect(times('It burned for five and a half hours.')).toContainEqual([expect.stringContaining('half hours'), 'DURATION', 'PT5H30M']);
+  });
+});
+
+describe('words that are no times', () => {
+  it.each([
+    'As soon as it opens it will flood.',
+    "The boy's future hangs on it.",
+    'She runs a day care.',
+    'It has no future here.',
+    'They killed 4 in the morning raid on a mill.',
+  ])('%s', (text) => {
+    expect(times(text).filter(([, type, value]) => type === 'DURATION' || value === 'FUTURE_REF' || value?.includes('T04'))).toEqual([]);
   });
 });
 
@@ -52,6 +90,10 @@ describe('weekdays', () => {
   it('follow "last" and "next"', () => {
     expect(times('It broke last Wednesday.')[0]?.[2]).toBe('2024-06-05');
     expect(times('It opens next Wednesday.')[0]?.[2]).toBe('2024-06-19');
+  });
+
+  it('take the clock time of a part of day', () => {
+    expect(times('The crew left Tuesday at 4 in the morning.')).toEqual([['Tuesday at 4 in the morning', 'TIME', '2024-06-11T04:00']]);
   });
 
   it('take a part of day before or after them', () => {

@@ -25,7 +25,9 @@ export const weekdayRules: readonly TimeRule[] = [
       if (/last|previous/.test(which)) return implied('DATE', isoDay(anchor - (back || 7)));
       if (/past/.test(which)) return implied('DATE', isoDay(anchor - back));
       if (/next|coming|following/.test(which)) return implied('DATE', isoDay(anchor + (ahead || 7)));
-      const due = DUE.test(text.slice(Math.max(0, start - 40), start));
+      const before = text.slice(Math.max(0, start - 40), start);
+      // "Until Thursday, they had not called him a suspect" looks back
+      const due = DUE.test(before) && !/\bUntil\s$/.test(before);
       // tomorrow's weekday, told as past: the day of publication was counted elsewhere; the one six days ago would be "last"
       const comes = (tense(start, start + match[0].length) === 'future' || due || ahead === 1) && !possessive;
       return implied('DATE', isoDay(comes ? anchor + ahead : anchor - back));

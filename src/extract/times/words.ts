@@ -8,7 +8,8 @@ export const either = (entries: Iterable<string>): string =>
     .map((entry) => entry.replace(/\./g, '\\.').replace(/ /g, '\\s'))
     .join('|');
 
-export const MONTH = `(?:(?:${either(Object.keys(words.months))})\\b\\.?)`;
+const isShort = (month: string): boolean => month.length < 5 && !['may', 'june', 'july'].includes(month);
+export const MONTH = `(?:(?:${either(Object.keys(words.months).filter((month) => !isShort(month)))})\\b|(?:${either(Object.keys(words.months).filter(isShort))})\\b\\.?)`;
 export const WEEKDAY = `(?:(?:${either(Object.keys(words.weekdays).filter((w) => !w.endsWith('.')))})\\b|\\b(?:${either(Object.keys(words.weekdays).filter((w) => w.endsWith('.')))}))`;
 export const UNIT = `(?:${either(Object.keys(words.units))})\\b`;
 export const PART_OF_DAY = `(?:${either(Object.keys(words.partsOfDay))})\\b`;
