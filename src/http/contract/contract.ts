@@ -4,6 +4,7 @@ import { exportDossier, lintDraft, listAssessments } from './dossier.ts';
 import { listLog, receipt, verify } from './evidence.ts';
 import { listIncidents, readIncident } from './incidents.ts';
 import { events, intakeFiles, intakeWords, listJobs } from './intake.ts';
+import { readPair } from './pairs.ts';
 import { diffReport, downloadCapture, frameReport, listReports, readReport } from './reports.ts';
 import { search } from './search.ts';
 import { listSources, readSource } from './sources.ts';
@@ -18,6 +19,7 @@ export const contract = {
   downloadCapture,
   listIncidents,
   readIncident,
+  readPair,
   act,
   search,
   listSources,

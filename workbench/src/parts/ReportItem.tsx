@@ -19,7 +19,6 @@ export function ReportItem({ report }: { report: ReportRow }) {
           {report.version > 1 && <> · {t('report.version', { n: report.version })}</>}
         </p>
       </div>
-      <span className={`tag status-${report.status}`}>{t(`queue.${report.status}`)}</span>
     </>
   );
 }
