@@ -11,6 +11,7 @@ import { findPlaces } from './places/places.ts';
 import { findQuantities } from './quantities/quantities.ts';
 import { incidentTime } from './times/incident.ts';
 import { findTimes } from './times/times.ts';
+import { withZones } from './times/zone/zones.ts';
 import { findToll } from './toll/toll.ts';
 
 export interface ExtractResources {
@@ -25,14 +26,15 @@ export function extract(report: Report, { gazetteer, model }: ExtractResources):
   const doc = analyse(report);
   // 2. what stands in the text
   const places = findPlaces(doc, report, gazetteer);
-  const times = findTimes(doc, report);
+  const place = incidentPlace(places, doc, titleOf(report, gazetteer));
+  const times = withZones(findTimes(doc, report), doc, places, place);
   const quantities = findQuantities(doc);
   // 3. who said what
   const trained = attributions(doc, model);
   const claims = findClaims(doc, report, { trained, places, times, quantities, findAnswers });
   // 4. what the report is about
   const incident = {
-    place: incidentPlace(places, doc, titleOf(report, gazetteer)),
+    place,
     time: incidentTime(times, doc, report),
     toll: findToll(doc, report.title),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Zone } from '../model/time.ts';
 import { extentOf, momentOf, sayPrecision, sayTick, sayTime } from './when.ts';
 
 describe('sayTime', () => {
@@ -63,5 +64,12 @@ describe('sayPrecision', () => {
   it('says how exactly a time is known', () => {
     expect(sayPrecision({ value: '2024-05-06TEV', precision: 'part-of-day' })).toBe('to the part of day');
     expect(sayPrecision({ value: 'x', precision: 'unknown' })).toBe('precision not known');
+    const time = { value: '2024-05-06T22:05', precision: 'minute' } as const;
+    const zone = { name: 'EDT', offset: -240, certainty: 'known', span: [0, 3], rule: 'time.zone-word' } satisfies Zone;
+    expect(sayPrecision({ ...time, zone })).toBe('to the minute, UTC-04:00 as told');
+    expect(sayPrecision({ ...time, zone: { ...zone, name: 'Asia/Kathmandu', offset: 345, certainty: 'implied', span: null } })).toBe(
+      'to the minute, UTC+05:45 inferred from the place',
+    );
+    expect(sayPrecision({ ...time, zone: { ...zone, name: 'IST', offset: null } })).toBe('to the minute, IST as told');
   });
 });

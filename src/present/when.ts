@@ -1,4 +1,4 @@
-import type { TimeValue } from '../model/time.ts';
+import type { TimeValue, Zone } from '../model/time.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const PARTS: Readonly<Record<string, string>> = { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' };
@@ -38,9 +38,18 @@ function sayHour(rest: string): string {
   return rest;
 }
 
-/** How exactly a time is known, in words. */
-export function sayPrecision({ precision }: TimeValue): string {
-  return precision === 'unknown' ? 'precision not known' : `to the ${precision.replaceAll('-', ' ')}`;
+/** How exactly a time is known, in words, and by which clock. */
+export function sayPrecision({ precision, zone }: TimeValue): string {
+  const exactly = precision === 'unknown' ? 'precision not known' : `to the ${precision.replaceAll('-', ' ')}`;
+  return zone ? `${exactly}, ${sayZone(zone)}` : exactly;
+}
+
+/** `UTC+02:00 as told`, or `inferred from the place`; the zone's own name where its offset is not known. */
+function sayZone({ name, offset, certainty }: Zone): string {
+  const minutes = Math.abs(offset ?? 0);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const clock = offset === null ? name : `UTC${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return certainty === 'known' ? `${clock} as told` : `${clock} inferred from the place`;
 }
 
 /** Milliseconds since 1970 of a date, an instant or the start of a part of day, for drawing; null when it is no point on a calendar. A time without a zone counts as UTC. */

@@ -4,7 +4,7 @@ import { pattern } from './words.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const ZONE =
-  '(?: (?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|EET|EEST|BST|MSK|ET|CT|MT|PT|Z|local time|Moscow time|Kyiv time|Kiev time|Eastern|Central|Pacific)\\b)?';
+  '(?: (?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|EET|EEST|BST|MSK|IST|AEST|AEDT|JST|KST|NZST|NZDT|PKT|HKT|SGT|WIB|EAT|WAT|SAST|ET|CT|MT|PT|local time|(?:Eastern|Central|Mountain|Pacific)(?: (?:standard|daylight))?(?: time)?)\\b)?';
 const HALF = '(a\\.m\\.|p\\.m\\.|a\\.m\\b|p\\.m\\b|am\\b|pm\\b)';
 const HOUR_WORDS = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 

@@ -1,6 +1,7 @@
-import type { TimeMention } from '../../model/time.ts';
+import type { TimeMention, Zone } from '../../model/time.ts';
 import { times as words } from '../../text/lexicon.generated.ts';
 import { isoDay, parseIsoDay } from './calendar.ts';
+import { zoneWordIn } from './zone/words.ts';
 
 /** A reading that won its place in the text. */
 export interface Found {
@@ -12,6 +13,7 @@ export interface Found {
   rule: string;
   clock?: string;
   told?: { days: number; part: string };
+  zone?: Zone;
 }
 
 const PARTS: Readonly<Record<string, string>> = words.partsOfDay;
@@ -24,7 +26,9 @@ export function combine(found: readonly Found[], text: string, fallback: string 
   for (const next of found) {
     const last = out.at(-1);
     const gap = last ? text.slice(last.end, next.start) : '';
-    if (
+    const zone = last && /^\s?\($/.test(gap) && text[next.end] === ')' ? zoneOfTwoClocks(last, next, text) : null;
+    if (last && zone) out[out.length - 1] = { ...last, zone };
+    else if (
       last &&
       isDay(last) &&
       next.clock !== undefined &&
@@ -34,7 +38,7 @@ export function combine(found: readonly Found[], text: string, fallback: string 
     } else if (
       last?.clock !== undefined &&
       isDay(next) &&
-      /^,?\s{1,3}(?:(?:on|of|local time)\s{1,3}){0,2}(?:\([^()]{1,24}\)\s)?$/i.test(gap) &&
+      /^,?\s{1,3}(?:(?:on|of|(?:\p{Lu}\p{L}{1,20}\s)?(?:local\s)?time|\([^()]{1,24}\)),?\s{1,3}){0,3}$/iu.test(gap) &&
       last.type === 'TIME' &&
       !FULL_DAY.test(last.value.slice(0, 10))
     ) {
@@ -61,6 +65,24 @@ export function combine(found: readonly Found[], text: string, fallback: string 
     const day = told ? told.value.slice(0, 10) : fallback;
     return { ...item, value: `${day ?? 'XXXX-XX-XX'}${item.clock}`, certainty: 'implied' };
   });
+}
+
+/** "10:35 a.m. (0735 GMT)": two clocks at one moment, of which the second tells the zone of the first. Null when they are not. */
+function zoneOfTwoClocks(first: Found, second: Found, text: string): Zone | null {
+  const here = minutesOf(first.clock);
+  const there = minutesOf(second.clock);
+  const printed = text.slice(second.start, second.end);
+  const base = /\blocal\stime$/i.test(printed) ? null : (zoneWordIn(printed)?.offset ?? null);
+  if (here === null || there === null || base === null) return null;
+  // the difference that is nearest to none: zones run from -12 to +14 hours
+  const offset = ((((here - there + base + 720) % 1440) + 1440) % 1440) - 720;
+  return { name: printed, offset, certainty: 'known', span: [second.start, second.end], rule: 'time.zone-two-clocks' };
+}
+
+/** Minutes since midnight of `T15:51`; null for a part of day. */
+function minutesOf(clock: string | undefined): number | null {
+  const match = /^T(\d\d)(?::(\d\d))?$/.exec(clock ?? '');
+  return match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : null;
 }
 
 const LATE_EARLY: readonly [RegExp, string][] = [

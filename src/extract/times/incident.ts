@@ -58,7 +58,9 @@ export function incidentTime(mentions: readonly TimeMention[], doc: Doc, report:
     }
   }
   const [top] = [...scores.values()].sort((a, b) => b.score - a.score || a.first - b.first);
-  return top ? { value: top.best.value, precision: top.best.precision } : null;
+  if (!top) return null;
+  const { value, precision, zone } = top.best;
+  return { value, precision, ...(zone && { zone }) };
 }
 
 /** True for a time stamp: nothing else stands on its line. */

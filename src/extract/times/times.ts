@@ -33,7 +33,15 @@ export function findTimes(doc: Doc, report: Pick<Report, 'published'>): TimeMent
   }
   const chosen = withoutOverlaps(candidates);
   const joined = countFromTold(combine(chosen, doc.text, anchor === null ? null : isoDay(anchor))).map((item) => edge(item, doc.text));
-  return joined.map(({ start, end, type, value, certainty, rule }) => ({ span: [start, end], type, value, precision: precisionOf(value), certainty, rule }));
+  return joined.map(({ start, end, type, value, certainty, rule, zone }) => ({
+    span: [start, end],
+    type,
+    value,
+    precision: precisionOf(value),
+    certainty,
+    rule,
+    ...(zone && { zone }),
+  }));
 }
 
 /** Keeps the longest of overlapping candidates, then the one of the earlier rule; in text order. */
