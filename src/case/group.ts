@@ -101,16 +101,21 @@ export class Group {
     [this.#steps, this.#bytes, this.#outcomes, this.#size, this.#readings, this.#began] = [[], new Map(), [], 0, 0, null];
     if (steps.length > 0) {
       await Promise.all([...bytes.values()].map((one) => this.#case.captures.put(one)));
-      const entries = await this.#case.journal.append(this.#entries(steps));
-      for (const [index, step] of steps.entries()) {
-        const entry = entries[index];
-        if (!entry) throw new Error('the journal acknowledged fewer entries than it was given');
-        if (step.step === 'reading') this.#indexing.takeReading(entry, step.extraction);
-        else this.#indexing.take(entry);
-      }
-      await this.#indexing.flush();
+      // nobody else adds to the journal between the numbers that entries name and the entries themselves
+      await this.#case.alone(() => this.#write(steps));
     }
     return outcomes.map((outcome) => this.#corrected(outcome));
+  }
+
+  async #write(steps: readonly Step[]): Promise<void> {
+    const entries = await this.#case.journal.append(this.#entries(steps));
+    for (const [index, step] of steps.entries()) {
+      const entry = entries[index];
+      if (!entry) throw new Error('the journal acknowledged fewer entries than it was given');
+      if (step.step === 'reading') this.#indexing.takeReading(entry, step.extraction);
+      else this.#indexing.take(entry);
+    }
+    await this.#indexing.flush();
   }
 
   #corrected(outcome: Outcome): Outcome {

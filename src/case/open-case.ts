@@ -27,6 +27,8 @@ export interface OpenCase {
   now(): string;
   /** milliseconds since some fixed moment */
   elapsed(): number;
+  /** Runs work that reads the journal's head and adds behind it: one such work at a time, in the order they were asked for. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /** what a crash left behind the journal's head and was cut off, in bytes; never acknowledged */
   cut: number;
   /** keeps the planner's knowledge of the index fresh after large changes */
@@ -106,6 +108,7 @@ export async function openCase(directory: string, around: Surroundings, { anew =
       by: around.by,
       now: around.now,
       elapsed: around.elapsed,
+      alone: oneAtATime(),
       cut: journal instanceof FolderJournal ? journal.recovered.cut : 0,
       tend: () => opened.tend(),
       close,
@@ -114,4 +117,13 @@ export async function openCase(directory: string, around: Surroundings, { anew =
     await close();
     throw error;
   }
+}
+
+function oneAtATime(): OpenCase['alone'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
+  };
 }

@@ -18,6 +18,18 @@ export const EntryKind = z.enum([
   'judgement',
   /** a rule of the program was set aside, with a reason */
   'override',
+  /** an analyst accepts a claim or rejects it */
+  'review',
+  /** an analyst changes a claim */
+  'edit',
+  /** an analyst adds a claim that the program did not find */
+  'add',
+  /** an analyst says how two claims that seem to conflict stand to one another */
+  'conflict',
+  /** an analyst says whether two names are one source */
+  'source',
+  /** a report moves on in the queue */
+  'status',
   /** an earlier entry no longer counts; it stays where it is */
   'undo',
   /** something left the case; `after` is the SHA-256 of what left, where it is one file */
