@@ -4,7 +4,10 @@ export default defineConfig({
   test: {
     pool: 'threads',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'evals/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'evals/**/*.test.ts', 'scripts/**/*.test.ts', 'workbench/src/**/*.test.ts'], testTimeout: 30_000 },
+      },
       // these start processes, a server or a browser
       {
         extends: true,

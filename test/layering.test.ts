@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findCycle, forbiddenImports, layerOf, PURE } from './support/layers.ts';
+import { findCycle, forbiddenImports, layerOf, PURE, workbenchLeaks } from './support/layers.ts';
 import { modulesBelow, parseModule } from './support/modules.ts';
 import { impurities } from './support/purity.ts';
 
@@ -26,6 +26,19 @@ describe('the house', () => {
   });
 });
 
+describe('the workbench', () => {
+  const workbench = modulesBelow(path.join(import.meta.dirname, '..'), 'workbench/src');
+
+  it('takes nothing from the house but the types of the contract', () => {
+    expect(workbench.length).toBeGreaterThan(50);
+    expect(workbench.flatMap(workbenchLeaks)).toEqual([]);
+  });
+
+  it('has no ring of imports', () => {
+    expect(findCycle(workbench)).toBeNull();
+  });
+});
+
 describe('the checks themselves', () => {
   const at = (file: string, code: string) => parseModule(file, code);
 
@@ -45,6 +58,12 @@ describe('the checks themselves', () => {
     expect(forbiddenImports([at('src/read/a.ts', "import '../gazetteer/load.ts';")])).toHaveLength(1);
     expect(forbiddenImports([at('src/loose/a.ts', '')])).toHaveLength(1);
     expect(forbiddenImports([at('src/read/a.ts', "import './b.ts'; import '../model/c.ts';")])).toEqual([]);
+  });
+
+  it('catches a workbench that runs code of the house, or knows more of it than the contract', () => {
+    expect(workbenchLeaks(at('workbench/src/a.ts', "import { x } from '../../src/http/contract/a.ts';"))).toHaveLength(1);
+    expect(workbenchLeaks(at('workbench/src/a.ts', "import type { X } from '../../src/model/claim.ts';"))).toHaveLength(1);
+    expect(workbenchLeaks(at('workbench/src/a.ts', "import type { X } from '../../src/http/contract/a.ts'; import './b.ts';"))).toEqual([]);
   });
 
   it('finds a ring and says its way round', () => {

@@ -44,6 +44,13 @@ export function forbiddenImports(modules: readonly Module[]): string[] {
   });
 }
 
+/** Each import by which the workbench reaches into `src/` other than for a type of the contract. */
+export function workbenchLeaks({ file, local, typesOnly }: Module): string[] {
+  return local
+    .filter((target) => target.startsWith('src/') && !(target.startsWith('src/http/contract/') && typesOnly.includes(target)))
+    .map((target) => `${file} → ${target}`);
+}
+
 /** One ring of imports, first file repeated at its end, or null. */
 export function findCycle(modules: readonly Module[]): string[] | null {
   const imports = new Map(modules.map((m) => [m.file, m.local]));

@@ -13,6 +13,8 @@ export interface Module {
   file: string;
   /** relative imports resolved to paths below the root; types and dynamic imports included */
   local: string[];
+  /** those of them that are imported for their types alone, by `import type` */
+  typesOnly: string[];
   /** packages and built-in modules */
   external: string[];
   tree: Node;
@@ -20,16 +22,22 @@ export interface Module {
 
 /** Parses one TypeScript module as it would stand at `file`. */
 export function parseModule(file: string, code: string): Module {
-  const tree: Node = { ...parseAst(code, { lang: 'ts', astType: 'ts' }), type: 'Program' };
+  const tree: Node = { ...parseAst(code, { lang: file.endsWith('.tsx') ? 'tsx' : 'ts', astType: 'ts' }), type: 'Program' };
   const local: string[] = [];
   const external: string[] = [];
+  const typesOnly: string[] = [];
   for (const node of walk(tree)) {
     const from = importedFrom(node);
     if (from === null) continue;
-    if (from.startsWith('.')) local.push(path.posix.join(path.posix.dirname(file), from));
-    else external.push(from);
+    if (!from.startsWith('.')) {
+      external.push(from);
+      continue;
+    }
+    const target = path.posix.join(path.posix.dirname(file), from);
+    local.push(target);
+    if (node['importKind'] === 'type') typesOnly.push(target);
   }
-  return { file, local, external, tree };
+  return { file, local, typesOnly, external, tree };
 }
 
 const IMPORTS = new Set(['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'ImportExpression', 'TSImportType']);
@@ -65,7 +73,7 @@ export function modulesBelow(root: string, folder: string): Module[] {
   const files = fs.readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
   return files
     .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts'))
     .sort()
     .map((file) => parseModule(file, fs.readFileSync(path.join(root, file), 'utf8')));
 }

@@ -22,6 +22,8 @@ export function Citable({ incident, cite }: { incident: string; cite: (claim: st
       <LineField label={t('dossier.citable')} hint={t('dossier.citableHint')} value={words} onChange={setWords} />
       <ul className="claims">
         {claims.slice(0, 200).map((claim) => (
+          // dragging is one way to cite it; its button is the other
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
           <li
             key={claim.id}
             className="card"

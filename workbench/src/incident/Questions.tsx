@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
-import type { Answer, Question } from '../../../src/model/incident.ts';
+import type { Answer, Question } from '../api/types.ts';
 import { Chain } from '../parts/Chain.tsx';
 import { ClaimLink } from '../parts/ClaimLink.tsx';
 import { claimName } from '../parts/ids.ts';

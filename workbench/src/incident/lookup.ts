@@ -1,8 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Cell, IncidentView, OriginView } from '../../../src/http/contract/incidents.ts';
 import type { ClaimView, ReportRow } from '../../../src/http/contract/reports.ts';
-import type { Question } from '../../../src/model/incident.ts';
-import type { Source } from '../../../src/model/source.ts';
+import type { Question, Source } from '../api/types.ts';
 import { reportName } from '../parts/ids.ts';
 
 /** An incident with its ids resolved once. */

@@ -1,4 +1,4 @@
-import type { Hop } from '../../../src/model/claim.ts';
+import type { Hop } from '../api/types.ts';
 
 /** Who said it, through whom: speaker → relays → publisher. A party that publishes its own words stands once. */
 export function Chain({ chain }: { chain: readonly Pick<Hop, 'name' | 'role' | 'channel'>[] }) {

@@ -17,7 +17,7 @@ export function When({ value }: { value: string | null }) {
 }
 
 /** `2023-03-20T19:30:00Z` → `20 Mar 2023, 19:30 UTC`. */
-export function sayUtc(value: string): string {
+function sayUtc(value: string): string {
   if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return value;
   const moment = new Date(value);
   if (Number.isNaN(moment.getTime())) return value;

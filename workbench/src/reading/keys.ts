@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 /** What the keys of the reading desk do, in the order in which `?` shows them. */
 export const KEYS = ['j', 'k', 'a', 'x', 'e', 's', 'n', 'c', 'm', 'o', 'u', '?'] as const;
-export type DeskKey = (typeof KEYS)[number];
+type DeskKey = (typeof KEYS)[number];
 export type Doings = Readonly<Record<DeskKey, () => void>>;
 
 /** Single keys work wherever the analyst is not typing, and not while a dialog is open. */

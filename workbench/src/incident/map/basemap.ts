@@ -1,4 +1,5 @@
 import { type GeoStream, geoEquirectangular, geoStream } from 'd3-geo';
+import type { Feature } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlasUrl from 'world-atlas/countries-50m.json?url';
@@ -6,15 +7,15 @@ import atlasUrl from 'world-atlas/countries-50m.json?url';
 type Line = [number, number][];
 type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 
-let loading: Promise<{ land: GeoJSON.Feature; borders: GeoJSON.Feature }> | null = null;
+let loading: Promise<{ land: Feature; borders: Feature }> | null = null;
 
 /** Natural Earth's land and borders (public domain, npm `world-atlas`), cut at the antimeridian so that nothing smears across the map. Loaded once. */
-export function basemap(): Promise<{ land: GeoJSON.Feature; borders: GeoJSON.Feature }> {
+export function basemap(): Promise<{ land: Feature; borders: Feature }> {
   loading ??= load();
   return loading;
 }
 
-async function load(): Promise<{ land: GeoJSON.Feature; borders: GeoJSON.Feature }> {
+async function load(): Promise<{ land: Feature; borders: Feature }> {
   const response = await fetch(atlasUrl);
   const atlas: Atlas = await response.json();
   const land = linesOf(feature(atlas, atlas.objects.land));

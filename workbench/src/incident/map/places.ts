@@ -1,4 +1,4 @@
-import type { Place } from '../../../../src/model/place.ts';
+import type { Place } from '../../api/types.ts';
 import type { Lookup } from '../lookup.ts';
 
 /** Where claims put the event. The incident's own place is solid; others, where reports differ, are ghosts. */

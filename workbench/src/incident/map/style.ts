@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { basemap } from './basemap.ts';
 import { type Pin, ringOf } from './places.ts';
@@ -7,7 +8,7 @@ export async function styleOf(pins: readonly Pin[]): Promise<StyleSpecification>
   const { land, borders } = await basemap();
   const css = getComputedStyle(document.documentElement);
   const colour = (name: string): string => css.getPropertyValue(`--${name}`).trim();
-  const rings: GeoJSON.FeatureCollection = {
+  const rings: FeatureCollection = {
     type: 'FeatureCollection',
     features: pins.map(({ place, ghost }) => ({ type: 'Feature', properties: { ghost }, geometry: { type: 'Polygon', coordinates: [ringOf(place)] } })),
   };
