@@ -11,7 +11,7 @@ export function Facts() {
       <Fact name={t('incident.what')} fact={{ words: facts.what, precision: '' }} />
       <Fact name={t('incident.where')} fact={facts.where} />
       <Fact name={t('incident.whenFact')} fact={facts.when} />
-      {toll && (
+      {(toll?.killed || toll?.injured) && (
         <div>
           <dt>{t('incident.toll')}</dt>
           <dd>

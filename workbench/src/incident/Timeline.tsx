@@ -9,11 +9,13 @@ import { useBrush } from './brush.ts';
 import { lanesOf } from './lanes.ts';
 import { shorten } from './letters.ts';
 import { publisherOf, useLookup } from './lookup.ts';
+import { sayTick } from './ticks.ts';
 
 const CLOCKS = ['happened', 'when'] as const;
 type Clock = (typeof CLOCKS)[number];
 const [WIDTH, LANE, AXIS] = [420, 13, 26];
-const LEAST = 7;
+/** room for half a label beside the first and last tick; the least a bar is wide */
+const [EDGE, LEAST] = [24, 7];
 
 /** When things happened, or when they were said, as bars as long as the time is uncertain. The two clocks never share an axis. */
 export function Timeline() {
@@ -53,7 +55,7 @@ function Chart({ timed }: { timed: readonly Timed[] }) {
   const { scale, bars, lanes } = useMemo(() => {
     const from = Math.min(...timed.map(({ moment }) => moment.from));
     const to = Math.max(...timed.map(({ moment }) => moment.to), from + 3_600_000);
-    const scale = scaleUtc([from, to], [8, WIDTH - 8]);
+    const scale = scaleUtc([from, to], [EDGE, WIDTH - EDGE]);
     const bars = timed
       .map(({ claim, moment }) => ({ claim, moment, x: scale(moment.from), width: Math.max(LEAST, scale(moment.to) - scale(moment.from)) }))
       .toSorted((a, b) => a.x - b.x || b.width - a.width);
@@ -64,10 +66,10 @@ function Chart({ timed }: { timed: readonly Timed[] }) {
   return (
     <div className="timeline-chart">
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={t('incident.timeline')}>
-        {scale.ticks(4).map((tick) => (
+        {scale.ticks(5).map((tick) => (
           <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`} className="tick">
             <line y1={AXIS - 8} y2={height} />
-            <text y={AXIS - 13}>{scale.tickFormat(4)(tick)}</text>
+            <text y={AXIS - 13}>{sayTick(tick, scale.domain())}</text>
           </g>
         ))}
         {bars.map((bar, index) => (

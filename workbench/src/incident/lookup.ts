@@ -63,5 +63,10 @@ export function found<T>(map: ReadonlyMap<string, T>, ids: readonly string[]): T
 
 /** Who printed a claim, as short as it can be said. */
 export function publisherOf({ reports }: Lookup, claim: ClaimView): string {
-  return claim.chain.findLast(({ role }) => role === 'publisher')?.name ?? reports.get(claim.report)?.publisher ?? reportName(claim.report);
+  return (
+    claim.chain.findLast(({ role }) => role === 'publisher')?.name ??
+    reports.get(claim.report)?.publisher ??
+    claim.chain.at(-1)?.name ??
+    reportName(claim.report)
+  );
 }

@@ -3,6 +3,9 @@ import type { ClaimView, ReportView } from '../../../src/http/contract/reports.t
 import type { Span } from '../parts/span.ts';
 import { segmentsOf } from './segments.ts';
 
+/** stands among the claims for the words that name the speaker of the active one */
+const NAMED = '@';
+
 type Block = ReportView['report']['blocks'][number];
 
 /** The text as archived, with the words of every claim marked. A click on marked words chooses the claim. */
@@ -52,9 +55,9 @@ const TextBlock = memo(
     const speaker = claims.find(({ id }) => id === active)?.chain[0];
     return (
       <p className={`b-${block.kind}`}>
-        {segmentsOf(block.span, claims).map(({ span: [from, to], claims: over }) => {
-          const [first] = over;
-          const named = speaker?.span && speaker.span[0] < to && speaker.span[1] > from && over.length === 0;
+        {segmentsOf(block.span, speaker?.span ? [...claims, { id: NAMED, content: [speaker.span] }] : claims).map(({ span: [from, to], claims: over }) => {
+          const first = over.find((id) => id !== NAMED);
+          const named = over.includes(NAMED);
           if (first === undefined)
             return (
               <span key={from} data-from={from} className={named ? 'named' : undefined}>
@@ -65,7 +68,12 @@ const TextBlock = memo(
           return (
             // the cards beside the text do the same by keyboard
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-            <span key={from} data-from={from} className={on ? 'seg active' : 'seg'} onClick={() => document.getSelection()?.isCollapsed && choose(first)}>
+            <span
+              key={from}
+              data-from={from}
+              className={`seg${on ? ' active' : ''}${named ? ' named' : ''}`}
+              onClick={() => document.getSelection()?.isCollapsed && choose(first)}
+            >
               {text.slice(from, to)}
             </span>
           );

@@ -266,7 +266,8 @@ export const EN = {
     map: 'Map',
     mapOf: 'Map of {places}',
     noPlaces: 'No claim puts the event on the map.',
-    ghost: 'only some reports',
+    ghost: 'reports differ',
+    coarser: 'less exact',
   },
   when: { said: 'said {time}', posted: 'posted {time}', published: 'published {time}' },
   link: {

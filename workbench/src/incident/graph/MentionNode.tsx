@@ -5,6 +5,8 @@ import { useBrush } from '../brush.ts';
 import { shorten } from '../letters.ts';
 import { publisherOf, useLookup } from '../lookup.ts';
 
+const SIDES = [Position.Left, Position.Right, Position.Top, Position.Bottom] as const;
+
 export interface Mention extends Record<string, unknown> {
   claim: ClaimView;
 }
@@ -16,10 +18,21 @@ export function MentionNode({ data: { claim } }: NodeProps<Node<Mention>>) {
   const { brushed, handlers } = useBrush(ids);
   return (
     <div className={brushed ? 'mention-node brushed' : 'mention-node'} title={claim.text} {...handlers}>
-      <Handle type="target" position={Position.Left} isConnectable={false} />
+      {SIDES.map((side) => (
+        <Ends key={side} side={side} />
+      ))}
       <b>{shorten(publisherOf(lookup, claim), 26)}</b>
       <span dir="auto">{shorten(claim.text, 48)}</span>
-      <Handle type="source" position={Position.Right} isConnectable={false} />
     </div>
+  );
+}
+
+/** Links may leave and arrive on every side, whichever is nearest to the other end. */
+function Ends({ side }: { side: Position }) {
+  return (
+    <>
+      <Handle type="source" id={`from ${side}`} position={side} isConnectable={false} />
+      <Handle type="target" id={`to ${side}`} position={side} isConnectable={false} />
+    </>
   );
 }

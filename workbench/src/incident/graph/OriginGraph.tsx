@@ -4,7 +4,7 @@ import type { OriginView } from '../../../../src/http/contract/incidents.ts';
 import { t } from '../../strings/text.ts';
 import { useLookup } from '../lookup.ts';
 import { type Axis, AxisNode } from './AxisNode.tsx';
-import { HEIGHT, layoutOf, WIDTH } from './layout.ts';
+import { HEIGHT, layoutOf, sidesOf, WIDTH } from './layout.ts';
 import { type Mention, MentionNode } from './MentionNode.tsx';
 import '@xyflow/react/dist/style.css';
 import './graph.css';
@@ -46,6 +46,7 @@ export default function OriginGraph({ origin }: { origin: OriginView }) {
 
 function drawingOf(origin: OriginView, claims: Parameters<typeof layoutOf>[1]): { nodes: Node<Mention | Axis>[]; edges: Edge[]; height: number } {
   const { nodes, columns } = layoutOf(origin, claims);
+  const at = new Map(nodes.map((node) => [node.claim.id, node]));
   const place = { sourcePosition: Position.Right, targetPosition: Position.Left, width: WIDTH };
   return {
     height: Math.max(...nodes.map(({ y }) => y + HEIGHT)),
@@ -70,21 +71,24 @@ function drawingOf(origin: OriginView, claims: Parameters<typeof layoutOf>[1]): 
         height: HEIGHT,
       })),
     ],
-    edges: origin.tree.flatMap(({ link }) =>
-      link
-        ? [
-            {
-              id: `${link.from} ${link.to}`,
-              source: link.to,
-              target: link.from,
-              className: `edge-${link.strength}`,
-              label: t(`link.${link.kind}`),
-              ariaLabel: `${t(`strength.${link.strength}`)}: ${link.why}`,
-              data: { why: link.why },
-              markerEnd: { type: MarkerType.ArrowClosed },
-            },
-          ]
-        : [],
-    ),
+    edges: origin.tree.flatMap(({ link }) => {
+      const [from, to] = [link && at.get(link.to), link && at.get(link.from)];
+      if (!link || !from || !to) return [];
+      const [leaves, arrives] = sidesOf(from, to);
+      return [
+        {
+          sourceHandle: `from ${leaves}`,
+          targetHandle: `to ${arrives}`,
+          id: `${link.from} ${link.to}`,
+          source: link.to,
+          target: link.from,
+          className: `edge-${link.strength}`,
+          label: t(`link.${link.kind}`),
+          ariaLabel: `${t(`strength.${link.strength}`)}: ${link.why}`,
+          data: { why: link.why },
+          markerEnd: { type: MarkerType.ArrowClosed },
+        },
+      ];
+    }),
   };
 }

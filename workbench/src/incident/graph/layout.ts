@@ -1,9 +1,17 @@
 import { Graph, layout } from '@dagrejs/dagre';
+import { Position } from '@xyflow/react';
 import type { OriginView } from '../../../../src/http/contract/incidents.ts';
 import type { ClaimView } from '../../../../src/http/contract/reports.ts';
 
 export const [WIDTH, HEIGHT] = [190, 64];
-const [COLUMN, GAP] = [WIDTH + 60, 14];
+const [COLUMN, GAP] = [WIDTH + 70, 34];
+
+/** From which side a link leaves and on which it arrives: across where the columns differ, down or up within one. */
+export function sidesOf(from: { x: number; y: number }, to: { x: number; y: number }): [leaves: Position, arrives: Position] {
+  if (from.x < to.x) return [Position.Right, Position.Left];
+  if (from.x > to.x) return [Position.Left, Position.Right];
+  return from.y < to.y ? [Position.Bottom, Position.Top] : [Position.Top, Position.Bottom];
+}
 
 export interface Placed {
   claim: ClaimView;

@@ -56,9 +56,9 @@ function Canvas({ pins }: { pins: readonly Pin[] }) {
       if (!gone) map.setStyle(style);
     };
     void dress();
-    for (const { place, ghost } of pins) {
+    for (const { place, kind } of pins.filter((pin) => pin.kind !== 'coarser')) {
       const pin = document.createElement('span');
-      pin.className = ghost ? 'pin ghost' : 'pin';
+      pin.className = `pin ${kind}`;
       pin.textContent = place.name;
       new Marker({ element: pin, anchor: 'bottom' }).setLngLat([place.longitude, place.latitude]).addTo(map);
     }
@@ -70,20 +70,20 @@ function Canvas({ pins }: { pins: readonly Pin[] }) {
   return <div ref={box} className="map-canvas" role="img" aria-label={t('incident.mapOf', { places: pins.map(({ place }) => place.name).join(', ') })} />;
 }
 
-function PinItem({ pin: { place, claims, ghost } }: { pin: Pin }) {
+function PinItem({ pin: { place, claims, kind } }: { pin: Pin }) {
   const { brushed, handlers } = useBrush(claims);
   return (
     <li className={brushed ? 'brushed' : undefined} {...handlers}>
-      <span className={ghost ? 'pin-sign ghost' : 'pin-sign'} aria-hidden="true" /> <b>{place.name}</b> {place.country}{' '}
-      <span className="soft">{sayRadius(place.radius_km)}</span> {ghost && <span className="tag">{t('incident.ghost')}</span>}{' '}
-      <span className="soft">{t('count.claims', { n: claims.length })}</span>
+      <span className={`pin-sign ${kind}`} aria-hidden="true" /> <b>{place.name}</b> {place.country} <span className="soft">{sayRadius(place.radius_km)}</span>{' '}
+      {kind !== 'own' && <span className="tag">{t(`incident.${kind}`)}</span>} <span className="soft">{t('count.claims', { n: claims.length })}</span>
     </li>
   );
 }
 
-/** Around all rings, and never closer than some tens of kilometres. */
+/** Around the rings of all that differs, and never closer than some tens of kilometres. */
 function boundsOf(pins: readonly Pin[]): LngLatBounds {
   const bounds = new LngLatBounds();
-  for (const { place } of pins) for (const point of ringOf({ ...place, radius_km: Math.max(place.radius_km, 60) }, 8)) bounds.extend(point);
+  const shown = pins.some(({ kind }) => kind !== 'coarser') ? pins.filter(({ kind }) => kind !== 'coarser') : pins;
+  for (const { place } of shown) for (const point of ringOf({ ...place, radius_km: Math.max(place.radius_km, 60) }, 8)) bounds.extend(point);
   return bounds;
 }

@@ -1,28 +1,33 @@
 import type { Place } from '../../api/types.ts';
 import type { Lookup } from '../lookup.ts';
 
-/** Where claims put the event. The incident's own place is solid; others, where reports differ, are ghosts. */
+/**
+ * Where claims put the event. `own` is the incident's place; `coarser` is one that holds it, as a country holds a town, and says nothing else;
+ * `ghost` is another place, where reports differ.
+ */
 export interface Pin {
   place: Place;
   claims: string[];
-  ghost: boolean;
+  kind: 'own' | 'coarser' | 'ghost';
 }
 
 const same = (a: Place, b: Place): boolean => (a.geonameid !== null && b.geonameid !== null ? a.geonameid === b.geonameid : a.name === b.name);
 
+const KINDS: readonly Pin['kind'][] = ['own', 'ghost', 'coarser'];
+
 /** Pins by place, the incident's first, then by how many claims name them. */
 export function pinsOf({ view }: Lookup): Pin[] {
   const { place: own } = view.incident;
-  const pins: Pin[] = own ? [{ place: own, claims: [], ghost: false }] : [];
+  const pins: Pin[] = own ? [{ place: own, claims: [], kind: 'own' }] : [];
   for (const claim of view.claims) {
     for (const { role, place } of claim.places) {
       if (role !== 'event' || place === null) continue;
       const pin = pins.find((one) => same(one.place, place));
-      if (!pin) pins.push({ place, claims: [claim.id], ghost: true });
+      if (!pin) pins.push({ place, claims: [claim.id], kind: own && holds(place, own) ? 'coarser' : 'ghost' });
       else if (!pin.claims.includes(claim.id)) pin.claims.push(claim.id);
     }
   }
-  return pins.sort((a, b) => Number(a.ghost) - Number(b.ghost) || b.claims.length - a.claims.length);
+  return pins.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || b.claims.length - a.claims.length);
 }
 
 /** `within 5 km`; finer than a tenth of a kilometre is not claimed. */
@@ -31,14 +36,23 @@ export function sayRadius(km: number): string {
 }
 
 const EARTH = 6371.0088;
+const RADIAN = Math.PI / 180;
+
+/** Whether the wider place reaches as far as the middle of the narrower one (haversine). */
+function holds(wide: Place, narrow: Place): boolean {
+  if (wide.radius_km <= narrow.radius_km) return false;
+  const across = Math.cos(wide.latitude * RADIAN) * Math.cos(narrow.latitude * RADIAN) * Math.sin(((wide.longitude - narrow.longitude) * RADIAN) / 2) ** 2;
+  const chord = Math.sin(((wide.latitude - narrow.latitude) * RADIAN) / 2) ** 2 + across;
+  return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(chord))) <= wide.radius_km;
+}
 
 /** A circle on the ground as a ring of `[longitude, latitude]`, from the destination-point formula on a sphere. */
 export function ringOf({ latitude, longitude, radius_km }: Place, points = 64): [number, number][] {
-  const [lat, lon, angle] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180, radius_km / EARTH];
+  const [lat, lon, angle] = [latitude * RADIAN, longitude * RADIAN, radius_km / EARTH];
   return Array.from({ length: points + 1 }, (_, index) => {
     const bearing = (2 * Math.PI * index) / points;
     const to = Math.asin(Math.sin(lat) * Math.cos(angle) + Math.cos(lat) * Math.sin(angle) * Math.cos(bearing));
     const across = lon + Math.atan2(Math.sin(bearing) * Math.sin(angle) * Math.cos(lat), Math.cos(angle) - Math.sin(lat) * Math.sin(to));
-    return [(across * 180) / Math.PI, (to * 180) / Math.PI];
+    return [across / RADIAN, to / RADIAN];
   });
 }

@@ -10,7 +10,11 @@ export async function styleOf(pins: readonly Pin[]): Promise<StyleSpecification>
   const colour = (name: string): string => css.getPropertyValue(`--${name}`).trim();
   const rings: FeatureCollection = {
     type: 'FeatureCollection',
-    features: pins.map(({ place, ghost }) => ({ type: 'Feature', properties: { ghost }, geometry: { type: 'Polygon', coordinates: [ringOf(place)] } })),
+    features: pins.map(({ place, kind }) => ({
+      type: 'Feature',
+      properties: { own: kind === 'own' },
+      geometry: { type: 'Polygon', coordinates: [ringOf(place)] },
+    })),
   };
   return {
     version: 8,
@@ -24,9 +28,9 @@ export async function styleOf(pins: readonly Pin[]): Promise<StyleSpecification>
       { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colour('land') } },
       { id: 'coast', type: 'line', source: 'land', paint: { 'line-color': colour('soft'), 'line-width': 0.6, 'line-opacity': 0.6 } },
       { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': colour('soft'), 'line-width': 0.5, 'line-dasharray': [3, 2] } },
-      { id: 'ring', type: 'fill', source: 'rings', filter: ['!', ['get', 'ghost']], paint: { 'fill-color': colour('bad'), 'fill-opacity': 0.12 } },
-      { id: 'ring-edge', type: 'line', source: 'rings', filter: ['!', ['get', 'ghost']], paint: { 'line-color': colour('bad'), 'line-dasharray': [3, 2] } },
-      { id: 'ghost-edge', type: 'line', source: 'rings', filter: ['get', 'ghost'], paint: { 'line-color': colour('soft'), 'line-dasharray': [1, 2] } },
+      { id: 'ring', type: 'fill', source: 'rings', filter: ['get', 'own'], paint: { 'fill-color': colour('bad'), 'fill-opacity': 0.12 } },
+      { id: 'ring-edge', type: 'line', source: 'rings', filter: ['get', 'own'], paint: { 'line-color': colour('bad'), 'line-dasharray': [3, 2] } },
+      { id: 'other-edge', type: 'line', source: 'rings', filter: ['!', ['get', 'own']], paint: { 'line-color': colour('soft'), 'line-dasharray': [1, 2] } },
     ],
   };
 }
