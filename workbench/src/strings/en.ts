@@ -269,6 +269,7 @@ export const EN = {
     ghost: 'reports differ',
     coarser: 'less exact',
   },
+  chain: { itself: 'the report itself' },
   when: { said: 'said {time}', posted: 'posted {time}', published: 'published {time}' },
   link: {
     embeds: 'embeds',
