@@ -5,6 +5,7 @@ import { quotedAsSaying } from './as-saying.ts';
 import { askedClaims } from './asked.ts';
 import type { Draft } from './draft.ts';
 import { evidenceClaims } from './evidence.ts';
+import { headlineSource } from './headline.ts';
 import { hearsayClaims, impersonalClaims, openQuestions } from './impersonal.ts';
 import type { Unit } from './item.ts';
 import { labelClaims } from './label.ts';
@@ -23,6 +24,7 @@ import { innerUnit } from './unit.ts';
 /** The ordered rules: each sees what those before it have used. */
 const RULES: readonly ((scene: Scene) => void)[] = [
   labelClaims,
+  headlineSource,
   passiveClaims,
   evidenceClaims,
   askedClaims,

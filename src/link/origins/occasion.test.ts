@@ -17,6 +17,11 @@ describe('the occasion of a claim', () => {
     expect(occasion({ ...said, as: 'The morning post of Inge Brandt' }).earlier).toBe(true);
   });
 
+  it('is not an earlier one for what was said or counted before', () => {
+    expect(occasion({ ...said, cue: 'said, revising an earlier figure' }).earlier).toBe(false);
+    expect(occasion({ ...said, cue: 'said in reply to the union’s earlier protest' }).earlier).toBe(false);
+  });
+
   it('is not told by what is said', () => {
     expect(occasion(said)).toMatchObject({ earlier: false, again: false, another: false });
   });

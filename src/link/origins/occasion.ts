@@ -21,8 +21,10 @@ export interface Occasion {
 }
 
 const NEAR = 60;
-const EARLIER = /\b(?:earlier|previously|at first|first given|initially|originally)\b/i;
-const EARLIER_ACT = /\b(?:morning|earlier|first|initial|original|previous|last) (?:post|statement|message|tweet|report|letter|briefing|announcement)\b/i;
+/** Not "an earlier toll", which is another matter. */
+const EARLIER = /(?<!\b(?:an?|the|this|that|any|its|his|her|their)\s)(?<!['’]s\s)\b(?:earlier|previously|at first|first given|initially|originally)\b/i;
+const EARLIER_ACT =
+  /\b(?:morning|earlier|first|initial|original|previous|last) (?:post|statement|message|tweet|report|letter|briefing|announcement|interview)\b/i;
 const LOOKING_BACK = /(?:^|[^\p{L}])had (?:\p{L}+ ){0,2}$/iu;
 const AGAIN = /\b(?:again|reiterated|repeated|once more|renewed)\b/i;
 const ANOTHER = /\b(?:second|third|another|separate|new|further) (?:\p{L}+ )?(?:post|statement|message|tweet|video|interview|letter|call|briefing)\b/iu;

@@ -6,6 +6,7 @@ import { type Body, bodyOf } from './body.ts';
 import { takeCountry } from './countries.ts';
 import { fold } from './fold.ts';
 import { handleAsName, handlesIn } from './handle.ts';
+import { introductions } from './introductions.ts';
 import { allWords } from './name-words.ts';
 import { officesIn } from './offices.ts';
 import { type PersonName, personName } from './person.ts';
@@ -59,7 +60,17 @@ export function partiesOf({ report, claims }: Extraction): Party[] {
       for (const handle of handlesIn(`${hop.name} ${mention}`)) if (!party.handles.includes(handle)) party.handles.push(handle);
     }
   }
+  for (const party of parties.values()) if (party.kind === 'person') introduce(party, report.text);
   return [...parties.values()];
+}
+
+/** What the report says of a person where nobody is quoted counts as well: "Harbour Master Ines Holm denied it. … she said." */
+function introduce(party: Party, text: string): void {
+  if (!party.person || party.person.given.length === 0) return;
+  for (const wording of introductions(text, party.name)) {
+    party.wordings.add(wording);
+    for (const office of officesIn(wording)) party.offices.add(office);
+  }
 }
 
 function newParty(report: string, kind: SourceKind, name: string, inLowerCase: (word: string) => boolean): Party {

@@ -69,8 +69,9 @@ export class Profile {
 
   /** Whether one is a person who may speak for the other, a body: a deputy minister for the ministry named just before. */
   represents(other: Profile): boolean {
-    if (this.person === other.person || this.abroad(other)) return false;
-    return this.commonWords(other) > 0;
+    const [one, body] = this.person ? [this, other] : [other, this];
+    if (!one.person || body.person || body.unnamed || body.recording || one.abroad(body)) return false;
+    return one.commonWords(body) > 0;
   }
 
   /** Words of what they are that both share: "the police", "City Police"; a person brings in those of the office held. That both are heads or advisers of something tells nothing. */

@@ -1,17 +1,17 @@
 import type { Extraction } from '../../model/extraction.ts';
 import { rarityAtLarge } from '../rarity.ts';
-import { keyOf } from '../words.ts';
+import { contentWords } from '../words.ts';
 import { fold } from './fold.ts';
 
-/** names two reports on one matter share; one fewer will do where they share so many rare words besides */
-const SHARED = 3;
-const RARE_WORDS = 2;
+/** What two reports on one matter share: a name counts for two rare words, and one name there must be. */
+const NAME = 2;
+const ENOUGH = 6;
 /** Reports further apart than this are about another matter, whatever names they share. */
 const DAYS = 60;
 
 /**
- * Which reports are about the same matter, by their days, the rare capitalised words they share and, where these are few, other rare words. Only between such reports may
- * "Holmes" be the Andrew Holmes of the other, or "the fire service" the same service.
+ * Which reports are about the same matter, by their days, the rare capitalised words they share and, where these are few, other rare words.
+ * Only between such reports may "Holmes" be the Andrew Holmes of the other, or "the fire service" the same service.
  */
 export class Related {
   private readonly names: ReadonlyMap<string, ReadonlySet<string>>;
@@ -24,8 +24,7 @@ export class Related {
     const most = Math.max(12, extractions.length / 20);
     // accents off: an agency may write Sao Tome where the local paper writes São Tomé
     this.names = inFew(extractions, ({ report }) => (report.text.match(/\p{Lu}\p{L}{3,}/gu) ?? []).map(fold).filter((name) => !COMMON.has(name)), most);
-    const keys = new Map<string, string>();
-    this.words = inFew(extractions, ({ report }) => rareWords(report.text, keys), most);
+    this.words = inFew(extractions, ({ report }) => rareWords(report.text), most);
     this.days = new Map(
       extractions.flatMap(({ report: { id, published } }) => {
         const time = published === null ? Number.NaN : Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
@@ -58,8 +57,8 @@ export class Related {
   }
 
   private share(a: string, b: string): boolean {
-    const names = common(this.names.get(a), this.names.get(b), SHARED);
-    return names === SHARED || (names === SHARED - 1 && common(this.words.get(a), this.words.get(b), RARE_WORDS) === RARE_WORDS);
+    const names = NAME * common(this.names.get(a), this.names.get(b), ENOUGH / NAME);
+    return names > 0 && (names >= ENOUGH || common(this.words.get(a), this.words.get(b), ENOUGH - names) === ENOUGH - names);
   }
 }
 
@@ -71,17 +70,9 @@ function inFew(extractions: readonly Extraction[], wordsOf: (extraction: Extract
   return new Map(inReport.map(([id, words]) => [id, new Set([...words].filter((word) => (frequency.get(word) ?? 0) <= most))]));
 }
 
-/** Words in small letters that the news hardly ever uses. `keys` remembers what was worked out for each. */
-function rareWords(text: string, keys: Map<string, string>): string[] {
-  return (text.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).flatMap((word) => {
-    let key = keys.get(word);
-    if (key === undefined) {
-      const folded = keyOf(word);
-      key = rarityAtLarge(folded) < 1 ? '' : folded;
-      keys.set(word, key);
-    }
-    return key === '' ? [] : [key];
-  });
+/** Words in small letters that the news hardly ever uses. */
+function rareWords(text: string): string[] {
+  return [...contentWords(text.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? [])].filter((key) => rarityAtLarge(key) === 1);
 }
 
 /** How many words two sets share, counted no further than `enough`. */
