@@ -8,6 +8,11 @@ export const WEIGHING_COMMANDS: readonly CommandDeclaration[] = [
     summary: 'weigh a table of who says what: which value of each item holds best once copies are seen through',
     argument: { name: '[claims]', description: 'CSV with the columns source, object, attribute, value; - or nothing is standard input' },
     options: [
+      {
+        flags: '--method <name>',
+        description: 'how to weigh: ours (hearsay, the default), a plain vote, or a published method to compare with',
+        choices: ['vote', 'truthfinder', 'accu', 'popaccu', 'accucopy', 'hearsay'],
+      },
       { flags: '--gold <file>', description: 'CSV with the columns object, attribute, value: how many come out as there is told on standard error' },
       { flags: '--copiers', description: 'instead of values, the pairs of sources that copy one another: source_a, source_b, probability' },
       { flags: '--explain', description: 'a column more, reason: why this value, in plain words' },

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { silent } from '../../model/ports.ts';
 import { COPIES_FROM } from '../../weigh/truth/copying.ts';
+import { FINDS_COPIES, METHOD_NAMES, METHODS } from '../../weigh/truth/methods.ts';
 import { copyPairs, reasonFor } from '../../weigh/truth/reason.ts';
 import { type ClaimTable, ClaimTableBuilder } from '../../weigh/truth/table.ts';
-import { type Truth, weighClaims } from '../../weigh/truth/truth.ts';
+import type { Truth } from '../../weigh/truth/truth.ts';
 import { valueKey } from '../../weigh/truth/value.ts';
 import { vote } from '../../weigh/truth/vote.ts';
 import { CliError, Exit } from '../exit.ts';
@@ -12,6 +13,7 @@ import { drawProgress } from '../progress.ts';
 import { cell, named, rowsOf } from './csv.ts';
 
 const Options = z.object({
+  method: z.enum(METHOD_NAMES).default('hearsay'),
   gold: z.string().min(1).optional(),
   copiers: z.boolean().default(false),
   explain: z.boolean().default(false),
@@ -26,6 +28,8 @@ const LINES_AT_ONCE = 10_000;
 /** `hearsay weigh`: a table of who gives which value in, the value that weighs most for each item out, or the sources that copy. */
 export async function run([file = '-']: string[], raw: unknown): Promise<Exit> {
   const options = Options.parse(raw);
+  if (options.copiers && !FINDS_COPIES.has(options.method))
+    throw new CliError(Exit.usage, `--method ${options.method} does not look for copies; give --copiers with ${[...FINDS_COPIES].join(' or ')}.`);
   const progress = options.quiet ? silent : drawProgress();
   const builder = new ClaimTableBuilder();
   let claims = 0;
@@ -44,7 +48,7 @@ export async function run([file = '-']: string[], raw: unknown): Promise<Exit> {
   }
   if (claims === 0) throw new CliError(Exit.nothing, `${named(file)} holds no claims; give rows under the heading source,object,attribute,value.`);
   const table = builder.build();
-  const truth = weighClaims(table);
+  const truth = METHODS[options.method](table);
   await writeLines(options.copiers ? copierLines(table, truth) : valueLines(table, truth, options.explain));
   if (options.gold !== undefined) console.error(`hearsay: ${await comparison(options.gold, table, truth)}`);
   return faults > 0 ? Exit.partial : Exit.ok;
@@ -55,7 +59,7 @@ function* valueLines(table: ClaimTable, { weighed, copying }: Truth, explain: bo
   yield explain ? 'object,attribute,value,score,reason' : 'object,attribute,value,score';
   for (const one of weighed) {
     const cells = [one.item.object, table.attributes[one.item.attribute] ?? '', one.item.values[one.best]?.text ?? '', (one.scores[one.best] ?? 0).toFixed(4)];
-    yield (explain ? [...cells, reasonFor(one, table, copies)] : cells).map(cell).join(',');
+    yield (explain ? [...cells, reasonFor(one, copies)] : cells).map(cell).join(',');
   }
 }
 
@@ -66,11 +70,11 @@ function* copierLines(table: ClaimTable, { copying }: Truth): Generator<string> 
 }
 
 async function comparison(file: string, table: ClaimTable, { weighed }: Truth): Promise<string> {
-  const votes = vote(table);
+  const votes = vote(table).weighed;
   const given = new Map(
     weighed.map(({ item, best }, i) => [
       JSON.stringify([item.object, table.attributes[item.attribute]]),
-      { weighed: valueKey(item.values[best]?.text ?? ''), voted: valueKey(item.values[votes[i] ?? 0]?.text ?? '') },
+      { weighed: valueKey(item.values[best]?.text ?? ''), voted: valueKey(item.values[votes[i]?.best ?? 0]?.text ?? '') },
     ]),
   );
   const counts = { all: 0, weighed: 0, voted: 0 };

@@ -1,4 +1,5 @@
 import type { ClaimTable, Item } from './table.ts';
+import type { Scores } from './truth.ts';
 
 /** Where accuracy starts, and what a table without a contested item leaves it at. */
 const START = 0.8;
@@ -8,9 +9,6 @@ const SOURCE_WEIGHT = 5;
 /** Nobody is taken to be surer than this, or worse than that. */
 const BEST = 0.95;
 const WORST = 0.05;
-
-/** Share of scores per value of an item: `scores[value]`, adding up to at most 1. */
-export type Scores = readonly number[];
 
 /**
  * How often each source is right, by attribute, as far as the last round of scores tells. Sources differ by attribute (a timetable is not a gate), and those who

@@ -1,4 +1,4 @@
-import { type PairCounts, pairCounts } from './pairs.ts';
+import { type PairTally, tallyPairs } from './pairs.ts';
 import type { ClaimTable } from './table.ts';
 
 /** Two sources of one feed that is edited on the way agree on about this share of what is disputed; copies agree on more. */
@@ -12,7 +12,10 @@ const COVERAGE_AT_MOST = 0.7;
 /** Fewer common disputed values than this are chance. */
 const LEAST_TOGETHER = 3;
 
-export interface Copying extends PairCounts {
+/** Two sources, `first` < `second`, that may copy. */
+export interface Copying {
+  first: number;
+  second: number;
   /** 0 to 1; from 0.5 on the two are called copies */
   probability: number;
 }
@@ -25,15 +28,22 @@ export const COPIES_FROM = 0.5;
  * what two sources of their sizes would have in common by chance. Pairs below one in fifty are left out.
  */
 export function copying(table: ClaimTable): Copying[] {
-  return pairCounts(table)
-    .filter(({ together }) => together >= LEAST_TOGETHER)
-    .map((pair) => ({ ...pair, probability: probabilityOf(pair, table) }))
+  return tallyPairs(table, (i, a, b) => {
+    if (a.value !== b.value) return 'apart';
+    // agreement with the majority says nothing: both may be right
+    const others = (table.items[i]?.voices ?? 0) - 2;
+    return others > 0 && (a.held - 2) * 2 < others ? 'telling' : 'plain';
+  })
+    .filter(({ telling }) => telling >= LEAST_TOGETHER)
+    .map((pair) => ({ first: pair.first, second: pair.second, probability: probabilityOf(pair, table) }))
     .filter(({ probability }) => probability >= 0.02);
 }
 
-function probabilityOf({ first, second, shared, disputed, together }: PairCounts, { coverage, items }: ClaimTable): number {
+/** Disputed are the items where the two differ, or agree on what fewer than half of the others give. */
+function probabilityOf({ first, second, apart, plain, telling }: PairTally, { coverage, items }: ClaimTable): number {
   const [a, b] = [coverage[first] ?? 0, coverage[second] ?? 0];
-  const agreement = logit((together + 0.5) / (disputed + 1)) - logit(SAME_FEED);
+  const shared = apart + plain + telling;
+  const agreement = logit((telling + 0.5) / (apart + telling + 1)) - logit(SAME_FEED);
   const byChance = (a * b) / items.length;
   const expected = Math.max(COMMON_COVERAGE, byChance / (a + b - byChance));
   const common = Math.min(COVERAGE_AT_MOST, logit(shared / (a + b - shared)) - logit(expected));

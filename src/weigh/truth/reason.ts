@@ -1,5 +1,4 @@
 import { COPIES_FROM, type Copying } from './copying.ts';
-import type { ClaimTable } from './table.ts';
 import type { Weighed } from './truth.ts';
 
 /** Pairs of copies, to be asked whether two sources are one. */
@@ -8,7 +7,7 @@ export function copyPairs(pairs: readonly Copying[]): ReadonlySet<string> {
 }
 
 /** Why a value stands first, in plain words: how many give it, how many of these copy another, and who differs. No share of truth is named. */
-export function reasonFor({ item, best, scores }: Weighed, table: ClaimTable, copies: ReadonlySet<string>): string {
+export function reasonFor({ item, best, scores }: Weighed, copies: ReadonlySet<string>): string {
   const chosen = item.values[best];
   if (!chosen) return '';
   const given = voices(chosen.sources, copies);
@@ -20,7 +19,7 @@ export function reasonFor({ item, best, scores }: Weighed, table: ClaimTable, co
   const tied = item.values.some((_, value) => value !== best && Math.abs((scores[value] ?? 0) - (scores[best] ?? 0)) < 1e-9);
   if (tied) return `${given}; ${against}, and weighs the same: undecided.`;
   if (strongest <= chosen.sources.length) return `${given}; ${against}.`;
-  return `${given}; ${against}, but its sources copy one another or were more often contradicted on ${table.attributes[item.attribute] ?? 'it'}.`;
+  return `${given}; ${against}, but its sources copy one another or were more often contradicted elsewhere.`;
 }
 
 function voices(sources: readonly number[], copies: ReadonlySet<string>): string {

@@ -1,6 +1,12 @@
 import type { ClaimTable } from './table.ts';
+import { type Scores, type Truth, truthOf } from './truth.ts';
 
-/** For each item the index of the value most sources give, the first of equals: what weighing has to beat. */
-export function vote(table: ClaimTable): number[] {
-  return table.items.map(({ values }) => values.reduce((top, { sources }, value) => (sources.length > (values[top]?.sources.length ?? 0) ? value : top), 0));
+/** Every source has one vote: what weighing has to beat. */
+export function vote(table: ClaimTable): Truth {
+  return truthOf(table, votes(table));
+}
+
+/** For each item the share of its sources behind each value. */
+export function votes({ items }: ClaimTable): Scores[] {
+  return items.map(({ values, voices }) => values.map(({ sources }) => sources.length / voices));
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COPIES_FROM } from './copying.ts';
+import { weighClaims } from './hearsay.ts';
 import { copyPairs, reasonFor } from './reason.ts';
 import { type ClaimTable, ClaimTableBuilder, type StructuredClaim } from './table.ts';
-import { weighClaims } from './truth.ts';
 import { vote } from './vote.ts';
 
 function tableOf(claims: readonly StructuredClaim[]): ClaimTable {
@@ -49,7 +49,11 @@ describe('weighClaims', () => {
   const found = weighClaims(table);
 
   it('sees through copies that outvote those who look for themselves', () => {
-    const voted = hits(table, truth, vote(table));
+    const voted = hits(
+      table,
+      truth,
+      vote(table).weighed.map(({ best }) => best),
+    );
     const weighed = hits(
       table,
       truth,
@@ -115,7 +119,7 @@ describe('reasonFor', () => {
   const reasons = (claims: readonly StructuredClaim[]) => {
     const table = tableOf(claims);
     const { weighed, copying } = weighClaims(table);
-    return weighed.map((one) => reasonFor(one, table, copyPairs(copying)));
+    return weighed.map((one) => reasonFor(one, copyPairs(copying)));
   };
 
   it('tells who agrees and who differs', () => {
