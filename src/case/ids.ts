@@ -19,3 +19,11 @@ export const wireReport = (report: number): string => `r${report}`;
 export const wireClaim = (claim: number): string => `c${claim}`;
 /** `r12` → 12 */
 export const numberOf = (wire: string): number => Number(wire.slice(1));
+
+/**
+ * Claims that people add are numbered from here on by the journal entry that adds them: no number is given twice, whoever else numbers
+ * claims meanwhile, and nothing has to be remembered.
+ */
+const ADDED = 500_000_000;
+export const addedClaim = (seq: number): string => wireClaim(ADDED + seq);
+export const isAdded = (wire: string): boolean => numberOf(wire) >= ADDED;

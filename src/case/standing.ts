@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, Credibility } from '../model/assessment.ts';
 import type { Addition, Edit, NameRuling, PairVerdict, ReportStatus, Verdict } from '../model/review.ts';
 import type { Ruling } from '../model/ruling.ts';
 import type { Journal } from '../store/ports.ts';
@@ -18,6 +18,8 @@ export interface Standing {
   names: readonly NameRuling[];
   verdicts: readonly PairVerdict[];
   assessments: readonly { seq: number; assessment: Assessment }[];
+  /** the number that each claim was given last */
+  credibility: ReadonlyMap<string, Credibility>;
 }
 
 /** For each entry that was undone, the entry that undid it. What undoes can be undone itself, and then does nothing. */
@@ -39,6 +41,7 @@ export function standingOf(decided: readonly Decided[]): Standing {
   const names: NameRuling[] = [];
   const verdicts: PairVerdict[] = [];
   const assessments: { seq: number; assessment: Assessment }[] = [];
+  const credibility = new Map<string, Credibility>();
   for (const { entry, decision } of decided) {
     if (undone.has(entry.seq)) continue;
     switch (decision.kind) {
@@ -65,12 +68,13 @@ export function standingOf(decided: readonly Decided[]): Standing {
         break;
       case 'assessment':
         assessments.push({ seq: entry.seq, assessment: decision.assessment });
+        if (decision.assessment.kind === 'credibility') credibility.set(decision.assessment.claim, decision.assessment.credibility);
         break;
       case 'undo':
         break;
     }
   }
-  return { reviews, edits, added, statuses, rulings, names, verdicts, assessments };
+  return { reviews, edits, added, statuses, rulings, names, verdicts, assessments, credibility };
 }
 
 /** What stands in a journal, read from its beginning to its end. */

@@ -13,6 +13,7 @@ import type { Finding } from '../store/verify/finding.ts';
 import { misquotes } from '../store/verify/quotes.ts';
 import { type CaseFolder, caseFolder, isCase, readAbout } from './folder.ts';
 import { reportName } from './ids.ts';
+import type { OpenCase } from './open-case.ts';
 import { storedExtraction } from './stored.ts';
 
 /**
@@ -42,6 +43,14 @@ export async function* verifyCase(directory: string, database: string | null, be
   } finally {
     await opened.close();
   }
+}
+
+/** The same for a case that is open: its index is read by who has it open. */
+export async function* verifyOpenCase({ folder, journal, db, id, captures }: OpenCase, besides: Besides = {}): AsyncGenerator<Finding> {
+  const inFolder = readAbout(folder).database === null;
+  if (inFolder) yield await checkAbout(folder, id);
+  yield* verifyEvidence(inFolder ? folder.journal : journal, captures, besides);
+  yield* checkReadings(db, id, captures);
 }
 
 /** The journal begins with which case it is of. */

@@ -76,6 +76,19 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   ...WEIGHING_COMMANDS,
   ...EVIDENCE_COMMANDS,
   {
+    name: 'serve',
+    summary: 'open a case in the browser: the workbench, and the API it uses',
+    argument: { name: '[case]', description: 'the folder of the case (default: the current one)' },
+    options: [
+      { flags: '--port <n>', description: 'port on this machine, 0 for any that is free (default: 4100)' },
+      { flags: '--no-open', description: 'print the address, and leave the browser alone' },
+      DATABASE,
+      GAZETTEER,
+    ],
+    notes: ['It answers on this machine only, and to who has the token of this start; the address printed carries it. docs/workbench.md describes the API.'],
+    load: () => import('./serve/serve.ts'),
+  },
+  {
     name: 'watch',
     summary: 'ask feeds for what is new, again and again, and add it to a case',
     argument: { name: '<feed...>', description: 'addresses of feeds (RSS, Atom, JSON Feed), or files that list them (OPML)' },

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   claims: [...FLOOR, ...STAGES, 'gazetteer', 'weights', 'pipeline'],
   threads: [...FLOOR, 'gazetteer', 'weights', 'pipeline'],
   batch: [...FLOOR, ...STAGES, 'gazetteer', 'weights', 'threads'],
-  cli: [...BELOW_EDGE, 'case', 'batch', 'threads'],
+  cli: [...BELOW_EDGE, 'case', 'batch', 'threads', 'http'],
   http: [...BELOW_EDGE, 'case'],
   index: [...FLOOR, ...STAGES, 'gazetteer', 'weights', 'pipeline', 'claims'],
 };

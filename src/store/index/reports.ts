@@ -40,6 +40,11 @@ export async function listReports(db: Database, caseId: string, { from = 1, limi
     .execute();
 }
 
+/** Current reports that were read by journal entry `seq` or a later one, in the order of their numbers. */
+export async function reportsReadSince(db: Database, caseId: string, seq: number): Promise<ListedReport[]> {
+  return db.selectFrom('reports').select(LISTED).where('case_id', '=', caseId).where('current', '=', true).where('seq', '>=', seq).orderBy('report').execute();
+}
+
 /** Current reports, counted. */
 export async function countReports(db: Database, caseId: string): Promise<number> {
   const { count } = await db
@@ -57,9 +62,9 @@ export async function versionsOf(db: Database, caseId: string, report: number): 
   return rows.map(unpacked);
 }
 
-/** Current reports with what was extracted, in the order of their numbers; read in portions, so that memory holds few. */
-export async function* currentReports(db: Database, caseId: string, portion = 100): AsyncGenerator<StoredReport> {
-  for (let from = 1; ; ) {
+/** Current reports with what was extracted, in the order of their numbers from `first` on; read in portions, so that memory holds few. */
+export async function* currentReports(db: Database, caseId: string, portion = 100, first = 1): AsyncGenerator<StoredReport> {
+  for (let from = first; ; ) {
     const rows = await stored(db, caseId)
       .where('reports.current', '=', true)
       .where('reports.report', '>=', from)

@@ -1,0 +1,63 @@
+import { numberOf } from '../../case/ids.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Incident } from '../../model/incident.ts';
+import type { Origin } from '../../model/origin.ts';
+import { cellsOf } from '../../present/cells.ts';
+import { coordinates, headlineOf, sayRadius } from '../../present/headline.ts';
+import { treeOf } from '../../present/tree.ts';
+import { found, labelOf, type View } from '../../present/view.ts';
+import { sayPrecision, sayTime } from '../../present/when.ts';
+import type { IncidentView, OriginView } from '../contract/incidents.ts';
+import { incidentName, wireIncident } from '../names.ts';
+import { Refusal } from '../refusal.ts';
+import { claimView } from '../views/claim.ts';
+import type { Questions } from './desk.ts';
+import { rowOf } from './report-list.ts';
+import type { Room } from './room.ts';
+
+/** One incident with everything its page shows. */
+export async function readIncident(room: Room, { incident: name }: Questions['readIncident']['asked']): Promise<IncidentView> {
+  const view = await room.linking.view();
+  const incident = view.dossier.incidents.find(({ id }) => id === wireIncident(name));
+  if (incident === undefined) throw new Refusal(404, `The case has no incident ${name} now; incidents are found anew when reports or decisions come.`);
+  await room.shelf.reports();
+  await room.fold();
+  const { standing } = room.book;
+  const claims = incident.reports.flatMap((report) => view.claimsIn.get(report) ?? []);
+  const here = new Set(claims.map(({ id }) => id));
+  const origins = found(view.origins, [...new Set(claims.flatMap(({ origin }) => origin ?? []))]);
+  const named = new Set([...claims.flatMap(({ chain }) => chain.flatMap(({ source }) => source ?? [])), ...origins.flatMap(({ speaker }) => speaker ?? [])]);
+  const listed = await Promise.all(incident.reports.map((report) => room.shelf.find(numberOf(report))));
+  return {
+    id: incidentName(incident.id),
+    headline: headlineOf(incident),
+    facts: factsOf(incident),
+    incident,
+    reports: listed.flatMap((report) => (report === null ? [] : [rowOf(room, report, standing, view)])),
+    sources: found(view.sources, [...named]),
+    claims: claims.flatMap((claim) => {
+      const report = view.reports.get(claim.report);
+      return report === undefined ? [] : [claimView(claim, report, standing, view)];
+    }),
+    origins: origins.map((origin) => originView(origin, view)),
+    cells: [...cellsOf(view, incident.questions)].flatMap(([origin, row]) =>
+      [...row].flatMap(([question, cells]) => cells.map((cell) => ({ ...cell, origin, question, claims: ids(cell.claims) }))),
+    ),
+    drift: view.dossier.drift.filter((change) => change.claims.some((claim) => here.has(claim))),
+  };
+}
+
+function factsOf({ type, place, time }: Incident): IncidentView['facts'] {
+  return {
+    what: headlineOf({ id: 'i0', type, place: null, time: null, reports: [], questions: [] }),
+    where: place === null ? null : { words: place.name, precision: `${coordinates(place)}, ${sayRadius(place)}` },
+    when: time === null ? null : { words: sayTime(time.value), precision: sayPrecision(time) },
+  };
+}
+
+function originView(origin: Origin, view: View): OriginView {
+  const tree = treeOf(origin, found(view.claims, origin.claims));
+  return { ...origin, title: labelOf(origin), tree: tree.map(({ claim, depth, link }) => ({ claim: claim.id, depth, link })) };
+}
+
+const ids = (claims: readonly Claim[]): string[] => claims.map(({ id }) => id);

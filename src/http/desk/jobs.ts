@@ -1,0 +1,101 @@
+import fs from 'node:fs/promises';
+import { addToCase } from '../../case/add.ts';
+import { reportName } from '../../case/ids.ts';
+import type { OpenCase } from '../../case/open-case.ts';
+import type { Outcome } from '../../case/outcome.ts';
+import type { Reader } from '../../case/reader.ts';
+import { ingest } from '../../ingest/ingest.ts';
+import { HearsayError } from '../../model/errors.ts';
+import type { IntakeLine, Job } from '../contract/intake.ts';
+import { Refusal } from '../refusal.ts';
+import type { Intake } from './desk.ts';
+
+/** Lines of a job and jobs of a start that are remembered, and jobs that may wait. */
+const [LINES, REMEMBERED, WAITING] = [200, 100, 1_000];
+/** Milliseconds between two tellings of one job. */
+const PACE = 150;
+
+/** What goes into the case, one lot after the other. */
+export class Jobs {
+  readonly #opened: OpenCase;
+  readonly #reader: Reader;
+  readonly #tell: (job: Job) => void;
+  readonly #jobs: Job[] = [];
+  #last: Promise<void> = Promise.resolve();
+  #next = 1;
+  #closed = false;
+
+  constructor(opened: OpenCase, reader: Reader, tell: (job: Job) => void) {
+    this.#opened = opened;
+    this.#reader = reader;
+    this.#tell = tell;
+  }
+
+  /** Newest first. */
+  list(): Job[] {
+    return this.#jobs.toReversed();
+  }
+
+  /** Puts a lot behind those that wait. */
+  start(intake: Intake): Job {
+    if (this.#jobs.filter(({ state }) => state === 'waiting').length >= WAITING)
+      throw new Refusal(409, `${WAITING} lots wait to be read; give more when some of them are done.`);
+    const job: Job = { id: `j${this.#next++}`, state: 'waiting', done: 0, total: intake.inputs.length, rate: 0, lines: [], failed: null };
+    this.#jobs.push(job);
+    if (this.#jobs.length > REMEMBERED) this.#jobs.splice(0, this.#jobs.length - REMEMBERED);
+    this.#last = this.#last.then(() => this.#run(job, intake));
+    this.#tell(job);
+    return { ...job };
+  }
+
+  /** Waits for what runs; what waits is given up. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#last;
+  }
+
+  async #run(job: Job, intake: Intake): Promise<void> {
+    try {
+      if (this.#closed) throw new HearsayError({ where: job.id, what: 'The server was stopped before it was begun.', fix: 'Add it again.' });
+      job.state = 'running';
+      await this.#add(job, intake);
+      job.state = 'done';
+    } catch (error) {
+      job.state = 'failed';
+      job.failed = error instanceof HearsayError ? error.message : `A fault in Hearsay: ${error instanceof Error ? error.message : String(error)}`;
+    } finally {
+      if (intake.folder !== null) await fs.rm(intake.folder, { recursive: true, force: true }).catch(() => {});
+      this.#tell(job);
+    }
+  }
+
+  async #add(job: Job, { inputs, names, published, publisher }: Intake): Promise<void> {
+    const began = this.#opened.elapsed();
+    let told = Number.NEGATIVE_INFINITY;
+    const captures = ingest(inputs, { published, publisher }, { stdin: nothing(), now: this.#opened.now });
+    for await (const outcome of addToCase(this.#opened, captures, this.#reader)) {
+      if (job.lines.push(lineOf(outcome, names)) > LINES) job.lines.shift();
+      job.done++;
+      // a folder or an export holds more than one
+      if (job.total !== null && job.done > job.total) job.total = null;
+      const now = this.#opened.elapsed();
+      job.rate = Math.round((10_000 * job.done) / Math.max(1, now - began)) / 10;
+      if (now - told < PACE) continue;
+      told = now;
+      this.#tell(job);
+    }
+    await this.#opened.tend();
+  }
+}
+
+function lineOf(outcome: Outcome, names: Intake['names']): IntakeLine {
+  const called = (where: string): string => names[where] ?? where;
+  if (outcome.kind === 'fault') {
+    const { where, what, fix } = outcome.fault;
+    return { where: called(where), outcome: 'fault', report: null, claims: null, fault: `${what} ${fix}` };
+  }
+  const claims = 'claims' in outcome ? outcome.claims : null;
+  return { where: called(outcome.where), outcome: outcome.kind, report: reportName(outcome.report), claims, fault: null };
+}
+
+async function* nothing(): AsyncGenerator<string> {}

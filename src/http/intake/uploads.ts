@@ -1,0 +1,99 @@
+import { createWriteStream } from 'node:fs';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import busboy from 'busboy';
+import { Refusal } from '../refusal.ts';
+
+/** Files of one upload, and bytes of all of them together. */
+export interface UploadLimits {
+  files: number;
+  bytes: number;
+}
+
+/** Files that came in, in a folder of their own; `names` says what each was called where it came from. */
+export interface Uploaded {
+  folder: string;
+  files: string[];
+  names: Record<string, string>;
+}
+
+/** Writes the files of a multipart body to a new temporary folder as they come. Refusal, with nothing left behind, when it is too large or no such body. */
+export async function receiveFiles(request: Request, { files: most, bytes }: UploadLimits): Promise<Uploaded> {
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'hearsay-upload-'));
+  try {
+    const uploaded = await receive(request, folder, { files: most, bytes });
+    if (uploaded.files.length === 0) throw new Refusal(400, 'The upload holds no file; send files as multipart/form-data in fields called “file”.');
+    return uploaded;
+  } catch (error) {
+    await fs.rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function receive(request: Request, folder: string, limits: UploadLimits): Promise<Uploaded> {
+  const { body } = request;
+  const parser = parserOf(request, limits);
+  if (body === null || parser === null) throw new Refusal(415, 'Files come as multipart/form-data, in fields called “file”.');
+  const uploaded: Uploaded = { folder, files: [], names: {} };
+  const tooLarge = new Refusal(
+    413,
+    `An upload may hold ${limits.files} files and ${Math.floor(limits.bytes / 1_000_000)} megabytes; send fewer at once, or use \`hearsay add\`.`,
+  );
+  const writing: Promise<void>[] = [];
+  let left = limits.bytes;
+  let failed: unknown = null;
+  const fail = (error: unknown): void => {
+    failed ??= error;
+  };
+  parser.on('file', (_field, stream, { filename }) => {
+    const name = nameFor(filename, uploaded.files.length);
+    const file = path.join(folder, name);
+    uploaded.files.push(file);
+    uploaded.names[file] = path.basename(filename || name);
+    stream.on('data', (piece: Buffer) => {
+      left -= piece.length;
+      if (left < 0) fail(tooLarge);
+    });
+    writing.push(pipeline(stream, createWriteStream(file, { flags: 'wx' })).catch(fail));
+  });
+  parser.on('filesLimit', () => fail(tooLarge));
+  parser.on('error', fail);
+  const finished = new Promise<void>((resolve) => {
+    parser.on('close', resolve);
+  });
+  for await (const piece of body) {
+    if (failed !== null) break;
+    if (!parser.write(piece)) await Promise.race([new Promise((resolve) => parser.once('drain', resolve)), finished]);
+  }
+  if (failed === null) parser.end();
+  else parser.destroy();
+  await finished;
+  await Promise.all(writing);
+  if (failed instanceof Refusal) throw failed;
+  if (failed !== null) throw new Refusal(400, `The upload cannot be read (${failed instanceof Error ? failed.message : String(failed)}); send it again.`);
+  return uploaded;
+}
+
+function parserOf(request: Request, { files }: UploadLimits): busboy.Busboy | null {
+  try {
+    return busboy({
+      headers: { 'content-type': request.headers.get('content-type') ?? '' },
+      defParamCharset: 'utf8',
+      limits: { files, fields: 0, headerPairs: 50 },
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** A name that stays within the folder, with the ending by which the file is recognised; numbered, so that no two are one. */
+function nameFor(given: string | undefined, index: number): string {
+  const bare = path
+    .basename((given ?? '').replaceAll('\\', '/'))
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^\.+/, '')
+    .slice(-80);
+  return `${String(index + 1).padStart(4, '0')}-${bare || 'file'}`;
+}

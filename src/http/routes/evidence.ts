@@ -1,0 +1,27 @@
+import { contract } from '../contract/contract.ts';
+import { sealedPage } from '../frame/page.ts';
+import { SEALED } from '../guard/headers.ts';
+import { type Api, numberIn, type Setting } from './api.ts';
+
+/** What vouches for the case, checked when it is asked for, and the captures themselves. */
+export function evidenceRoutes(api: Api, { desk }: Setting): void {
+  api.openapi(contract.receipt, async (c) => {
+    const { version = null } = c.req.valid('query');
+    return c.json((await desk.ask('receipt', { report: numberIn(c.req.valid('param').id), version })).answer, 200);
+  });
+  api.openapi(contract.verify, async (c) => c.json((await desk.ask('verify', null)).answer, 200));
+  api.openapi(contract.frameReport, async (c) => {
+    const { version = null } = c.req.valid('query');
+    const { answer } = await desk.ask('capturedPage', { report: numberIn(c.req.valid('param').id), version });
+    return c.html(sealedPage(answer), 200, { 'content-security-policy': SEALED });
+  });
+  api.openapi(contract.downloadCapture, async (c) => {
+    const { sha256 } = c.req.valid('param');
+    const { bytes } = (await desk.ask('capture', { sha256 })).answer;
+    return c.body(new Uint8Array(bytes), 200, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename="${sha256}"`,
+      'content-security-policy': SEALED,
+    });
+  });
+}
