@@ -6,6 +6,7 @@ import { HearsayError } from './model/errors.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Fault } from './model/fault.ts';
 import { type Progress, silent } from './model/ports.ts';
+import type { NameRuling } from './model/review.ts';
 import type { Ruling } from './model/ruling.ts';
 import { TOOL } from './model/tool.ts';
 import { readAny } from './read/read.ts';
@@ -46,9 +47,9 @@ export async function makeDossier(
 }
 
 /** The main path from its middle: what was extracted before, ids included, becomes a dossier. */
-export function dossierOf(extractions: readonly Extraction[], faults: Fault[], rulings: readonly Ruling[] = []): Dossier {
+export function dossierOf(extractions: readonly Extraction[], faults: Fault[], rulings: readonly Ruling[] = [], names: readonly NameRuling[] = []): Dossier {
   // 3. link: sources, origins, incidents, questions
-  const linked = link(extractions, rulings);
+  const linked = link(extractions, rulings, names);
   // 4. weigh: counts, conflicts, drift
   const { incidents, drift } = weigh(linked);
 

@@ -1,11 +1,7 @@
-import { z } from 'zod';
 import { Ruling } from '../model/ruling.ts';
-import type { Journal } from '../store/ports.ts';
 import { claimName, numberOf } from './ids.ts';
 import { plain } from './journal-data.ts';
 import type { OpenCase } from './open-case.ts';
-
-const Kept = z.object({ ruling: Ruling });
 
 /** Adds a ruling on two claims to the journal; every dossier of the case respects it from then on. Returns it as kept. */
 export async function addRuling({ journal, now, by }: OpenCase, made: Omit<Ruling, 'by' | 'at'>): Promise<Ruling> {
@@ -16,15 +12,4 @@ export async function addRuling({ journal, now, by }: OpenCase, made: Omit<Rulin
     { at, by, kind: 'override', subject: claimName(numberOf(first)), before: null, after: null, reason: ruling.reason, data: plain({ ruling }) },
   ]);
   return ruling;
-}
-
-/** All rulings of a case, oldest first. */
-export async function rulingsOf(journal: Pick<Journal, 'entries'>): Promise<Ruling[]> {
-  const found: Ruling[] = [];
-  for await (const { kind, data } of journal.entries()) {
-    if (kind !== 'override') continue;
-    const kept = Kept.safeParse(data);
-    if (kept.success) found.push(kept.data.ruling);
-  }
-  return found;
 }

@@ -57,6 +57,10 @@ function sayAssessment(assessment: Assessment): string {
     case 'judgement':
       return `Judgement: ${assessment.statement}`;
     case 'settlement':
-      return `Settled: ${assessment.accepted.join(', ')}`;
+      return `Settled: ${assessment.asked} ${assessment.accepted.join(', ')}`;
+    case 'check':
+      return `Checked the ${assessment.pillar}: ${assessment.result ?? assessment.state.replace('-', ' ')}`;
+    case 'search':
+      return `Searched ${assessment.where}: ${assessment.found ?? 'nothing found'}`;
   }
 }

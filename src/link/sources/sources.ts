@@ -1,4 +1,5 @@
 import type { Extraction } from '../../model/extraction.ts';
+import type { NameRuling } from '../../model/review.ts';
 import type { Source } from '../../model/source.ts';
 import { Groups } from '../groups.ts';
 import { joinAuthorities } from './authorities.ts';
@@ -11,6 +12,7 @@ import { type Party, partiesOf } from './party.ts';
 import { joinPeople } from './people.ts';
 import { Profile } from './profile.ts';
 import { Related } from './related.ts';
+import { ruleNames } from './rulings.ts';
 
 /** Extractions whose hops name their sources, those sources, and what is known of each by its id. */
 export interface Named {
@@ -20,8 +22,8 @@ export interface Named {
   related: Related;
 }
 
-/** Gives every hop of every chain its source. Ids count up in the order in which sources are first met. */
-export function nameSources(extractions: readonly Extraction[]): Named {
+/** Gives every hop of every chain its source. Ids count up in the order in which sources are first met. `rulings`: what analysts decided about names. */
+export function nameSources(extractions: readonly Extraction[], rulings: readonly NameRuling[] = []): Named {
   // 1. the parties of each report, by name
   const parties: Party[] = [];
   for (const extraction of extractions) for (const party of partiesOf(extraction)) parties.push(atHome(party, extraction));
@@ -37,7 +39,7 @@ export function nameSources(extractions: readonly Extraction[]): Named {
   const sources: Source[] = [];
   const profiles = new Map<string, Profile>();
   const idOf = new Map<Party['hops'][number], string>();
-  for (const indices of groups.lists()) {
+  for (const indices of ruleNames(groups.lists(), parties, rulings)) {
     const members = indices.flatMap((i) => parties[i] ?? []);
     const id = `s${sources.length + 1}`;
     sources.push({ id, ...describe(members) });
