@@ -14,10 +14,11 @@ const DECADE = /\bin (?:his|her|their) ((?:early |mid-?|late )?\d0s)\b/;
 /** How old somebody is, by what the person is called: several people of one report have several ages. */
 export function age(scene: AnswerScene): ClaimAnswer[] {
   const ages = scene.quantities.filter(({ of }) => of === 'age');
-  // a content with several ages tells people apart in ways that a noun does not
-  const found = (ages.length > 1 ? [] : ages).flatMap((quantity) => {
+  const found = ages.flatMap((quantity) => {
     if (isElsewhen(scene, quantity.span[0])) return [];
-    const who = whoOf(scene, quantity.span);
+    // a content with several ages tells people apart by their names; nouns would not do
+    const who = ages.length > 1 ? nameOf(scene, quantity.span) : whoOf(scene, quantity.span);
+    if (who === null) return [];
     return RELATIVES.test(who) || who === 'age' ? [] : [answer(`other:age of ${who}`, String(quantity.value), quantity.span, 'answer.age')];
   });
   const decade = DECADE.exec(scene.lower);
@@ -39,6 +40,17 @@ function whoOf(scene: AnswerScene, span: [number, number]): string {
     else if (head !== null || (token.tag !== 'ADJ' && token.tag !== 'PROPN' && token.text !== '-')) break;
   }
   return conceptOf(head ?? name ?? whoBefore(scene, span) ?? 'person');
+}
+
+/** The surname right before the age, "Maria Lund, 61", or right behind it, "61-year-old Maria Lund". */
+function nameOf({ tokens }: AnswerScene, span: [number, number]): string | null {
+  const first = firstFrom(tokens, span[0]);
+  const before = tokens.slice(Math.max(0, first - 3), first).filter(({ text, lower }) => !/^[,(]$/.test(text) && !SUFFIX.test(lower));
+  if (before.at(-1)?.tag === 'PROPN') return conceptOf(before.at(-1)?.text ?? '');
+  const behind = tokens.slice(firstFrom(tokens, span[1]));
+  const end = behind.findIndex(({ tag }) => tag !== 'PROPN');
+  const name = end === 0 ? undefined : behind[(end < 0 ? behind.length : end) - 1];
+  return name === undefined ? null : conceptOf(name.text);
 }
 
 function whoBefore({ tokens }: AnswerScene, span: [number, number]): string | null {

@@ -16,7 +16,7 @@ const REACH = 12;
 const LOSSES = new Set(['lost', 'downed']);
 
 /** Deeds that people alone suffer, and what people are called then. */
-const OF_PEOPLE = new Set(['aboard', 'rescued', 'evacuated', 'homeless']);
+const OF_PEOPLE = new Set(['aboard', 'rescued', 'evacuated', 'homeless', 'in hospital', 'in intensive care']);
 const CALLED =
   /^(?:survivor|passenger|soul|resident|villager|occupant|tenant|worker|guest|neighbour|neighbor|townspeople|evacue|boat|person|people|rescue|save)$/;
 
@@ -41,11 +41,25 @@ export function counts(scene: AnswerScene): ClaimAnswer[] {
     noun = what;
     if (deed === null && quantity.value === 1) continue;
     if (isPeople(what) && (deed === null || harmed(scene, at))) continue;
-    const slot = quantity.value < 1 && quantity.value > 0 ? `count:share ${what}` : slotOf(scene, what, deed, at);
+    const slot = isShots(scene, quantity, at)
+      ? 'count:shot fired'
+      : quantity.value < 1 && quantity.value > 0
+        ? `count:share ${what}`
+        : slotOf(scene, what, deed, at);
     found.push(answer(slot, formatAmount(quantity), quantity.span, 'answer.count'));
   }
   return [...found, ...withoutNumber(scene), ...onBoard(scene)];
 }
+
+/** Shots heard, fired or counted are one count, whatever they are called; rounds that were found were not fired. */
+function isShots({ tokens }: AnswerScene, { of }: Quantity, at: number): boolean {
+  const behind = tokens.slice(at, at + 6).map(({ lower }) => lower);
+  return of !== null && SHOT.test(of) && behind.some((word) => SHOTS.test(word)) && !behind.some((word) => KEPT.test(word));
+}
+
+const SHOT = /^(?:shot|gunshot|round|bullet)$/;
+const SHOTS = /^(?:shots|gunshots|rounds|bullets)$/;
+const KEPT = /^(?:recovered|found|seized|left|live|unfired)$/;
 
 /** "41 picked up", "55 rescued": what only people can suffer counts people, whatever they are called. */
 function ofPeople(deed: Deed | null, what: string | null): string | null {

@@ -13,7 +13,7 @@ const ANYBODY = new Set<string>(events.anybody);
 const REACH = 9;
 /** Between a number and the harm that follows it. */
 const CARRIES =
-  /^(?:people|persons?|were|was|are|is|to|have|has|had|been|being|now|known|also|who|that|have|more|others?|confirmed|reported|reportedly|seriously|critically|badly|slightly|still|in|the|,|and|feared|believed|left|of|them)$/;
+  /^(?:people|persons?|were|was|are|is|to|have|has|had|been|being|now|known|also|who|that|have|more|others?|confirmed|reported|reportedly|seriously|critically|badly|slightly|still|remain|remains|remained|lie|lay|in|the|,|and|feared|believed|left|of|them)$/;
 /** Right before the number: killing one, death of five, toll at one. */
 const LEADS =
   /^(?:at|least|about|around|some|nearly|up|to|than|more|another|of|the|over|almost|as|many|another|an|all|least|estimated|among|rises?|risen|rose|stands?|stood|reached|climbed|now|has|is|was|from|by|put|an|initial|first|earlier)$/;
@@ -30,12 +30,14 @@ export function harm(scene: AnswerScene): ClaimAnswer[] {
       isUnreal(scene, quantity.span[0]) ||
       isElsewhen(scene, quantity.span[0]) ||
       isCompared(scene, quantity.span[0]) ||
-      isAge(scene, quantity)
+      isAge(scene, quantity) ||
+      isPartOfToll(scene, quantity)
     )
       continue;
     const kind = harmBefore(scene, quantity) ?? harmAfter(scene, quantity) ?? tollOfVictims(scene, quantity) ?? harmCounted(scene, quantity);
     if (kind === null) continue;
-    const plain = quantity.of === null || quantity.of === 'death' || kind === 'arrested' || ANYBODY.has(quantity.of);
+    const plain =
+      quantity.of === null || quantity.of === 'death' || quantity.of === 'life' || quantity.of === 'name' || kind === 'arrested' || ANYBODY.has(quantity.of);
     if (!plain && !events.somebody.includes(quantity.of ?? '') && !/(?:er|or|man|ist)$/.test(quantity.of ?? '')) continue;
     found.push(answer(plain || quantity.of === null ? kind : `count:${conceptOf(quantity.of)} ${kind}`, formatAmount(quantity), quantity.span, 'answer.harm'));
   }
@@ -74,11 +76,18 @@ const COUNT_OF =
   /\b(?:number|count|tally|total|figure) of (?:the |people |those |persons )*([a-z]+)\b[^.;]{0,60}\b(?:to|at|as)\s(?:at least |about |around |some )?$/;
 
 /** "the death toll from the crash climbed to 17": the number stands far behind the toll. */
-const TOLL_TO = /\b(?:death|casualty) toll\b[^.;]{0,80}\b(?:to|at|hit|reached|reaches|past|of)\s(?:at least |about |around |more than |over )?$/;
+const TOLL_TO =
+  /\b(?:(?:death|casualty) toll\b[^.;]{0,80}\b(?:to|at|hit|reached|reaches|past|of)\s(?:at least |about |around |more than |over )?|toll (?:is|was|may be|could be)\b[^.;]{0,30}(?:,|to|than)\s)$/;
+
+/** "claimed twelve lives" */
+const CLAIMS = /\b(?:claim|cost|take|took|taken)\w*\s(?:at least |about |around |up to )?$/;
+
+/** "18 names on the list of the missing" */
+const OF_MISSING = /\b(?:list|register|roll)s? of (?:the |those )?missing\b/;
 
 /** "one person is dead", "Five more people were injured", "11 dead". */
 function harmAfter({ tokens }: AnswerScene, { span, of }: Quantity): string | null {
-  let at = firstFrom(tokens, span[1]);
+  let at = pastGroup(tokens, firstFrom(tokens, span[1]));
   let noun = false;
   for (let steps = 0; steps < REACH; steps++, at++) {
     const token = tokens[at];
@@ -97,6 +106,13 @@ function harmAfter({ tokens }: AnswerScene, { span, of }: Quantity): string | nu
   return null;
 }
 
+/** "of my neighbours": whose people they are tells nothing. */
+function pastGroup(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.lower === 'of' && POSSESSIVE.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.tag === 'NOUN' ? at + 3 : at;
+}
+
+const POSSESSIVE = /^(?:my|our|his|her|their|its|your)$/;
+
 /** "two drones killed five": the number before does the killing. */
 function isActive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -111,6 +127,8 @@ function isActive(tokens: readonly Token[], at: number): boolean {
 function harmCounted({ lower, span: [from] }: AnswerScene, { span: [start], of }: Quantity): string | null {
   const before = lower.slice(Math.max(0, start - from - 120), start - from);
   if (of === null && TOLL_TO.test(before)) return 'killed';
+  if (of === 'life' && CLAIMS.test(before)) return 'killed';
+  if (of === 'name' && OF_MISSING.test(before + lower.slice(start - from))) return 'missing';
   const word = COUNT_OF.exec(before)?.[1];
   return word === undefined ? null : (HARM.at([{ text: word, lower: word }], 0)?.value ?? null);
 }
@@ -124,7 +142,14 @@ function tollOfVictims({ lower, span: [from] }: AnswerScene, { of, span: [, end]
     : null;
 }
 
-/** "a welder, 44, died": a bare number between commas behind a noun. */
+/** "a welder, 44, died", "who was 52, died": a bare number between commas behind a noun, or behind a verb of being. */
 function isAge({ doc }: AnswerScene, { span, of }: Quantity): boolean {
-  return of === null && /\p{L},\s$/u.test(doc.text.slice(Math.max(0, span[0] - 3), span[0])) && doc.text.charAt(span[1]) === ',';
+  if (of !== null) return false;
+  const before = doc.text.slice(Math.max(0, span[0] - 12), span[0]);
+  return (/\p{L},\s$/u.test(before) || /\b(?:who|he|she)\s(?:was|is)\s$/.test(before)) && doc.text.charAt(span[1]) === ',';
+}
+
+/** "17 of the injured are children": those counted are some of a toll. */
+function isPartOfToll({ lower, span: [from] }: AnswerScene, { span: [, end] }: Quantity): boolean {
+  return /^ of (?:the|those|these) (?:\w+ )?(?:injured|wounded|dead|killed|missing|victims|casualties|arrested|detained)\b/.test(lower.slice(end - from));
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { parseAmount } from '../../text/amount.ts';
+import { conceptOf } from '../../text/concepts.ts';
 import type { Given } from './slots.ts';
 
 const NUMBERS = /^(?:killed|injured|missing|arrested|count:)/;
@@ -21,10 +22,13 @@ export function withBareFigures(slots: ReadonlyMap<string, readonly Given[]>, cl
     const [quantity] = claim.quantities;
     if (!quantity || claim.quantities.length > 1 || quantity.unit !== null || quantity.value < 2) continue;
     if (claim.text.split(/\s+/).length > BARE || claim.answers.some(({ slot }) => NUMBERS.test(slot))) continue;
-    const candidates = byValue.get(quantity.value) ?? [];
+    const candidates = (byValue.get(quantity.value) ?? []).filter(({ slot }) => mayCount(slot, quantity.of));
     const telling = candidates.find(({ given }) => given.claim.report === claim.report) ?? candidates[0];
     if (!telling || new Set(candidates.map(({ slot }) => slot)).size > 2) continue;
     whole.set(telling.slot, [...(whole.get(telling.slot) ?? []), { ...telling.given, claim }]);
   }
   return whole;
 }
+
+/** Whether a slot counts what a number is told of; a number of nothing named may count anything. */
+const mayCount = (slot: string, of: string | null): boolean => of === null || !slot.startsWith('count:') || slot.startsWith(`count:${conceptOf(of)}`);

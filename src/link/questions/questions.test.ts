@@ -115,7 +115,7 @@ describe('questions found among the claims', () => {
     const said = [
       { text: 'the pumps in the cellar were working normally' },
       { text: 'two of the pumps in the cellar had stopped working', report: 'r2', speaker: 'The caretaker' },
-      { text: 'All six pumps in the cellar had packed up', report: 'r3', speaker: 'A tenant' },
+      { text: 'All six pumps in the cellar had given out', report: 'r3', speaker: 'A tenant' },
     ];
     expect(divides(said, ['c1'], ['c2'], ['c3'])).toBe(true);
   });

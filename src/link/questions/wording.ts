@@ -47,6 +47,8 @@ const DEEDS: Readonly<Record<string, string>> = {
   quarantined: 'are in quarantine',
   infected: 'are infected',
   'laid off': 'lost their jobs',
+  suspended: 'were suspended',
+  inside: 'were inside',
   protesting: 'took part',
   fired: 'were fired',
   found: 'were found',
