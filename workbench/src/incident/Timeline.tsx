@@ -3,6 +3,7 @@ import { scaleUtc } from 'd3-scale';
 import { useId, useMemo, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { ClaimView, Moment } from '../../../src/http/contract/reports.ts';
+import { ClaimLink } from '../parts/ClaimLink.tsx';
 import { claimName, reportName } from '../parts/ids.ts';
 import { t } from '../strings/text.ts';
 import { useBrush } from './brush.ts';
@@ -10,6 +11,7 @@ import { lanesOf } from './lanes.ts';
 import { shorten } from './letters.ts';
 import { publisherOf, useLookup } from './lookup.ts';
 import { sayTick } from './ticks.ts';
+import { windowOf } from './window.ts';
 
 const CLOCKS = ['happened', 'when'] as const;
 type Clock = (typeof CLOCKS)[number];
@@ -52,15 +54,20 @@ interface Timed {
 }
 
 function Chart({ timed }: { timed: readonly Timed[] }) {
-  const { scale, bars, lanes } = useMemo(() => {
-    const from = Math.min(...timed.map(({ moment }) => moment.from));
-    const to = Math.max(...timed.map(({ moment }) => moment.to), from + 3_600_000);
+  const { scale, bars, lanes, beyond } = useMemo(() => {
+    const [from, to] = windowOf(timed.map(({ moment }) => moment));
     const scale = scaleUtc([from, to], [EDGE, WIDTH - EDGE]);
-    const bars = timed
-      .map(({ claim, moment }) => ({ claim, moment, x: scale(moment.from), width: Math.max(LEAST, scale(moment.to) - scale(moment.from)) }))
+    const within = timed.filter(({ moment }) => moment.to >= from && moment.from <= to);
+    const bars = within
+      .map(({ claim, moment }) => ({
+        claim,
+        moment,
+        x: scale(Math.max(from, moment.from)),
+        width: Math.max(LEAST, scale(Math.min(to, moment.to)) - scale(Math.max(from, moment.from))),
+      }))
       .toSorted((a, b) => a.x - b.x || b.width - a.width);
     const lanes = lanesOf(bars.map(({ x, width }) => [x, x + width + 2]));
-    return { scale, bars, lanes };
+    return { scale, bars, lanes, beyond: timed.filter((one) => !within.includes(one)) };
   }, [timed]);
   const height = AXIS + (Math.max(...lanes) + 1) * LANE;
   return (
@@ -76,6 +83,16 @@ function Chart({ timed }: { timed: readonly Timed[] }) {
           <Bar key={bar.claim.id} {...bar} y={AXIS + (lanes[index] ?? 0) * LANE} />
         ))}
       </svg>
+      {beyond.length > 0 && (
+        <p className="soft beyond">
+          {t('incident.beyond')}{' '}
+          {beyond.map(({ claim, moment }) => (
+            <span key={claim.id}>
+              {moment.words} <ClaimLink claim={claim} />{' '}
+            </span>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

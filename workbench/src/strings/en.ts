@@ -262,6 +262,7 @@ export const EN = {
     timeline: 'Timeline',
     clock: 'Which clock',
     happened: 'Happened',
+    beyond: 'Far off this stretch:',
     noTimes: 'No claim gives a time here.',
     map: 'Map',
     mapOf: 'Map of {places}',

@@ -21,7 +21,7 @@ export function MentionNode({ data: { claim } }: NodeProps<Node<Mention>>) {
       {SIDES.map((side) => (
         <Ends key={side} side={side} />
       ))}
-      <b>{shorten(publisherOf(lookup, claim), 26)}</b>
+      <b>{publisherOf(lookup, claim)}</b>
       <span dir="auto">{shorten(claim.text, 48)}</span>
     </div>
   );

@@ -31,7 +31,7 @@ export default function OriginGraph({ origin }: { origin: OriginView }) {
         proOptions={{ hideAttribution: true }}
       >
         <Background gap={24} />
-        <Controls showInteractive={false} />
+        <Controls showInteractive={false} position="top-right" />
       </ReactFlow>
       <figcaption className="legend">
         {(['proven', 'likely', 'assumed'] as const).map((strength) => (
