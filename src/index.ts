@@ -34,13 +34,15 @@ export { Anchor, Span } from './model/span.ts';
 export { Precision, TimeMention, TimeValue } from './model/time.ts';
 export { TOOL } from './model/tool.ts';
 export { makeDossier, type Surroundings } from './pipeline.ts';
+export { sayJudgement } from './present/assessments/say.ts';
+export { sheetToMarkdown } from './present/assessments/sheet.ts';
+export { sheetOf } from './present/assessments/sheets.ts';
 export { toHtml } from './present/html.ts';
 export { toJson } from './present/json.ts';
 export { toMarkdown } from './present/markdown.ts';
-export { sheetToMarkdown } from './present/sheet.ts';
+
 export { read, readAny } from './read/read.ts';
 export { checkRating } from './weigh/assess/corroboration.ts';
-export { sayJudgement } from './weigh/assess/say.ts';
 export { machineTags } from './weigh/assess/tags.ts';
 export type { Finding } from './weigh/lint/finding.ts';
 export { lintProse } from './weigh/lint/lint.ts';

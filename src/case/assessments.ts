@@ -1,12 +1,11 @@
-import { z } from 'zod';
 import { Assessment } from '../model/assessment.ts';
+import type { Dossier } from '../model/dossier.ts';
 import type { NewEntry } from '../model/journal.ts';
 import type { Journal } from '../store/ports.ts';
-import { claimName, numberOf } from './ids.ts';
+import { claimName, numberOf, reportName } from './ids.ts';
 import { plain } from './journal-data.ts';
 import type { OpenCase } from './open-case.ts';
-
-const Kept = z.object({ assessment: Assessment });
+import { readStanding, type Standing } from './standing.ts';
 
 /** An assessment before the case has numbered, signed and dated it. */
 export type NewAssessment = Assessment extends infer One ? (One extends Assessment ? Omit<One, 'id' | 'by' | 'at'> : never) : never;
@@ -34,15 +33,14 @@ export async function addAssessment({ journal, now, by }: OpenCase, made: NewAss
   return assessment;
 }
 
-/** All assessments of a case, oldest first. */
+/** The assessments of a case that stand, oldest first. */
 export async function assessmentsOf(journal: Pick<Journal, 'entries'>): Promise<Assessment[]> {
-  const found: Assessment[] = [];
-  for await (const { kind, data } of journal.entries()) {
-    if (kind !== 'assessment' && kind !== 'judgement') continue;
-    const kept = Kept.safeParse(data);
-    if (kept.success) found.push(kept.data.assessment);
-  }
-  return found;
+  return (await readStanding(journal)).assessments.map(({ assessment }) => assessment);
+}
+
+/** A dossier with what people graded, judged, settled and checked beside it; as it is where nobody did. */
+export function withAssessments(dossier: Dossier, { assessments }: Pick<Standing, 'assessments'>): Dossier {
+  return assessments.length === 0 ? dossier : { ...dossier, assessments: assessments.map(({ assessment }) => assessment) };
 }
 
 function subjectOf(assessment: Assessment): string {
@@ -54,6 +52,9 @@ function subjectOf(assessment: Assessment): string {
     case 'judgement':
       return 'case';
     case 'settlement':
-      return assessment.question;
+      return assessment.asked;
+    case 'check':
+    case 'search':
+      return reportName(numberOf(assessment.report));
   }
 }

@@ -5,6 +5,7 @@ import type { Fault } from '../model/fault.ts';
 import { type Progress, silent } from '../model/ports.ts';
 import { dossierOf } from '../pipeline.ts';
 import { countReports, currentReports } from '../store/index/reports.ts';
+import { withAssessments } from './assessments.ts';
 import type { OpenCase } from './open-case.ts';
 import { applyReviews } from './reviews.ts';
 import { readStanding } from './standing.ts';
@@ -25,5 +26,5 @@ export async function dossierOfCase({ db, id, folder, journal }: OpenCase, fault
   progress.end();
   if (extractions.length === 0)
     throw new HearsayError({ where: folder.directory, what: 'The case holds no reports.', fix: `Add some with \`hearsay add ${folder.directory} …\`.` });
-  return dossierOf(extractions, [...faults], standing.rulings, standing.names);
+  return withAssessments(dossierOf(extractions, [...faults], standing.rulings, standing.names), standing);
 }

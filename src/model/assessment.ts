@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClaimId } from './claim.ts';
+import { ClaimId, Slot } from './claim.ts';
 import { ReportId } from './report.ts';
 
 const AssessmentId = z.string().regex(/^a\d+$/);
@@ -71,16 +71,58 @@ export const Judgement = Made.extend({
 });
 export type Judgement = z.infer<typeof Judgement>;
 
-/** That an analyst holds a question of the dossier to be settled. Values in neither list stay open: a different answer need not be a wrong one. */
+/**
+ * That an analyst holds a question to be settled. Values in neither list stay open: a different answer need not be a wrong one.
+ * Numbers of questions change when a case grows; the slot and the claims that answered it say which one is meant.
+ */
 export const Settlement = Made.extend({
   kind: z.literal('settlement'),
+  /** its number when it was settled */
   question: z.string().regex(/^q\d+$/),
+  slot: Slot,
+  /** as it was put: "How many were killed?" */
+  asked: words,
+  /** those that answered it */
+  claims: z.array(ClaimId).min(1),
   topic: words.nullable(),
   accepted: z.array(z.string()).min(1),
   rejected: z.array(z.string()),
 });
 export type Settlement = z.infer<typeof Settlement>;
 
-/** An analyst's grade or judgement; append-only. */
-export const Assessment = z.discriminatedUnion('kind', [SourceRating, ClaimRating, Judgement, Settlement]);
+/** The five things to check of a report or a picture before it is used. */
+export const Pillar = z.enum(['provenance', 'source', 'date', 'place', 'motivation']);
+export type Pillar = z.infer<typeof Pillar>;
+
+const Looked = Made.extend({
+  report: ReportId,
+  /** which picture, video or post in the report; null for the report itself */
+  media: words.nullable(),
+});
+
+/** One of the five looked at. `why` says how it was checked, or why it cannot be told; the last one on a pillar stands. */
+export const Checked = Looked.extend({
+  kind: z.literal('check'),
+  pillar: Pillar,
+  state: z.enum(['checked', 'cannot-tell', 'not-checked']),
+  /** what came out; null when nothing can be told */
+  result: words.nullable(),
+  /** addresses, names of claims or reports, files */
+  evidence: z.array(words),
+});
+export type Checked = z.infer<typeof Checked>;
+
+/** A search that was made, found or not: what was looked for in vain counts too. `why` says what it was to show. */
+export const Searched = Looked.extend({
+  kind: z.literal('search'),
+  /** the index, archive or map that was searched */
+  where: words,
+  query: words,
+  /** null when nothing was found */
+  found: words.nullable(),
+});
+export type Searched = z.infer<typeof Searched>;
+
+/** An analyst's grade, judgement or check; append-only. */
+export const Assessment = z.discriminatedUnion('kind', [SourceRating, ClaimRating, Judgement, Settlement, Checked, Searched]);
 export type Assessment = z.infer<typeof Assessment>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Assessment } from './assessment.ts';
 import { Claim } from './claim.ts';
 import { Drift } from './drift.ts';
 import { Fault } from './fault.ts';
@@ -19,5 +20,7 @@ export const Dossier = z.object({
   incidents: z.array(Incident),
   drift: z.array(Drift),
   faults: z.array(Fault),
+  /** what people graded, judged, settled and checked, oldest first; only in the dossier of a case that holds some */
+  assessments: z.array(Assessment).optional(),
 });
 export type Dossier = z.infer<typeof Dossier>;

@@ -6,7 +6,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import { Credibility, SourceGrade } from '../../model/assessment.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { checkRating } from '../../weigh/assess/corroboration.ts';
-import { sayClaimRating, saySourceRating } from '../../weigh/assess/say.ts';
+import { sayClaimRating, saySourceRating } from '../../present/assessments/say.ts';
 import { machineTags } from '../../weigh/assess/tags.ts';
 import { withCase } from '../case/open.ts';
 import { CliError, Exit } from '../exit.ts';

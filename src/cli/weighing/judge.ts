@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { addAssessment } from '../../case/assessments.ts';
 import { parseName, wireClaim, wireReport } from '../../case/ids.ts';
 import { Judgement } from '../../model/assessment.ts';
-import { sayJudgement } from '../../weigh/assess/say.ts';
+import { sayJudgement } from '../../present/assessments/say.ts';
 import { machineTags } from '../../weigh/assess/tags.ts';
 import { proseOfAssessment } from '../../weigh/lint/fields.ts';
 import { lintProse } from '../../weigh/lint/lint.ts';

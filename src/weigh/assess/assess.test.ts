@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DossierBuilder } from '../../../test/support/dossier-builder.ts';
 import { Assessment, ClaimRating, type Judgement, Likelihood, SourceRating } from '../../model/assessment.ts';
 import { HearsayError } from '../../model/errors.ts';
-import { lintProse } from '../lint/lint.ts';
 import { checkRating, corroboration } from './corroboration.ts';
-import { gradesOf, ratingsOf } from './history.ts';
-import { sayClaimRating, sayJudgement, saySourceRating } from './say.ts';
 import { machineTags } from './tags.ts';
 
 const made = { by: 'M. Okoro', at: '2024-05-02T09:00:00Z', why: 'three years of its tolls were compared' };
@@ -59,46 +56,6 @@ describe('credibility 1', () => {
   });
 
   it('is refused for a claim that is not there', () => expect(() => checkRating(rating(3, null, 'c77'), toll(['s1', 's2']))).toThrow(/no such claim/));
-});
-
-describe('history', () => {
-  const all: Assessment[] = [
-    grade('a2', 'C', '2024-06-01T00:00:00Z'),
-    grade('a1', 'B', '2024-01-01T00:00:00Z'),
-    grade('a4', 'D', '2024-02-01T00:00:00Z', 'tolls'),
-    rating(2),
-  ];
-  it('keeps every grade of a source, in time, topic by topic', () => {
-    expect(gradesOf(all, 'Tidewire', null).map((one) => one.grade)).toEqual(['B', 'C']);
-    expect(gradesOf(all, 'Tidewire', 'tolls').map((one) => one.grade)).toEqual(['D']);
-  });
-  it('keeps numbers apart from letters', () => expect(ratingsOf(all, 'c1').map(({ id }) => id)).toEqual(['a9']));
-});
-
-describe('wording', () => {
-  it.each([null, ...Likelihood.options])('keeps likelihood (%s) and confidence in sentences of their own', (likelihood) => {
-    const sentences = sayJudgement(judgement(likelihood));
-    expect(sentences[1]).toBe('Confidence in this judgement is moderate: two videos show it, and neither has a time.');
-    expect(lintProse(sentences.join(' '))).toEqual([]);
-  });
-
-  it('keeps what would change it, alternatives and dissent', () => {
-    expect(sayJudgement(judgement('very-likely'))).toEqual([
-      'It is very likely that the pier burned before the boats.',
-      'Confidence in this judgement is moderate: two videos show it, and neither has a time.',
-      'It would change with a dated picture of the pier.',
-      'An alternative: it is unlikely that the boats burned first.',
-      'Against it speaks: no picture shows boats alone in flames.',
-      'L. Sandoval dissents: the videos may be from another day.',
-    ]);
-  });
-
-  it('says of F and 6 that nothing can be judged', () => {
-    expect(saySourceRating(grade('a1', 'F', made.at))).toContain('Tidewire is graded F (reliability cannot be judged) by M. Okoro, 2024-05-02');
-    expect(sayClaimRating(rating(6))).toContain('rated 6 (truth cannot be judged)');
-  });
-
-  it('tells that the rule was set aside', () => expect(sayClaimRating(rating(1, 'the register was seen'))).toContain('set aside: the register was seen.'));
 });
 
 describe('machineTags', () => {

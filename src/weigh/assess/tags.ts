@@ -16,6 +16,8 @@ export function machineTags(assessment: Assessment): string[] {
         `estimative-language:confidence-in-analytic-judgment="${assessment.confidence}"`,
       ];
     case 'settlement':
+    case 'check':
+    case 'search':
       return [];
   }
 }

@@ -1,4 +1,4 @@
-/** Terms of the first row of ICD 203; what stands behind them is in `assess/terms.ts`. */
+/** Terms of the first row of ICD 203; what stands behind them is in `present/assessments/terms.ts`. */
 const FIRST_ROW = /\b(?:almost no chance|roughly even chance|almost certain(?:ly)?|(?:very )?(?:un)?likely)\b/i;
 /** Terms of the second row. `remote` and `probable` are everyday words too: of a place, of a cause for arrest. */
 const SECOND_ROW =

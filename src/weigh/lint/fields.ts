@@ -7,18 +7,22 @@ export interface Field {
   text: string;
 }
 
-/** What a dossier says in sentences of its own; the reports' words are others' and left alone. */
-export function proseOfDossier({ incidents, drift, origins }: Dossier): Field[] {
+/** What a dossier says in sentences of its own and of the analysts'; the reports' words are others' and left alone. */
+export function proseOfDossier({ incidents, drift, origins, assessments = [] }: Dossier): Field[] {
   return [
     ...incidents.flatMap(({ questions }) => questions.map(({ id, why }) => ({ where: `${id} why`, text: why }))),
     ...origins.flatMap(({ id, links }) => links.map(({ why, from, to }) => ({ where: `${id} link ${from}-${to}`, text: why }))),
     ...drift.map(({ what, claims }) => ({ where: `drift ${claims.join('-')}`, text: what })),
+    ...assessments.flatMap(proseOfAssessment),
   ];
 }
 
 /** What an analyst wrote into an assessment, field by field. */
 export function proseOfAssessment(assessment: Assessment): Field[] {
   const field = (name: string, text: string): Field => ({ where: `${assessment.id} ${name}`, text });
+  if (assessment.kind === 'check') return [field('why', assessment.why), ...(assessment.result === null ? [] : [field('result', assessment.result)])];
+  // what was searched for is a query, not prose
+  if (assessment.kind === 'search') return [];
   if (assessment.kind !== 'judgement') return [field('why', assessment.why)];
   const { statement, basis, would_change, alternatives, dissent, why } = assessment;
   return [

@@ -21,7 +21,7 @@ export interface Impact {
   }[];
   /** sentences of the dossier about changes on the way, by their index in `drift` */
   drift: number[];
-  /** grades of the source, ratings of the claims, judgements that name them */
+  /** grades of the source, ratings of the claims, judgements and settlements that stand on them, checks of the report */
   assessments: string[];
 }
 
@@ -52,25 +52,23 @@ export function impactOf(dossier: Dossier, assessments: readonly Assessment[], w
   );
   const source = 'source' in withdrawn ? dossier.sources.find(({ id }) => id === withdrawn.source) : undefined;
   const names = new Set(source ? [source.name, ...source.aliases] : []);
-  const questions = new Set(touched.map(({ question }) => question));
   return {
     claims,
     origins,
     answers: touched,
     drift: dossier.drift.flatMap((change, i) => (change.claims.every(stays) ? [] : [i])),
-    assessments: assessments.filter((assessment) => restsOn(assessment, { gone, questions, names, withdrawn })).map(({ id }) => id),
+    assessments: assessments.filter((assessment) => restsOn(assessment, { gone, names, withdrawn })).map(({ id }) => id),
   };
 }
 
 interface Gone {
   gone: ReadonlySet<string>;
-  questions: ReadonlySet<string>;
   /** of the withdrawn source */
   names: ReadonlySet<string>;
   withdrawn: Withdrawn;
 }
 
-function restsOn(assessment: Assessment, { gone, questions, names, withdrawn }: Gone): boolean {
+function restsOn(assessment: Assessment, { gone, names, withdrawn }: Gone): boolean {
   switch (assessment.kind) {
     case 'source-grade':
       return names.has(assessment.source);
@@ -79,6 +77,9 @@ function restsOn(assessment: Assessment, { gone, questions, names, withdrawn }: 
     case 'judgement':
       return assessment.claims.some((claim) => gone.has(claim)) || ('report' in withdrawn && assessment.reports.includes(withdrawn.report));
     case 'settlement':
-      return questions.has(assessment.question);
+      return assessment.claims.some((claim) => gone.has(claim));
+    case 'check':
+    case 'search':
+      return 'report' in withdrawn && assessment.report === withdrawn.report;
   }
 }

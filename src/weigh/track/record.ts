@@ -1,6 +1,7 @@
 import type { Settlement } from '../../model/assessment.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import { settledQuestion } from '../../model/settled.ts';
 import { hoursBetween } from './hours.ts';
 import { type Interval, wilson } from './wilson.ts';
 
@@ -28,10 +29,15 @@ export interface TrackRecord {
  * repeats itself. The last settlement of a question stands. Retelling is not speaking: the one who spoke first in a claim's chain answers for it.
  */
 export function trackRecords(dossier: Dossier, settlements: readonly Settlement[]): TrackRecord[] {
-  const standing = new Map(settlements.map((settlement) => [settlement.question, settlement]));
+  const standing = new Map(
+    settlements.flatMap((settlement) => {
+      const question = settledQuestion(dossier, settlement);
+      return question === null ? [] : [[question.id, settlement]];
+    }),
+  );
   const records = new Map<string, TrackRecord>();
-  for (const settlement of standing.values()) {
-    for (const [source, told] of answersBySource(dossier, settlement.question)) {
+  for (const [question, settlement] of standing) {
+    for (const [source, told] of answersBySource(dossier, question)) {
       const verdicts = told.flatMap(({ value, at }) => {
         const accepted = settlement.accepted.includes(value);
         return accepted || settlement.rejected.includes(value) ? [{ accepted, at }] : [];

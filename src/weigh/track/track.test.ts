@@ -9,8 +9,8 @@ import { sayRecord } from './say.ts';
 import { wilson } from './wilson.ts';
 
 const made = { by: 'M. Okoro', at: '2024-05-09T09:00:00Z', why: 'the coroner has reported' };
-const settled = (question: string, accepted: string[], rejected: string[]) =>
-  Settlement.parse({ ...made, id: 'a1', kind: 'settlement', question, topic: 'tolls', accepted, rejected });
+const settled = (claims: string[], accepted: string[], rejected: string[]) =>
+  Settlement.parse({ ...made, id: 'a1', kind: 'settlement', question: 'q7', slot: 'killed', asked: 'How many?', claims, topic: 'tolls', accepted, rejected });
 
 /** The clinic says 4 and later 2; the harbour office says 2; Tidewire publishes all, and repeats the office. */
 function pier() {
@@ -40,7 +40,7 @@ function pier() {
 }
 
 describe('trackRecords', () => {
-  const [clinic, office, ...others] = trackRecords(pier(), [settled('q1', ['2'], ['4'])]);
+  const [clinic, office, ...others] = trackRecords(pier(), [settled(['c1', 'c2'], ['2'], ['4'])]);
 
   it('counts a question once, however often a source repeats itself', () =>
     expect(office).toMatchObject({ source: 's2', topic: 'tolls', settled: 1, held: 1, contradicted: 0 }));
@@ -50,10 +50,10 @@ describe('trackRecords', () => {
 
   it('holds the one who spoke to account, not the one who passed it on', () => expect(others).toEqual([]));
 
-  it('leaves answers that were neither accepted nor rejected out', () => expect(trackRecords(pier(), [settled('q1', ['3'], [])])).toEqual([]));
+  it('leaves answers that were neither accepted nor rejected out', () => expect(trackRecords(pier(), [settled(['c1', 'c2'], ['3'], [])])).toEqual([]));
 
   it('lets the last settlement of a question stand', () => {
-    const [record] = trackRecords(pier(), [settled('q1', ['2'], ['4']), settled('q1', ['4'], ['2'])]);
+    const [record] = trackRecords(pier(), [settled(['c1', 'c2'], ['2'], ['4']), settled(['c1', 'c2'], ['4'], ['2'])]);
     expect(record).toMatchObject({ source: 's1', held: 1, contradicted: 0 });
   });
 
@@ -114,7 +114,7 @@ describe('impactOf', () => {
   };
 
   it('lists claims, origins, answers, drift and assessments that rest on a source', () => {
-    expect(impactOf(pier(), [settled('q1', ['2'], []), judged], { source: 's1' })).toEqual({
+    expect(impactOf(pier(), [settled(['c1', 'c2'], ['2'], []), judged], { source: 's1' })).toEqual({
       claims: ['c1', 'c3'],
       origins: [
         { id: 'o1', remaining: 0 },
