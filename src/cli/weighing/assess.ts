@@ -5,12 +5,13 @@ import { claimName, numberOf, parseName, wireClaim } from '../../case/ids.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import { Credibility, SourceGrade } from '../../model/assessment.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import { checkRating } from '../../weigh/assess/corroboration.ts';
 import { sayClaimRating, saySourceRating } from '../../present/assessments/say.ts';
+import { checkRating } from '../../weigh/assess/corroboration.ts';
 import { machineTags } from '../../weigh/assess/tags.ts';
 import { withCase } from '../case/open.ts';
 import { CliError, Exit } from '../exit.ts';
 import { sourceNamed } from './source.ts';
+import { reasonGiven } from './why.ts';
 
 const Options = z.object({
   grade: SourceGrade.optional(),
@@ -33,14 +34,14 @@ export async function run([directory = '.', subject = '']: string[], raw: unknow
   await withCase(directory, options, async (opened) => {
     const dossier = await dossierOfCase(opened);
     const kept = await addAssessment(opened, options.grade === undefined ? claimRating(dossier, subject, options) : sourceRating(dossier, subject, options));
-    console.log(sayAssessment(kept));
+    console.log(`${kept.id}: ${sayAssessment(kept)}`);
     console.log(machineTags(kept).join(' '));
   });
   return Exit.ok;
 }
 
 function sourceRating(dossier: Dossier, subject: string, { grade = 'F', topic, why }: Options): NewAssessment {
-  return { kind: 'source-grade', source: sourceNamed(dossier, subject).name, grade, topic: topic ?? null, why: reason(why) };
+  return { kind: 'source-grade', source: sourceNamed(dossier, subject).name, grade, topic: topic ?? null, why: reasonGiven(why) };
 }
 
 function claimRating(dossier: Dossier, subject: string, { credibility, override, why }: Options): NewAssessment {
@@ -49,15 +50,9 @@ function claimRating(dossier: Dossier, subject: string, { credibility, override,
     throw new CliError(Exit.usage, `--credibility ${credibility} is none; give 1 (confirmed) to 5 (improbable), or 6 when it cannot be judged.`);
   const { kind, number: claim } = parseName(subject);
   if (kind !== 'claim') throw new CliError(Exit.usage, `${subject} is no claim; credibility is given to claims, such as C-0031.`);
-  const rating = { kind: 'credibility' as const, claim: wireClaim(claim), credibility: number.data, override: override ?? null, why: reason(why) };
+  const rating = { kind: 'credibility' as const, claim: wireClaim(claim), credibility: number.data, override: override ?? null, why: reasonGiven(why) };
   checkRating(rating, dossier);
   return rating;
-}
-
-function reason(why: string | undefined): string {
-  if (why === undefined || why.trim() === '')
-    throw new CliError(Exit.usage, 'Say why with --why; an assessment without a reason is worth nothing to the next reader.');
-  return why;
 }
 
 function sayAssessment(assessment: Assessment): string {

@@ -33,7 +33,7 @@ export async function run([directory = '.', file = '-']: string[], raw: unknown)
     const kept = await addAssessment(opened, { ...written, kind: 'judgement', claims, reports });
     for (const { where, text } of proseOfAssessment(kept))
       for (const { what, fix, rule } of lintProse(text, 'wording')) console.error(`hearsay: ${where}: ${what} ${fix} [${rule}]`);
-    if (kept.kind === 'judgement') console.log(sayJudgement(kept).join('\n'));
+    if (kept.kind === 'judgement') console.log(`${kept.id}: ${sayJudgement(kept).join('\n')}`);
     console.log(machineTags(kept).join(' '));
   });
   return Exit.ok;

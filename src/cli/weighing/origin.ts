@@ -5,6 +5,7 @@ import { addRuling } from '../../case/rulings.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { withCase } from '../case/open.ts';
 import { CliError, Exit } from '../exit.ts';
+import { reasonGiven } from './why.ts';
 
 const Options = z.object({
   why: z.string().optional(),
@@ -19,8 +20,7 @@ export async function run([directory = '.', decision = '', first = '', second = 
   const options = Options.parse(raw);
   const ruling = Decision.safeParse(decision);
   if (!ruling.success) throw new CliError(Exit.usage, `${decision || 'Nothing'} is no decision; say same or different, then the two claims.`);
-  const reason = options.why?.trim() ?? '';
-  if (reason === '') throw new CliError(Exit.usage, 'Say why with --why; a decision without a reason is worth nothing to the next reader.');
+  const reason = reasonGiven(options.why);
   await withCase(directory, options, async (opened) => {
     const numbers: [number, number] = [claimNumber(first), claimNumber(second)];
     const before = await dossierOfCase(opened);

@@ -1,4 +1,4 @@
-import type { ClaimRating, Judgement, Likelihood, SourceRating } from '../../model/assessment.ts';
+import type { ClaimRating, Judgement, Likelihood, Settlement, SourceRating } from '../../model/assessment.ts';
 import { CREDIBILITIES, GRADES, LIKELIHOODS } from './terms.ts';
 
 /**
@@ -36,6 +36,13 @@ export function saySourceRating({ source, grade, topic, by, at, why }: SourceRat
 export function sayClaimRating({ claim, credibility, by, at, why, override }: ClaimRating, name: string = claim): string {
   const aside = override === null ? '' : ` The rule of two unlinked origins was set aside: ${clause(override)}.`;
   return `Claim ${name} is rated ${credibility} (${CREDIBILITIES[credibility]}) by ${by}, ${at.slice(0, 10)}: ${clause(why)}.${aside}`;
+}
+
+/** What an analyst holds to be settled, with who did, when and why. */
+export function saySettlement({ asked, topic, accepted, rejected, by, at, why }: Settlement): string {
+  const refused = rejected.length === 0 ? '' : `, not ${rejected.map((value) => `“${value}”`).join(' or ')}`;
+  const about = topic === null ? '' : ` (${topic})`;
+  return `${asked}${about} Settled as ${accepted.map((value) => `“${value}”`).join(' and ')}${refused} by ${by}, ${at.slice(0, 10)}: ${clause(why)}.`;
 }
 
 function clause(text: string): string {
