@@ -13,6 +13,8 @@ const PART = /^\.part-/;
 /** Captures as read-only files, `ab/abcd…` within a folder. Safe for one writing process; calls in it may run side by side. */
 export class FolderCaptures implements Captures {
   readonly #directory: string;
+  /** folders that are there, and their names on the disk, once the promise resolves */
+  readonly #folders = new Map<string, Promise<void>>();
   #parts = 0;
 
   private constructor(directory: string) {
@@ -37,7 +39,7 @@ export class FolderCaptures implements Captures {
 
   async put(bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<PutCapture> {
     if (bytes instanceof Uint8Array) {
-      const kept = { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
+      const kept = { sha256: sha256Of(bytes), size: bytes.length };
       if (await this.has(kept.sha256)) return { ...kept, fresh: false };
     }
     const part = path.join(this.#directory, `.part-${process.pid}-${this.#parts++}`);
@@ -62,7 +64,7 @@ export class FolderCaptures implements Captures {
     } catch (error) {
       throw missing(this.#file(sha256), error);
     }
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+    if (sha256Of(bytes) !== sha256)
       throw new HearsayError({
         where: this.#file(sha256),
         what: 'The capture is no longer what was received: its SHA-256 has changed.',
@@ -98,16 +100,35 @@ export class FolderCaptures implements Captures {
   async #install(part: string, sha256: string): Promise<void> {
     const file = this.#file(sha256);
     const folder = path.dirname(file);
-    const made = await mkdir(folder, { recursive: true });
+    await this.#made(folder);
     await rename(part, file);
     await syncDirectory(folder);
-    if (made !== undefined) await syncDirectory(this.#directory);
+  }
+
+  /** Makes a folder once, whoever needs it: one who comes while it is made must wait for it too. */
+  async #made(folder: string): Promise<void> {
+    const make = async (): Promise<void> => {
+      const first = await mkdir(folder, { recursive: true });
+      if (first !== undefined) await syncDirectory(this.#directory);
+    };
+    const making = this.#folders.get(folder) ?? make();
+    this.#folders.set(folder, making);
+    try {
+      await making;
+    } catch (error) {
+      this.#folders.delete(folder);
+      throw error;
+    }
   }
 
   #file(sha256: string): string {
     if (!SHA256.test(sha256)) throw new RangeError(`${sha256} is no SHA-256`);
     return path.join(this.#directory, sha256.slice(0, 2), sha256);
   }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** On the disk and read-only before it gets its name. */

@@ -72,25 +72,29 @@ async function outdate(tx: Transaction<Tables>, caseId: string, { reports }: Bat
 
 async function putReports(tx: Transaction<Tables>, caseId: string, reports: readonly NewReport[]): Promise<void> {
   if (reports.length === 0) return;
-  const rows = reports.map(({ extraction, body, ...row }) => ({
-    ...row,
-    body: body.slice(0, SEARCHED),
-    extraction: Buffer.from(pack(extraction)).toString('base64'),
-  }));
+  // extractions travel as bytes behind one another: as text they would be half as large again, and be taken apart twice
+  const packed = reports.map(({ extraction }) => pack(extraction));
+  let start = 1;
+  const rows = reports.map((row, index) => {
+    const size = packed[index]?.length ?? 0;
+    start += size;
+    return { ...row, body: row.body.slice(0, SEARCHED), extraction: undefined, start: start - size, size };
+  });
   await sql`
     insert into reports (case_id, report, version, current, seq, capture, sha256, address, title, publisher, published, language, claims, extraction,
       words, sources, places, slots)
-    select ${caseId}, report, version, true, seq, capture, sha256, address, title, publisher, published, language, claims, decode(extraction, 'base64'),
+    select ${caseId}, report, version, true, seq, capture, sha256, address, title, publisher, published, language, claims,
+      substring(${Buffer.concat(packed)}::bytea from start for size),
       setweight(to_tsvector(case when language = 'en' then 'english' else 'simple' end::regconfig, coalesce(title, '')), 'A')
         || to_tsvector(case when language = 'en' then 'english' else 'simple' end::regconfig, body),
       to_tsvector('simple', sources), to_tsvector('simple', places), slots
     from json_to_recordset(${asJson(rows)}::json) as row (report int, version int, seq int, capture int, sha256 text, address text, title text,
-      publisher text, published text, language text, claims int, extraction text, body text, sources text, places text, slots text[])`.execute(tx);
+      publisher text, published text, language text, claims int, start int, size int, body text, sources text, places text, slots text[])`.execute(tx);
 }
 
 async function putClaims(tx: Transaction<Tables>, caseId: string, claims: readonly NewClaim[]): Promise<void> {
   if (claims.length === 0) return;
-  const rows = claims.map((row) => ({ ...row, text: row.text.slice(0, LISTED) }));
+  const rows = claims.map((row) => (row.text.length > LISTED ? { ...row, text: row.text.slice(0, LISTED) } : row));
   await sql`
     insert into claims (case_id, claim, version, report, current, key, speaker, text, polarity, certainty, from_char, to_char, published, language,
       words, sources, places, slots)
@@ -109,7 +113,9 @@ async function putObservations(tx: Transaction<Tables>, caseId: string, { observ
     from json_to_recordset(${asJson(observations)}::json) as row (seq int, report int, what text, at text, address text)`.execute(tx);
 }
 
-/** Every string in it made storable, wherever it stands. */
+/** Every string in it made storable, wherever it stands: that is looked for only where JSON tells of a NUL or half a surrogate pair. */
 function asJson(rows: readonly object[]): string {
+  const json = JSON.stringify(rows);
+  if (!/\\u(?:0000|d[89a-f])/.test(json)) return json;
   return JSON.stringify(rows, (_key, value: unknown) => (typeof value === 'string' ? storable(value) : value));
 }
