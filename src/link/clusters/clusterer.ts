@@ -1,8 +1,9 @@
 import { Comparison, type Likeness } from './likeness.ts';
 import { Gathered, Postings } from './postings.ts';
-import { type Reading, readStory, type Story, Words } from './reading.ts';
+import { type Profile, profileOf, type Reading, readingOf, type Story, Words } from './reading.ts';
 import { sameEvent } from './same-event.ts';
 import type { Terms, Vocabulary } from './terms.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** Where a report was put, and what speaks for it. */
 export interface Assignment {
@@ -16,6 +17,8 @@ export interface Assignment {
 export interface ClustererOptions {
   /** reports further back than this many days are forgotten; none by default */
   window?: number;
+  /** whether somebody put the reports together for what they tell of: then the first few most likely tell of one event */
+  chosen?: boolean;
   /** is shown every pair that is compared; for training */
   watch?: (likeness: Likeness, newcomer: string, known: string) => void;
 }
@@ -27,8 +30,12 @@ const TELLING = 60;
 const CANDIDATES = 60;
 /** What the second report of a cluster is worth when only one of a larger cluster is anything like the newcomer. */
 const NOTHING_LIKE = -6;
+/** What speaks for one event where reports were chosen, and after how many of them nothing does any more. */
+const [CHOSEN, CHOSEN_FEW] = [2.5, 30];
 /** A name tells more than a word that is as rare. */
 const NAME_WEIGHT = 2;
+
+type Telling = readonly { postings: Postings; id: number; rarity: number }[];
 
 interface Placed {
   reading: Reading;
@@ -49,30 +56,55 @@ export class Clusterer {
   readonly #gathered = new Gathered();
   readonly #byTerm = { names: new Postings(), capitals: new Postings(), words: new Postings() };
   #forgotten = 0;
+  /** the day of the report that came last */
+  #today = 0;
+  readonly #chosen: boolean;
   readonly #watch: NonNullable<ClustererOptions['watch']>;
 
-  constructor({ window = Number.POSITIVE_INFINITY, watch = () => {} }: ClustererOptions = {}) {
+  constructor({ window = Number.POSITIVE_INFINITY, chosen = false, watch = () => {} }: ClustererOptions = {}) {
     this.#window = window;
+    this.#chosen = chosen;
     this.#watch = watch;
   }
 
   add(story: Story): Assignment {
-    const reading = readStory(story, this.#words);
+    return this.place(profileOf(story));
+  }
+
+  /** The same for a report that was read before. */
+  place(profile: Profile): Assignment {
+    const { reading, telling } = this.#meet(profile);
+    const best = this.#best(reading, this.#candidates(telling));
+    const cluster = best && best.score > JOINS ? best.cluster : this.#sizes.length + 1;
+    this.#keep(reading, telling, cluster);
+    return { id: reading.id, cluster, like: best && best.cluster === cluster ? best.like : null };
+  }
+
+  /** Puts a report where it is known to belong, in one of the clusters or in one with a higher number. */
+  restore(profile: Profile, cluster: number): void {
+    const { reading, telling } = this.#meet(profile);
+    while (this.#sizes.length < cluster) this.#sizes.push(0);
+    this.#keep(reading, telling, cluster);
+  }
+
+  #meet(profile: Profile): { reading: Reading; telling: Telling } {
+    this.#today = profile.day ?? this.#today;
+    const reading = readingOf(profile, this.#words, this.#today);
     this.#words.plain.met(reading.words);
     this.#words.names.met(reading.names);
     this.#words.capitals.met(reading.capitals);
-    const telling = this.#telling(reading);
-    const best = this.#best(reading, this.#candidates(telling));
-    const cluster = best && best.score > JOINS ? best.cluster : this.#sizes.push(0);
+    return { reading, telling: this.#telling(reading) };
+  }
+
+  #keep(reading: Reading, telling: Telling, cluster: number): void {
     this.#sizes[cluster - 1] = (this.#sizes[cluster - 1] ?? 0) + 1;
     const at = this.#placed.push({ reading, cluster }) - 1;
     for (const { postings, id } of telling) postings.add(id, at);
     this.#forget(reading.day);
-    return { id: reading.id, cluster, like: best && best.cluster === cluster ? best.like : null };
   }
 
   /** The rarest terms of a report, by which it is found again. */
-  #telling({ names, capitals, words }: Reading): { postings: Postings; id: number; rarity: number }[] {
+  #telling({ names, capitals, words }: Reading): Telling {
     const all = [
       ...rarities(names, this.#words.names, this.#byTerm.names, NAME_WEIGHT),
       ...rarities(capitals, this.#words.capitals, this.#byTerm.capitals, 1),
@@ -81,7 +113,9 @@ export class Clusterer {
     return all.sort((a, b) => b.rarity - a.rarity).slice(0, TELLING);
   }
 
-  #candidates(telling: readonly { postings: Postings; id: number; rarity: number }[]): number[] {
+  #candidates(telling: Telling): number[] {
+    // a few are all compared: short posts may share no rare term
+    if (this.#placed.length <= CANDIDATES) return [...this.#placed.keys()];
     const gathered = this.#gathered;
     for (const { postings, id, rarity } of telling) postings.lead(id, rarity, this.#forgotten, gathered);
     return gathered.takeMost(CANDIDATES);
@@ -93,12 +127,13 @@ export class Clusterer {
       reading,
       known.map((placed) => placed.reading),
     );
+    const chosen = this.#chosen ? CHOSEN * Math.max(0, 1 - this.#placed.length / CHOSEN_FEW) : 0;
     const clusters = new Map<number, { first: number; second: number; like: NonNullable<Assignment['like']> }>();
     for (const [i, placed] of known.entries()) {
       const likeness = likenesses[i];
       if (!likeness) continue;
       this.#watch(likeness, reading.id, placed.reading.id);
-      const score = sameEvent(likeness);
+      const score = sameEvent(likeness) + whereabouts(reading.place, placed.reading.place) + chosen;
       const before = clusters.get(placed.cluster);
       if (!before) clusters.set(placed.cluster, { first: score, second: NOTHING_LIKE, like: { id: placed.reading.id, score, likeness } });
       else if (score > before.first) {

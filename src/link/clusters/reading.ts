@@ -1,39 +1,63 @@
+import type { Place } from '../../model/place.ts';
 import { stem } from '../../text/stem.ts';
 import { eventDays } from './event-days.ts';
+import { BEFORE, expected } from './expected.ts';
 import { type Terms, Vocabulary } from './terms.ts';
 
 /** A report as the clusterer gets it. */
 export interface Story {
   id: string;
-  /** days since 1970 of publication */
-  day: number;
+  /** days since 1970 of publication; null when it is not known */
+  day: number | null;
   title: string;
   text: string;
+  /** where what it tells of happened, as far as that was read from it */
+  place?: Place | null;
 }
 
-/** What of a report is compared with others. */
-export interface Reading {
+/** Terms with how often each stands in a text. */
+export type Counts = readonly (readonly [term: string, count: number])[];
+
+/** What of a report is compared with others, as it can be kept: plain JSON, a few kilobytes. */
+export interface Profile {
   id: string;
+  day: number | null;
+  place: { latitude: number; longitude: number; radius_km: number } | null;
+  words: Counts;
+  lead: Counts;
+  title: Counts;
+  /** neighbouring capitalised words: "edwards street", "dana holm" */
+  names: Counts;
+  /** capitalised words inside sentences */
+  capitals: Counts;
+  ages: readonly string[];
+  /** numbers of three to five digits: house numbers, blocks, sums */
+  figures: readonly string[];
+  /** days the text tells of, and how sure each is */
+  days: readonly (readonly [day: number, sure: number])[];
+}
+
+/** The same with terms as the numbers of one stream. */
+export interface Reading extends Pick<Profile, 'id' | 'place'> {
   day: number;
   words: Terms;
   lead: Terms;
   title: Terms;
-  /** neighbouring capitalised words: "edwards street", "dana holm" */
   names: Terms;
-  /** capitalised words inside sentences */
   capitals: Terms;
   ages: ReadonlySet<string>;
-  /** numbers of three to five digits: house numbers, blocks, sums */
   figures: ReadonlySet<string>;
-  /** days the text tells of → how sure */
   days: ReadonlyMap<number, number>;
 }
 
 /** The words a stream of reports has brought, by what they are taken for. */
 export class Words {
-  readonly plain = new Vocabulary();
-  readonly names = new Vocabulary();
-  readonly capitals = new Vocabulary();
+  readonly plain = new Vocabulary(BEFORE, expected(stem));
+  readonly names = new Vocabulary(BEFORE, new Map());
+  readonly capitals = new Vocabulary(
+    BEFORE,
+    expected((word) => word),
+  );
 }
 
 const LONGEST = 6000;
@@ -55,23 +79,41 @@ const EMPTY = new Set(
 );
 
 /** Reads what identifies the event a report tells of. */
-export function readStory({ id, day, title, text }: Story, words: Words): Reading {
+export function profileOf({ id, day, title, text, place }: Story): Profile {
   const whole = `${title}\n${text.slice(0, LONGEST)}`.replace(NUMBER, (word) => String(NUMBERS.indexOf(word.toLowerCase()) + 1));
   return {
     id,
     day,
-    words: words.plain.terms(plainWords(whole, 2)),
-    lead: words.plain.terms(plainWords(whole.slice(0, LEAD), 2)),
-    title: words.plain.terms(plainWords(title, 3)),
-    names: words.names.terms(namesIn(whole)),
-    capitals: words.capitals.terms(counted(Array.from(whole.matchAll(CAPITAL), ([word]) => word.toLowerCase()))),
-    ages: new Set(Array.from(whole.matchAll(AGE), ([, a, b, c]) => a ?? b ?? c ?? '')),
-    figures: new Set(Array.from(whole.matchAll(FIGURE), ([figure]) => figure).filter((figure) => !YEAR.test(figure))),
-    days: eventDays(whole.slice(0, DATED), day),
+    place: place ? { latitude: place.latitude, longitude: place.longitude, radius_km: place.radius_km } : null,
+    words: plainWords(whole, 2),
+    lead: plainWords(whole.slice(0, LEAD), 2),
+    title: plainWords(title, 3),
+    names: namesIn(whole),
+    capitals: counted(Array.from(whole.matchAll(CAPITAL), ([word]) => word.toLowerCase())),
+    ages: distinct(Array.from(whole.matchAll(AGE), ([, a, b, c]) => a ?? b ?? c ?? '')),
+    figures: distinct(Array.from(whole.matchAll(FIGURE), ([figure]) => figure).filter((figure) => !YEAR.test(figure))),
+    days: day === null ? [] : [...eventDays(whole.slice(0, DATED), day)],
   };
 }
 
-function plainWords(text: string, shortest: number): Map<string, number> {
+/** Gives the terms their numbers; a report without a day is taken to be of `today`. */
+export function readingOf({ id, day, place, ...told }: Profile, words: Words, today: number): Reading {
+  return {
+    id,
+    day: day ?? today,
+    place,
+    words: words.plain.terms(told.words),
+    lead: words.plain.terms(told.lead),
+    title: words.plain.terms(told.title),
+    names: words.names.terms(told.names),
+    capitals: words.capitals.terms(told.capitals),
+    ages: new Set(told.ages),
+    figures: new Set(told.figures),
+    days: new Map(told.days),
+  };
+}
+
+function plainWords(text: string, shortest: number): Counts {
   const words: string[] = [];
   for (const word of text.match(WORD) ?? []) {
     const lower = word.toLowerCase();
@@ -80,7 +122,7 @@ function plainWords(text: string, shortest: number): Map<string, number> {
   return counted(words);
 }
 
-function namesIn(text: string): Map<string, number> {
+function namesIn(text: string): Counts {
   const pairs: string[] = [];
   for (const [run] of text.matchAll(NAME)) {
     const words = run.toLowerCase().replace(/[.,]/g, '').split(/\s+/);
@@ -89,8 +131,10 @@ function namesIn(text: string): Map<string, number> {
   return counted(pairs);
 }
 
-function counted(words: readonly string[]): Map<string, number> {
+function counted(words: readonly string[]): Counts {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  return [...counts];
 }
+
+const distinct = (items: readonly string[]): string[] => [...new Set(items)];

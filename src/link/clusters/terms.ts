@@ -20,10 +20,20 @@ export class Vocabulary {
   /** by term, the logarithm that `rarity` takes off: read far more often than it changes */
   #commonness = new Float64Array(1024);
 
+  /** Begins as if so many reports had been met, of which so many held each of these terms. */
+  constructor(met: number, held: ReadonlyMap<string, number>) {
+    this.#reports = met;
+    for (const [term, reports] of held) {
+      const id = this.#idOf(term);
+      this.#inReports[id] = reports;
+      this.#commonness[id] = logOf(reports + 1);
+    }
+  }
+
   /** The terms of one report; `counts` gives how often each stands there. */
-  terms(counts: ReadonlyMap<string, number>): Terms {
-    const ids = new Int32Array(counts.size);
-    const weights = new Float32Array(counts.size);
+  terms(counts: readonly (readonly [term: string, count: number])[]): Terms {
+    const ids = new Int32Array(counts.length);
+    const weights = new Float32Array(counts.length);
     let i = 0;
     for (const [word, count] of counts) {
       ids[i] = this.#idOf(word);

@@ -24,7 +24,7 @@ export function keptApart(x: Act, y: Act, edge: Edge, relation: (a: Facts, b: Fa
   if (edge.ground === 'ruled') return false;
   if (edge.ground === 'verbatim') return false;
   if (ownAgainstSaid(x, y, edge)) return true;
-  if (edge.ground !== 'cited' && mostlyOthers(x, y, relation)) return true;
+  if (edge.ground !== 'cited' && mostlyOthers(x, y, edge, relation)) return true;
   if (repeatsHimself(x, y, edge)) return true;
   if (pairs(x, y, (a, b) => a.report.id !== b.report.id && saidLater(a, b))) return true;
   if (pairs(x, y, (a, b) => sameSpeaker(a, b) && otherOccasion(a, b))) return true;
@@ -46,10 +46,12 @@ function pairs(x: Act, y: Act, test: (a: Facts, b: Facts) => boolean): boolean {
   return x.members.some((a) => y.members.some((b) => test(a, b)));
 }
 
-/** Half of the speakers of the one cannot be those of the other. A few may be misread where the words themselves joined them. */
-function mostlyOthers(x: Act, y: Act, relation: (a: Facts, b: Facts) => Relation): boolean {
+/** Half of the speakers of the one cannot be those of the other, or most where the speaker of the evidence is one. A few may be misread. */
+function mostlyOthers(x: Act, y: Act, edge: Edge, relation: (a: Facts, b: Facts) => Relation): boolean {
   const different = x.members.reduce((n, a) => n + y.members.filter((b) => relation(a, b) === 'different').length, 0);
-  return 2 * different >= x.members.length * y.members.length;
+  const pairs = x.members.length * y.members.length;
+  const [a, b] = [...x.members, ...y.members].filter(({ index }) => index === edge.a || index === edge.b);
+  return a && b && sameSpeaker(a, b) ? 2 * different > pairs : 2 * different >= pairs;
 }
 
 /** People say a thing more than once: of two longer accounts told on different days, one sentence that is somewhat alike joins nothing. */

@@ -76,11 +76,11 @@ function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b:
       (comparable ? (retold(a, b, between, similarity) ?? restated(a, b, similarity) ?? restated(b, a, similarity)) : null);
     if (found) edges.push(found);
   }
-  const represents = (a: string, b: string) => {
-    const [x, y] = [profiles.get(a), profiles.get(b)];
-    return x !== undefined && y !== undefined && x.represents(y);
+  const representedBy = (body: string, person: string) => {
+    const [x, y] = [profiles.get(body), profiles.get(person)];
+    return x !== undefined && y !== undefined && y.represents(x);
   };
-  for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, represents), ...ownVoice(inReport));
+  for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, representedBy), ...ownVoice(inReport));
   edges.push(...sameExhibit(facts, isExhibit(named), (a, b) => related.reports(a, b)));
   return edges;
 }

@@ -5,7 +5,9 @@ import { dayOf, type Facts } from './facts.ts';
 import type { Similarity } from './similarity.ts';
 
 /** How alike two claims must be, by how their speakers stand to one another. */
-const ENOUGH: Readonly<Record<Relation, number>> = { same: 0.36, 'speaks-for': 0.5, 'may-be': 0.55, different: Number.POSITIVE_INFINITY };
+const ENOUGH: Readonly<Record<Relation, number>> = { same: 0.33, 'speaks-for': 0.35, 'may-be': 0.45, different: Number.POSITIVE_INFINITY };
+/** How many words of weight they must share at least. */
+const FEWEST: Readonly<Record<Relation, number>> = { same: 1, 'speaks-for': 2, 'may-be': 3, different: Number.POSITIVE_INFINITY };
 /** Added when they were published on different days, taken off when the later one looks back. */
 const OTHER_DAY = 0.15;
 const LOOKING_BACK = 0.12;
@@ -24,7 +26,7 @@ export function retold(a: Facts, b: Facts, relation: Relation, similarity: Simil
     (lookingBack && relation !== 'may-be' ? LOOKING_BACK : 0);
   if (alike < enough + (a.negated === b.negated ? 0 : OTHER_SENSE)) return null;
   const common = similarity.shared(a, b);
-  if (relation !== 'same' && common.length < 2) return null;
+  if (common.length < FEWEST[relation]) return null;
   const shared = common
     .toSorted((x, y) => similarity.weightOf(y) - similarity.weightOf(x) || (x < y ? -1 : 1))
     .slice(0, 4)

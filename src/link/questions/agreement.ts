@@ -10,10 +10,13 @@ const SAME_WORDS = 0.6;
 /** What leaves open what others say shares at least this part with it. */
 const SAME = 0.5;
 
-/** What several reports say alike of a concept, with those who leave it open; or what they ask or leave open alike. */
+/** What several reports say alike of a concept, be it that something is not so, with those who leave it open; or what they leave open alike. */
 export function agreement(concept: string, placed: readonly Placed[]): Topic[] {
   if (placed.every(({ mention }) => /^\p{Lu}/u.test(mention.printed))) return [];
-  const yes = star(placed.filter((p) => p.mention.stance === 'yes'));
+  const affirmed = star(placed.filter((p) => p.mention.stance === 'yes'));
+  // what all of them say is not so
+  const negated = star(placed.filter((p) => p.mention.stance === 'no' && p.claim.polarity === 'asserted'));
+  const yes = negated.length > affirmed.length ? negated : affirmed;
   const asked = placed.filter((p) => p.mention.stance === 'open');
   const open = star(asked);
   if (open.length > yes.length) return inReports(open) < 2 ? [] : [topic(concept, open, [], [])];

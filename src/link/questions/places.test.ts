@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../../test/support/claims.ts';
 import type { Place } from '../../model/place.ts';
-import { kilometres, placeAnswers } from './places.ts';
+import { kilometres } from '../kilometres.ts';
+import { placeAnswers } from './places.ts';
 import { bySlot } from './slots.ts';
 
 const at = (name: string, latitude: number, longitude: number, radius_km: number): Place => ({

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts';
+import { kilometres } from '../kilometres.ts';
 import type { DraftAnswer } from './draft.ts';
 import { byValue, type Given } from './slots.ts';
 import { Union } from './union.ts';
@@ -38,13 +39,4 @@ function nameOf(names: readonly { answer: DraftAnswer | undefined; place: Place 
       votes(b.answer) - votes(a.answer),
   );
   return best?.answer?.value ?? '';
-}
-
-/** Great-circle distance. */
-export function kilometres(a: Place, b: Place): number {
-  const rad = Math.PI / 180;
-  const h =
-    Math.sin(((b.latitude - a.latitude) * rad) / 2) ** 2 +
-    Math.cos(a.latitude * rad) * Math.cos(b.latitude * rad) * Math.sin(((b.longitude - a.longitude) * rad) / 2) ** 2;
-  return 12742 * Math.asin(Math.sqrt(Math.min(1, h)));
 }

@@ -5,7 +5,7 @@ import type { Draft, DraftAnswer } from './draft.ts';
 import { eventAnswers } from './events.ts';
 import { withBareFigures } from './figures.ts';
 import { loneStatements } from './lone.ts';
-import { mergedSlots } from './merged.ts';
+import { mergedSlots, withKinds } from './merged.ts';
 import { nameAnswers } from './names.ts';
 import { numberAnswers } from './numbers.ts';
 import { placeAnswers } from './places.ts';
@@ -19,7 +19,7 @@ import { joined, wordAnswers } from './words.ts';
 /** Lines the claims of one incident up under questions: fixed slots first, then what the claims themselves are about. */
 export function findQuestions(claims: readonly Claim[], contextOf: (claim: Claim) => string): Draft[] {
   // 1. what every event is asked
-  const slots = [...mergedSlots(withBareFigures(bySlot(claims), claims))].sort(([a], [b]) => rank(a) - rank(b));
+  const slots = [...mergedSlots(withKinds(withBareFigures(bySlot(claims), claims)))].sort(([a], [b]) => rank(a) - rank(b));
   const fixed = slots
     .map(([slot, given]) => ({
       slot,

@@ -39,7 +39,10 @@ function joinSameName(parties: readonly Party[], bodies: readonly number[], grou
 function mayReturn(party: Party): boolean {
   return (
     party.kind !== 'anonymous' &&
-    (party.body.words.size > 1 || party.kind === 'media' || (party.kind === 'document' && ![...party.body.words].some((w) => EVERYDAY.has(w))))
+    (party.body.words.size > 1 ||
+      party.kind === 'organisation' ||
+      party.kind === 'media' ||
+      (party.kind === 'document' && ![...party.body.words].some((w) => EVERYDAY.has(w))))
   );
 }
 

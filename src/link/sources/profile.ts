@@ -58,20 +58,20 @@ export class Profile {
     const open =
       this.anyone ||
       other.anyone ||
-      this.unnamed ||
-      other.unnamed ||
       this.recording ||
       other.recording ||
+      this.unnamed ||
+      other.unnamed ||
       (this.account && !other.person) ||
       (other.account && !this.person);
     return open || common > 0 ? 'may-be' : 'different';
   }
 
-  /** Whether one is a person who may speak for the other, a body: a deputy minister for the ministry named just before. */
-  represents(other: Profile): boolean {
-    const [one, body] = this.person ? [this, other] : [other, this];
-    if (!one.person || body.person || body.unnamed || body.recording || one.abroad(body)) return false;
-    return one.commonWords(body) > 0;
+  /** Whether this is a person who may speak for a body named just before: a fire captain for the fire service, a deputy minister for whatever ministry it was. */
+  represents(body: Profile): boolean {
+    if (!this.person || body.person || body.unnamed || body.recording || this.abroad(body)) return false;
+    const own = [...this.roleWords].filter((word) => !OFFICES.has(word));
+    return this.speaksFor(body) || (own.length > 0 && own.every((word) => body.words.has(word)));
   }
 
   /** Words of what they are that both share: "the police", "City Police"; a person brings in those of the office held. That both are heads or advisers of something tells nothing. */
