@@ -45,6 +45,7 @@ function Canvas({ pins }: { pins: readonly Pin[] }) {
       container: box.current,
       style: { version: 8, sources: {}, layers: [] },
       attributionControl: false,
+      locale: { 'Map.Title': t('incident.mapOf', { places: pins.map(({ place }) => place.name).join(', ') }) },
       cooperativeGestures: true,
       bounds: boundsOf(pins),
       fitBoundsOptions: { padding: 40, maxZoom: 7 },
@@ -67,7 +68,7 @@ function Canvas({ pins }: { pins: readonly Pin[] }) {
       map.remove();
     };
   }, [pins]);
-  return <div ref={box} className="map-canvas" role="img" aria-label={t('incident.mapOf', { places: pins.map(({ place }) => place.name).join(', ') })} />;
+  return <div ref={box} className="map-canvas" />;
 }
 
 function PinItem({ pin: { place, claims, kind } }: { pin: Pin }) {
