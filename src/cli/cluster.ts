@@ -20,7 +20,7 @@ export async function run(_: string[], raw: unknown): Promise<Exit> {
   const options = Options.parse(raw);
   const clusterer = new Clusterer({ window: windowOf(options.window) });
   const progress = options.quiet ? silent : drawProgress();
-  const waiting: Story[] = [];
+  const waiting: (Story & { day: number })[] = [];
   let faults = 0;
   let done = 0;
   progress.start(null, 'reports');
@@ -51,9 +51,7 @@ export async function run(_: string[], raw: unknown): Promise<Exit> {
   return faults > 0 ? Exit.partial : Exit.ok;
 }
 
-type Undated = Omit<Story, 'day'> & { day: number | null };
-
-async function* storiesOf(input: AsyncIterable<Uint8Array>, complain: (line: number, what: string) => void): AsyncGenerator<Undated> {
+async function* storiesOf(input: AsyncIterable<Uint8Array>, complain: (line: number, what: string) => void): AsyncGenerator<Story> {
   for await (const { first, lines } of chunksOfLines(input, LONGEST_LINE)) {
     for (const [i, line] of lines.entries()) {
       if (line.trim() === '') continue;
@@ -64,7 +62,7 @@ async function* storiesOf(input: AsyncIterable<Uint8Array>, complain: (line: num
   }
 }
 
-function storyOf(line: string): Undated | string {
+function storyOf(line: string): Story | string {
   let json: unknown;
   try {
     json = JSON.parse(line);

@@ -50,9 +50,12 @@ export interface Reading extends Pick<Profile, 'id' | 'place'> {
   days: ReadonlyMap<number, number>;
 }
 
+const EXPECTED_WORDS = expected(stem);
+const EXPECTED_CAPITALS = expected((word) => word);
+
 /** The words a stream of reports has brought, by what they are taken for. */
 export class Words {
-  readonly plain = new Vocabulary(BEFORE, expected(stem));
+  readonly plain = new Vocabulary(BEFORE, EXPECTED_WORDS);
   readonly names = new Vocabulary(BEFORE, new Map());
   readonly capitals = new Vocabulary(
     BEFORE,
