@@ -48,32 +48,27 @@ export class Jobs {
     return { ...job };
   }
 
-  /** Waits for what runs; what waits is given up. */
+  /** Ends what runs after what it has read, and gives up what waits. */
   async close(): Promise<void> {
     this.#closed = true;
     await this.#last;
   }
 
   async #run(job: Job, intake: Intake): Promise<void> {
-    try {
-      if (this.#closed) throw new HearsayError({ where: job.id, what: 'The server was stopped before it was begun.', fix: 'Add it again.' });
-      job.state = 'running';
-      await this.#add(job, intake);
-      job.state = 'done';
-    } catch (error) {
-      job.state = 'failed';
-      job.failed = error instanceof HearsayError ? error.message : `A fault in Hearsay: ${error instanceof Error ? error.message : String(error)}`;
-    } finally {
-      if (intake.folder !== null) await fs.rm(intake.folder, { recursive: true, force: true }).catch(() => {});
-      this.#tell(job);
-    }
+    const failed = await this.#add(job, intake).then(() => null, sayFailure);
+    if (intake.folder !== null) await fs.rm(intake.folder, { recursive: true, force: true }).catch(() => {});
+    job.state = failed === null ? 'done' : 'failed';
+    job.failed = failed;
+    this.#tell(job);
   }
 
   async #add(job: Job, { inputs, names, published, publisher }: Intake): Promise<void> {
+    job.state = 'running';
     const began = this.#opened.elapsed();
     let told = Number.NEGATIVE_INFINITY;
     const captures = ingest(inputs, { published, publisher }, { stdin: nothing(), now: this.#opened.now });
     for await (const outcome of addToCase(this.#opened, captures, this.#reader)) {
+      if (this.#closed) throw new HearsayError({ where: job.id, what: 'The server was stopped before all of it was read.', fix: 'Add it again.' });
       if (job.lines.push(lineOf(outcome, names)) > LINES) job.lines.shift();
       job.done++;
       // a folder or an export holds more than one
@@ -86,6 +81,11 @@ export class Jobs {
     }
     await this.#opened.tend();
   }
+}
+
+function sayFailure(error: unknown): string {
+  if (error instanceof HearsayError) return error.message;
+  return `A fault in Hearsay: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 function lineOf(outcome: Outcome, names: Intake['names']): IntakeLine {

@@ -49,7 +49,7 @@ export function intakeRoutes(api: Api, { desk }: Setting): void {
         }
         if (stream.aborted) break;
         const woken = await new Promise<boolean>((resolve) => {
-          const timer = setTimeout(() => resolve(false), ALIVE);
+          const timer = setTimeout(() => resolve(false), ALIVE).unref();
           wake = () => {
             clearTimeout(timer);
             resolve(true);
