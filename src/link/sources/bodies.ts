@@ -1,5 +1,6 @@
 import type { Groups } from '../groups.ts';
-import { abbreviates, properWords } from './body.ts';
+import { abbreviates, outletOf, properWords } from './body.ts';
+import { isEmployee } from './employee.ts';
 import { EVERYDAY } from './exhibits.ts';
 import { nameWords } from './name-words.ts';
 import type { Party } from './party.ts';
@@ -11,12 +12,20 @@ import type { Related } from './related.ts';
  * A name anybody could bear ("police", "the fire service") is only the same within one report or, with two words or
  * more in it, in related reports.
  */
-export function joinBodies(parties: readonly Party[], groups: Groups, related: Related): void {
+export function joinBodies(all: readonly Party[], groups: Groups, related: Related): void {
+  const parties = withOutlets(all);
   const bodies = parties.flatMap((party, i) => (party.kind === 'person' || party.body.words.size === 0 || party.another ? [] : [i]));
   joinSameName(parties, bodies, groups, related);
   joinPublishers(parties, bodies, groups);
   joinAcronyms(parties, bodies, groups);
   joinShortForms(parties, bodies, groups, related);
+}
+
+/** An outlet is called by all of its name: the Dockside Post and the Dockside Daily News are two, though "post" and "daily" elsewhere only say what speaks. */
+function withOutlets(parties: readonly Party[]): Party[] {
+  const nameOf = ({ name }: Party) => nameWords(name).join(' ');
+  const outlets = new Set(parties.filter(({ hops }) => hops.some(({ role }) => role === 'publisher')).map(nameOf));
+  return parties.map((party) => (outlets.has(nameOf(party)) ? { ...party, body: outletOf(party.name) } : party));
 }
 
 function joinSameName(parties: readonly Party[], bodies: readonly number[], groups: Groups, related: Related): void {
@@ -55,7 +64,7 @@ function joinPublishers(parties: readonly Party[], bodies: readonly number[], gr
   }
   for (const i of bodies) {
     const named = /^\p{Ll}[\p{Ll}\s'’-]*\s(\p{Lu}.*)$/u.exec(parties[i]?.name ?? '')?.[1];
-    const publisher = named === undefined ? undefined : byName.get(nameWords(named).join(' '));
+    const publisher = named === undefined || isEmployee(parties[i]?.name ?? '') ? undefined : byName.get(nameWords(named).join(' '));
     if (publisher !== undefined) groups.join(publisher, i);
   }
 }
@@ -85,13 +94,13 @@ function joinShortForms(parties: readonly Party[], bodies: readonly number[], gr
   }
   for (const i of bodies) {
     const party = parties[i];
-    if (!party || party.kind === 'document' || party.kind === 'media' || party.kind === 'anonymous' || party.body.metonym) continue;
+    if (!party || party.kind === 'document' || party.kind === 'media' || party.kind === 'anonymous' || party.body.metonym || isEmployee(party.name)) continue;
     const words = properWords(party.body);
     const [rarest] = [...words].map((w) => byWord.get(w) ?? []).sort((a, b) => a.length - b.length);
     if (!rarest || rarest.length > 200) continue;
     const fuller = rarest.filter((k) => {
       const other = parties[k];
-      if (!other || k === i || other.kind === 'anonymous' || other.kind === 'document' || other.kind === 'media') return false;
+      if (!other || k === i || other.kind === 'anonymous' || other.kind === 'document' || other.kind === 'media' || isEmployee(other.name)) return false;
       if (![...words].every((w) => other.body.words.has(w))) return false;
       if (party.body.country !== other.body.country && party.body.country !== null) return false;
       const longer = properWords(other.body).size > words.size || other.body.country !== party.body.country;

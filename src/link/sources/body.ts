@@ -38,6 +38,12 @@ export function bodyOf(name: string): Body {
   return { country, words: new Set(core.map((w) => (w === 'unity' ? w : singular(w)))), metonym: false, acronym };
 }
 
+/** Reads a name of an outlet, in which every word counts: "the Dockside Post". */
+export function outletOf(name: string): Body {
+  const acronym = /\(([A-Z][A-Za-z]{1,5})\)/.exec(name)?.[1] ?? null;
+  return { country: null, words: new Set(nameWords(name.replace(/\([^)]*\)/g, ' ')).map(singular)), metonym: false, acronym };
+}
+
 /** The words left when those that only sort a medium are off: "the trade site Dockside" → dockside. */
 export function properWords(body: Body): ReadonlySet<string> {
   return new Set([...body.words].filter((w) => !LINKING.has(w)));

@@ -48,6 +48,14 @@ describe('one source under several names', () => {
     expect(sources.map(({ name }) => name)).toHaveLength(1);
   });
 
+  it('is the holder of an office a related report tells of, when nobody else holds just that', () => {
+    const plant = (name: string) => ({ tells: [{ ...person('plant manager', 'the plant manager'), kind: 'office' as const }, person(name)] });
+    const [office, , name] = speakers(plant('Ole Dahl'), { tells: [person('Inge Brandt', 'Inge Brandt, the plant manager')] });
+    expect(office).toBe(name);
+    const [apart, , deputy] = speakers(plant('Ole Dahl'), { tells: [person('Inge Brandt', 'Inge Brandt, the deputy plant manager')] });
+    expect(apart).not.toBe(deputy);
+  });
+
   it('is a body in a short statement that shares two names and rare words with a report', () => {
     const scene = { kind: 'organisation' as const, by: 'harbour watch', as: 'the harbour watch' };
     const [a, b] = speakers(
@@ -55,6 +63,16 @@ describe('one source under several names', () => {
       { tells: [{ ...scene, says: 'no dredger of ours lay off Marsa Dila, and no gangplank is missing' }] },
     );
     expect(b).toBe(a);
+  });
+
+  it('is not the body somebody works for, nor another outlet of like name', () => {
+    const firm = { publisher: 'Holm Coatings', tells: [{ says: 'Rain fell' }] };
+    const worker = { ...person('night engineer at Holm Coatings', 'a night engineer at Holm Coatings'), kind: 'anonymous' as const };
+    expect(nameSources(tell(firm, { publisher: 'Sande Post', tells: [worker] })).sources).toHaveLength(3);
+    const { sources } = nameSources(
+      tell({ publisher: 'Westmark Daily News', tells: [{ says: 'Rain fell' }] }, { publisher: 'Westmark Post', tells: [{ says: 'Rain fell' }] }),
+    );
+    expect(sources).toHaveLength(2);
   });
 
   it('is a body by acronym, country and account', () => {

@@ -33,7 +33,7 @@ export function nameSources(extractions: readonly Extraction[], rulings: readonl
   joinPeople(parties, groups, related);
   joinBodies(parties, groups, related);
   joinExhibits(parties, groups, related);
-  joinOfficeHolders(parties, groups);
+  joinOfficeHolders(parties, groups, related);
   joinAuthorities(parties, groups);
   // 3. sources, and their ids in the chains
   const sources: Source[] = [];
