@@ -18,7 +18,20 @@ export const QuestionStatus = z.enum(['agreed', 'contested', 'evolving', 'single
 export type QuestionStatus = z.infer<typeof QuestionStatus>;
 
 /** What contested answers differ in. */
-export const Conflict = z.enum(['place', 'time', 'number', 'actor', 'means', 'cause', 'target', 'outcome', 'kind of event', 'did it happen', 'other']);
+export const Conflict = z.enum([
+  'place',
+  'time',
+  'number',
+  'actor',
+  'means',
+  'cause',
+  'target',
+  'outcome',
+  'kind of event',
+  'did it happen',
+  'attribution',
+  'other',
+]);
 export type Conflict = z.infer<typeof Conflict>;
 
 export const Question = z.object({

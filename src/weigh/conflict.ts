@@ -5,11 +5,12 @@ const BY_SLOT: readonly (readonly [RegExp, Conflict])[] = [
   [/^where$/, 'place'],
   [/^(?:when|other:(?:end|time of .+))$/, 'time'],
   [/^(?:killed|injured|missing|arrested|count:.+|other:(?:age of .+|calibre))$/, 'number'],
-  [/^(?:identity|responsibility|other:(?:suspect|who did it|who fired|attacker))$/, 'actor'],
+  [/^(?:identity|other:(?:suspect|who did it|who fired|attacker|number of doers))$/, 'actor'],
+  [/^(?:responsibility|other:(?:involved|same voice))$/, 'attribution'],
   [/^means$/, 'means'],
   [/^other:(?:cause|motive)$/, 'cause'],
   [/^target$/, 'target'],
-  [/^(?:outcome|other:(?:condition|after the deed|charges|those hit|wound|hospital))$/, 'outcome'],
+  [/^(?:outcome|other:(?:condition|after the deed|charges|those hit|wound|hospital|duty|manner of death))$/, 'outcome'],
   [/^what$/, 'kind of event'],
 ];
 const YES_NO = new Set(['yes', 'no', 'not known']);

@@ -60,6 +60,18 @@ describe('status', () => {
     ).toBe('contested');
   });
 
+  it('a state that moves on is no dispute when each is told later, but one day holds one state', () => {
+    const desk = { text: 'a', value: 'desk' };
+    expect(judge('other:duty', [desk, { text: 'b', value: 'suspended', report: 'r3', speaker: 'B' }]).status).toBe('evolving');
+    expect(
+      judge('other:duty', [
+        { ...desk, report: 'r2' },
+        { text: 'b', value: 'suspended', report: 'r2', speaker: 'B' },
+      ]).status,
+    ).toBe('contested');
+    expect(judge('other:authentic', [desk, { text: 'b', value: 'edited', report: 'r3', speaker: 'B' }]).status).toBe('contested');
+  });
+
   it('one answer in one report is single, in several agreed', () => {
     expect(
       judge('means', [

@@ -35,6 +35,9 @@ const UPDATE = new RegExp(
 const NUMBERS = /^(?:killed|injured|missing|arrested|count:|other:age of )/;
 /** Questions that people answer. */
 const WHO = /^(?:identity|other:(?:suspect|who did it|who fired|attacker))$/;
+/** Questions of a state that moves on: what holds later takes the place of what held before. */
+const MOVES_ON =
+  /^other:(?:duty|charges|condition|search|lawsuit|court|strike goes on|deal|paid|released|withdrawn|power back|resigned|under investigation|public danger)$/;
 /** A capital within the value: somebody's name. */
 const NAMED = /(?:^|\s)\p{Lu}\p{L}/u;
 /** Those who look into a crime together, and offices that each count or measure by themselves. */
@@ -59,6 +62,8 @@ export function statusOf(question: OpenQuestion, claims: ReadonlyMap<string, Cla
   if (WHO.test(question.slot) && nameTurnsUp(known)) return { status: 'evolving', why: 'First nobody could name them; a name came later, and only one.' };
   if (eachUpdates(backing)) return { status: 'evolving', why: 'Later answers come from those who gave the earlier ones: an update, not a dispute.' };
   if (officesLearn(backing)) return { status: 'evolving', why: 'Those who look into it knew more on a later day.' };
+  if (MOVES_ON.test(question.slot) && backing.every((later, i) => later.first > (backing[i - 1]?.first ?? '')))
+    return { status: 'evolving', why: 'Each state is told later than the one before: things have moved on.' };
   if (TOLL.test(question.slot) && tollMoves(backing))
     return { status: 'evolving', why: 'Later counts replace earlier ones, and nobody disputes another’s count of the same time.' };
   return { status: 'contested', why: `${known.length} different answers, and none of them is an update of another.` };

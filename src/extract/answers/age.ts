@@ -13,13 +13,14 @@ const DECADE = /\bin (?:his|her|their) ((?:early |mid-?|late )?\d0s)\b/;
 
 /** How old somebody is, by what the person is called: several people of one report have several ages. */
 export function age(scene: AnswerScene): ClaimAnswer[] {
-  const ages = scene.quantities.filter(({ of }) => of === 'age');
-  const found = ages.flatMap((quantity) => {
-    if (isElsewhen(scene, quantity.span[0])) return [];
-    // a content with several ages tells people apart by their names; nouns would not do
-    const who = ages.length > 1 ? nameOf(scene, quantity.span) : whoOf(scene, quantity.span);
-    if (who === null) return [];
-    return RELATIVES.test(who) || who === 'age' ? [] : [answer(`other:age of ${who}`, String(quantity.value), quantity.span, 'answer.age')];
+  const ages = scene.quantities.filter(({ of, span }) => of === 'age' && !isElsewhen(scene, span[0]));
+  const nouns = ages.map(({ span }) => whoOf(scene, span));
+  // several people of one content are told apart by nouns when these differ, and what somebody is to another tells nothing
+  const apart = new Set(nouns).size === nouns.length && !(nouns.length > 1 && nouns.some((who) => RELATIVES.test(who)));
+  const found = ages.flatMap((quantity, i) => {
+    const noun = nouns[i] ?? 'age';
+    const who = nameOf(scene, quantity.span) ?? (apart && !RELATIVES.test(noun) ? noun : 'age');
+    return who === 'age' ? [] : [answer(`other:age of ${who}`, String(quantity.value), quantity.span, 'answer.age')];
   });
   const decade = DECADE.exec(scene.lower);
   if (!decade?.[1]) return found;
@@ -42,14 +43,16 @@ function whoOf(scene: AnswerScene, span: [number, number]): string {
   return conceptOf(head ?? name ?? whoBefore(scene, span) ?? 'person');
 }
 
-/** The surname right before the age, "Maria Lund, 61", or right behind it, "61-year-old Maria Lund". */
+/** The surname right before the age, "Maria Lund, 61", or right behind it, "61-year-old Maria Lund", "his 6-year-old daughter, Maria". */
 function nameOf({ tokens }: AnswerScene, span: [number, number]): string | null {
   const first = firstFrom(tokens, span[0]);
   const before = tokens.slice(Math.max(0, first - 3), first).filter(({ text, lower }) => !/^[,(]$/.test(text) && !SUFFIX.test(lower));
-  if (before.at(-1)?.tag === 'PROPN') return conceptOf(before.at(-1)?.text ?? '');
-  const behind = tokens.slice(firstFrom(tokens, span[1]));
+  if (before.at(-1)?.tag === 'PROPN' && /^[,(]$/.test(tokens[first - 1]?.text ?? '')) return conceptOf(before.at(-1)?.text ?? '');
+  const from = firstFrom(tokens, span[1]);
+  const behind = tokens.slice(RELATIVES.test(tokens[from]?.lower ?? '') ? from + (tokens[from + 1]?.text === ',' ? 2 : 1) : from);
   const end = behind.findIndex(({ tag }) => tag !== 'PROPN');
-  const name = end === 0 ? undefined : behind[(end < 0 ? behind.length : end) - 1];
+  // "a 44-year-old Norlandic man": what stands before a noun is no surname
+  const name = end === 0 || behind[end]?.tag === 'NOUN' ? undefined : behind[(end < 0 ? behind.length : end) - 1];
   return name === undefined ? null : conceptOf(name.text);
 }
 

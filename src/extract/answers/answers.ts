@@ -18,6 +18,7 @@ import { responsibility } from './responsibility.ts';
 import { safety } from './safety.ts';
 import { type AnswerContext, type AnswerRule, sceneOf } from './scene.ts';
 import { shot } from './shot.ts';
+import { tally } from './tally.ts';
 import { targetAndOutcome } from './target.ts';
 import { when } from './when.ts';
 import { where } from './where.ts';
@@ -25,6 +26,7 @@ import { where } from './where.ts';
 /** One phenomenon each; all of them look at every content. */
 const RECIPE: readonly AnswerRule[] = [
   harm,
+  tally,
   shot,
   death,
   nthDeath,
@@ -56,7 +58,9 @@ export function findAnswers(doc: Doc, span: Span, context: AnswerContext): Claim
   const scene = sceneOf(doc, span, context);
   const found = RECIPE.flatMap((rule) => rule(scene));
   // a number of people who came to harm counts nothing else
-  const harmed = new Set(found.flatMap(({ rule, span: [start] }) => (rule === 'answer.harm' || rule === 'answer.shot' ? [start] : [])));
+  const harmed = new Set(
+    found.flatMap(({ rule, span: [start] }) => (rule === 'answer.harm' || rule === 'answer.shot' || rule === 'answer.tally' ? [start] : [])),
+  );
   // a cause that the lexicon knows goes by its name there
   const named = new Set(found.flatMap(({ rule, slot }) => (rule === 'answer.aspect' ? [slot] : [])));
   // a number of arrests says more than that there was one

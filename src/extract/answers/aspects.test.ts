@@ -17,12 +17,29 @@ describe('aspects of an event', () => {
     ['The blaze began with a short circuit', 'other:cause=electrical fault'],
     ['The suspect turned himself in', 'other:after the deed=surrendered'],
     ['Residents were never warned of the flood', 'other:warned=no'],
+    ['The guard used excessive force', 'other:justified=no'],
+    ['The sheriff said his deputy followed procedure', 'other:justified=yes'],
+    ['The officer, who had been on desk duty, is now on paid leave', 'other:duty=on leave'],
+    ['The building had no permit for its upper floors', 'other:permit=no'],
+    ['The school was empty at the time of the strike', 'other:occupied=no'],
+    ['The sirens came after the missile', 'other:alarm given=no'],
+    ['The prosecutor has not decided whether to file charges', 'other:court=not decided'],
+    ['Detectives are tracing the gun', 'other:whose gun=not known'],
+    ['There was no sign of forced entry at the house', 'other:entry=no force'],
+    ['The company released the footage on Friday', 'other:released=yes'],
+    ['The footage has not been released', 'other:released=no'],
+    ['The paper withdrew its report', 'other:withdrawn=yes'],
+    ['The ferry ran aground and sank', 'other:cause=obstacle'],
   ])('%s: %s', (text, expected) => {
     expect(answersIn(text)).toContain(expected);
   });
 
   it.each([
     ['The forged iron gate was repainted', 'authentic'],
+    ['The drivers found the gun shop closed', 'whose gun'],
+    ['He had an excessive love of cake', 'justified'],
+    ['The tram had no permit of its own to park', 'occupied'],
+    ['He hid the rake behind the shed', 'covered up'],
     ['A random sample of voters was asked', 'intended target'],
     ['The boat could be overloaded', 'overloaded'],
     ['He was jealous of the new garden', 'motive'],

@@ -24,12 +24,17 @@ export function aspects(scene: AnswerScene): ClaimAnswer[] {
   const around = new Set(wordsOf(scene.doc.text.slice(Math.max(0, scene.span[0] - AROUND), scene.span[1] + AROUND)).map(({ lower }) => lower));
   for (const hit of hits) {
     const [aspect = '', value = ''] = hit.value.split(': ');
-    if (found.has(aspect) || !isAbout(aspect, around)) continue;
     const span = spanOfTokens(scene.tokens, hit.first, hit.last);
+    if ((found.has(aspect) && !isOfNow(scene, span[0])) || !isAbout(aspect, around)) continue;
     if (isUnreal(scene, span[0]) || (!OF_THE_PAST.has(aspect) && isElsewhen(scene, span[0]))) continue;
     found.set(aspect, answer(`other:${aspect}`, told(scene, hit, value), span, 'answer.aspect'));
   }
   return [...found.values()];
+}
+
+/** "who had been on desk duty, is now on leave": the last of several states. */
+function isOfNow({ span, lower }: AnswerScene, offset: number): boolean {
+  return /\b(?:now|since)\b[^.;,]*$/.test(lower.slice(Math.max(0, offset - span[0] - NEAR), offset - span[0]));
 }
 
 function isAbout(aspect: string, around: ReadonlySet<string>): boolean {

@@ -25,6 +25,22 @@ describe('tolls', () => {
     expect(tolls(text).sort()).toEqual([...expected].sort());
   });
 
+  it.each([
+    ['At least 21 of them did not survive.', 'killed=at least 21'],
+    ['Eleven of our neighbours have not come home.', 'missing=11'],
+    ['The flood claimed 12 lives.', 'killed=12'],
+    ['There are 18 names on the list of the missing.', 'missing=18'],
+    ['The toll is far higher, around 60.', 'killed=about 60'],
+    ['More than a hundred people remain under the rubble.', 'missing=at least 100'],
+  ])('are told in other words: %s', (text, expected) => {
+    expect(tolls(text)).toContain(expected);
+  });
+
+  it('are no part of a toll, and no age', () => {
+    expect(tolls('17 of the injured are children.')).toEqual([]);
+    expect(tolls('Ada Lund, who was 52, died at the scene.')).not.toContain('killed=52');
+  });
+
   it('count kinds of people apart from the toll', () => {
     expect(tolls('Up to 20 soldiers were killed.')).toEqual(['count:soldier killed=up to 20']);
   });

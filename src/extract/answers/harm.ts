@@ -73,7 +73,7 @@ function harmBefore({ tokens }: AnswerScene, { span, of }: Quantity): string | n
 
 /** "the number of people missing in the quake to nine": the number stands far behind what it counts. */
 const COUNT_OF =
-  /\b(?:number|count|tally|total|figure) of (?:the |people |those |persons )*([a-z]+)\b[^.;]{0,60}\b(?:to|at|as)\s(?:at least |about |around |some )?$/;
+  /\b(?:number|count|tally|total|figure) of (?:the |people |those |persons )*([a-z]+)\b[^.;]{0,60}\b(?:to|at|as)\s["“‘']?(?:at least |about |around |some )?$/;
 
 /** "the death toll from the crash climbed to 17": the number stands far behind the toll. */
 const TOLL_TO =

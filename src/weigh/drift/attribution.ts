@@ -1,5 +1,5 @@
 import type { Drift } from '../../model/drift.ts';
-import { placed, type Retelling, type Telling } from './retelling.ts';
+import { changeOf, placed, type Retelling, speakerSpan, type Telling } from './retelling.ts';
 
 const SHOWN = 60;
 
@@ -15,12 +15,11 @@ export function attributionDrift(retelling: Retelling, given: Set<string>): Drif
   const who = first.speaker ? `given to ${first.speaker.name}` : 'given without a speaker';
   const then = again.speaker ? `to ${again.speaker.name}` : again.claim.form === 'narrator' ? 'told as the report’s own' : 'given without a speaker';
   return [
-    {
+    changeOf(retelling, speakerSpan(first), speakerSpan(again), {
       kind: 'attribution',
-      claims: [first.claim.id, again.claim.id],
       what: `“${words}” is ${who}${placed(retelling, first)} and ${then}${placed(retelling, again)}.`,
       rule: 'drift.attribution',
-    },
+    }),
   ];
 }
 

@@ -15,7 +15,8 @@ export function circularReports({ claims, sources, origins }: Linked): Drift[] {
       if (!back || members.indexOf(back.claim.id) < members.indexOf(claim.id)) return [];
       const [a, b] = [nameOf.get(from) ?? from, nameOf.get(to) ?? to];
       const what = `${a} has it from ${b}, and ${b} has it from ${a}.`;
-      return [{ kind: 'attribution', claims: [claim.id, back.claim.id], what, rule: 'drift.circular' }];
+      const spans = [claim, back.claim].map((own) => ({ report: own.report, span: own.chain.find(({ role }) => role !== 'publisher')?.span ?? own.context }));
+      return [{ kind: 'attribution', claims: [claim.id, back.claim.id], what, spans, rule: 'drift.circular' }];
     });
   });
 }

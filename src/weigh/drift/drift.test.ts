@@ -49,6 +49,25 @@ describe('drift', () => {
     ]);
   });
 
+  it('sees a bound gained, which makes it less firm, and a verb that makes the speaker less sure', () => {
+    expect(whats(drift(brandt('two barges sank'), brandt('at least two barges sank')))[0]).toMatch(/the number is less firm there\.$/);
+    expect(whats(drift(brandt('the boom broke', { cue: 'confirmed' }), brandt('the boom broke', { cue: 'believes' })))[0]).toMatch(/less sure\.$/);
+  });
+
+  it('sees words left out', () => {
+    expect(whats(drift(brandt('one of the old and rusty booms broke at night'), brandt('one of the booms broke at night')))).toEqual([
+      'content: “old and rusty” is left out in Nordwire.',
+    ]);
+  });
+
+  it('gives the words where they stand in either report', () => {
+    const [change] = drift(brandt('two of the barges sank'), brandt('nine barges sank'));
+    expect(change?.spans).toEqual([
+      { report: 'r1', span: [17, 20] },
+      { report: 'r2', span: [17, 21] },
+    ]);
+  });
+
   it('sees other words in the same frame', () => {
     expect(
       whats(drift(brandt('one spark was enough to lose the hall that night'), brandt('one spark was enough to lose the whole harbour that night'))),

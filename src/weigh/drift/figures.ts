@@ -1,6 +1,6 @@
 import type { Drift } from '../../model/drift.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import { placed, type Retelling, type Telling } from './retelling.ts';
+import { changeOf, placed, type Retelling, type Telling } from './retelling.ts';
 
 /** Another number of the same thing, or the same with another bound: "at least two" retold as "two". */
 export function figureDrift(retelling: Retelling): Drift[] {
@@ -10,20 +10,20 @@ export function figureDrift(retelling: Retelling): Drift[] {
     const became = byThing(again).get(thing);
     if (!became) continue;
     const equal = was.flatMap((q) => became.filter((r) => r.value === q.value).map((r) => [q, r] as const));
-    const claims = [first.claim.id, again.claim.id];
     // tellings that are not linked may give different parts of one count
     if (equal.length === 0 && retelling.linked) {
       const [q, r] = [was[0], became[0]];
-      if (q && r) drift.push({ kind: 'content', claims, what: `${sentence(retelling, q, r)}.`, rule: 'drift.figure' });
+      if (q && r) drift.push(changeOf(retelling, q.span, r.span, { kind: 'content', what: `${sentence(retelling, q, r)}.`, rule: 'drift.figure' }));
     }
     for (const [q, r] of equal) {
       if (bound(q) !== bound(r))
-        drift.push({
-          kind: 'strength',
-          claims,
-          what: `${sentence(retelling, q, r)}: the number is ${bound(r) === 'exact' ? 'firmer' : 'less firm'} there.`,
-          rule: 'drift.bound',
-        });
+        drift.push(
+          changeOf(retelling, q.span, r.span, {
+            kind: 'strength',
+            what: `${sentence(retelling, q, r)}: the number is ${bound(r) === 'exact' ? 'firmer' : 'less firm'} there.`,
+            rule: 'drift.bound',
+          }),
+        );
     }
   }
   return drift;

@@ -1,7 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
+import type { Drift } from '../../model/drift.ts';
 import type { Linked } from '../../model/linked.ts';
 import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
 import { meaningOf } from './meaning.ts';
 
 /** One telling of an utterance. */
@@ -88,4 +90,23 @@ function together({ first, again }: Retelling): boolean {
 /** "in the Harbour Times", or nothing when both stand in one report. */
 export function placed(retelling: Retelling, telling: Telling): string {
   return together(retelling) ? '' : ` in ${where(telling)}`;
+}
+
+/** A change between two tellings: the words it is seen in stand at `was` in the first and at `is` in the other. */
+export function changeOf({ first, again }: Retelling, was: Span, is: Span, change: Pick<Drift, 'kind' | 'what' | 'rule'>): Drift {
+  const spans = [
+    { report: first.report.id, span: was },
+    { report: again.report.id, span: is },
+  ];
+  return { ...change, claims: [first.claim.id, again.claim.id], spans };
+}
+
+/** Where a telling names its speaker, or else the words themselves. */
+export function speakerSpan({ claim }: Telling): Span {
+  return claim.chain.find(({ role }) => role === 'speaker')?.span ?? contentSpan(claim);
+}
+
+/** From the first to the last character of what is claimed. */
+export function contentSpan({ content, context }: Claim): Span {
+  return [content[0]?.[0] ?? context[0], content.at(-1)?.[1] ?? context[1]];
 }

@@ -1,7 +1,9 @@
+import type { Claim } from '../../model/claim.ts';
 import type { Drift } from '../../model/drift.ts';
+import type { Span } from '../../model/span.ts';
 import { type Difference, differences, type Word, wordsOf } from './align.ts';
 import { meaning } from './meaning.ts';
-import { placed, type Retelling } from './retelling.ts';
+import { changeOf, contentSpan, placed, type Retelling } from './retelling.ts';
 
 const LONGEST = 6;
 const FRAME = 2;
@@ -20,7 +22,8 @@ export function wordingDrift(retelling: Retelling): Drift[] {
     const was = gone.size === 0 ? '' : phrase(first.claim.text, a, difference.a);
     const became = come.size === 0 ? '' : phrase(again.claim.text, b, difference.b);
     const what = became === '' ? `“${was}” is left out` : was === '' ? `“${became}” is added` : `“${was}”${placed(retelling, first)} became “${became}”`;
-    drift.push({ kind: 'content', claims: [first.claim.id, again.claim.id], what: `${what}${placed(retelling, again)}.`, rule: 'drift.wording' });
+    const [before, after] = [inReport(first.claim, a, difference.a), inReport(again.claim, b, difference.b)];
+    drift.push(changeOf(retelling, before, after, { kind: 'content', what: `${what}${placed(retelling, again)}.`, rule: 'drift.wording' }));
   }
   return drift;
 }
@@ -48,4 +51,20 @@ function contentOf(words: readonly Word[], [from, to]: readonly [number, number]
 function phrase(text: string, words: readonly Word[], [from, to]: readonly [number, number]): string {
   const [first, last] = [words[from], words[to - 1]];
   return first && last && to > from ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+}
+
+/** Where a run of words of a claim stands in its report; of an empty run, the words on either side of it. */
+function inReport(claim: Claim, words: readonly Word[], [from, to]: readonly [number, number]): Span {
+  const [first, last] = to > from ? [words[from], words[to - 1]] : [words[Math.max(0, from - 1)], words[Math.min(words.length - 1, from)]];
+  // the text of a claim is its spans, a space between them
+  const offsetOf = (offset: number): number | null => {
+    let at = 0;
+    for (const [start, end] of claim.content) {
+      if (offset <= at + end - start) return start + offset - at;
+      at += end - start + 1;
+    }
+    return null;
+  };
+  const [start, end] = [first && offsetOf(first.start), last && offsetOf(last.end)];
+  return start == null || end == null ? contentSpan(claim) : [start, end];
 }
