@@ -1,13 +1,11 @@
 import { type ExtractResources, extract } from './extract/extract.ts';
-import { link } from './link/link.ts';
+import { type LinkOptions, link } from './link/link.ts';
 import type { Ingested } from './model/capture.ts';
 import type { Dossier } from './model/dossier.ts';
 import { HearsayError } from './model/errors.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Fault } from './model/fault.ts';
 import { type Progress, silent } from './model/ports.ts';
-import type { NameRuling } from './model/review.ts';
-import type { Ruling } from './model/ruling.ts';
 import { TOOL } from './model/tool.ts';
 import { readAny } from './read/read.ts';
 import { weigh } from './weigh/weigh.ts';
@@ -47,16 +45,18 @@ export async function makeDossier(
 }
 
 /** The main path from its middle: what was extracted before, ids included, becomes a dossier. */
-export function dossierOf(extractions: readonly Extraction[], faults: Fault[], rulings: readonly Ruling[] = [], names: readonly NameRuling[] = []): Dossier {
+export function dossierOf(extractions: readonly Extraction[], faults: Fault[], options: LinkOptions = {}): Dossier {
+  // pictures and films that a case keeps say nothing in words
+  const worded = extractions.filter(({ report }) => report.media === undefined);
   // 3. link: sources, origins, incidents, questions
-  const linked = link(extractions, rulings, names);
+  const linked = link(worded, options);
   // 4. weigh: counts, conflicts, drift
   const { incidents, drift } = weigh(linked);
 
   return {
     version: 1,
     tool: TOOL,
-    reports: extractions.map((e) => e.report),
+    reports: worded.map((e) => e.report),
     sources: linked.sources,
     claims: linked.claims,
     origins: linked.origins,

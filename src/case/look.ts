@@ -1,10 +1,13 @@
 import { Capture } from '../model/capture.ts';
 import type { Claim } from '../model/claim.ts';
 import { HearsayError } from '../model/errors.ts';
+import type { Media } from '../model/media.ts';
 import type { Report } from '../model/report.ts';
 import { claimVersions } from '../store/index/claims.ts';
 import { type Observation, observationsOf } from '../store/index/observations.ts';
 import { versionsOf } from '../store/index/reports.ts';
+import { type Alike, picturesLike } from './alike.ts';
+import { type Credentials, credentialsOf } from './credentials.ts';
 import { claimName, reportName, wireClaim } from './ids.ts';
 import type { OpenCase } from './open-case.ts';
 import { storedExtraction } from './stored.ts';
@@ -22,6 +25,13 @@ export interface ReportLook {
   number: number;
   versions: [Version, ...Version[]];
   observations: Observation[];
+}
+
+/** What is known of a picture, film or recording: what it says of itself, what is signed about it, and which pictures of the case look like it. */
+export interface MediaLook {
+  media: Media;
+  credentials: Credentials;
+  alike: Alike[];
 }
 
 /** A claim in every version of its report that holds it. */
@@ -42,6 +52,18 @@ export async function lookAtReport(opened: OpenCase, number: number): Promise<Re
   if (!first)
     throw new HearsayError({ where: reportName(number), what: `The case ${opened.name} has no such report.`, fix: '`hearsay list` shows those it has.' });
   return { number, versions: [first, ...later], observations: await observationsOf(opened.db, opened.id, number) };
+}
+
+/** Looks into the bytes of the newest version; null for a report in words. HearsayError when the bytes are missing or changed. */
+export async function lookAtMedia(opened: OpenCase, { number, versions }: ReportLook): Promise<MediaLook | null> {
+  const { report, capture } = versions.at(-1) ?? versions[0];
+  const { media } = report;
+  if (media === undefined) return null;
+  return {
+    media,
+    credentials: await credentialsOf(await opened.captures.get(capture.sha256), capture.media_type),
+    alike: media.fingerprint === null ? [] : await picturesLike(opened, number, media.fingerprint),
+  };
 }
 
 /** HearsayError when the case has no such claim. */

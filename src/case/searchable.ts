@@ -30,6 +30,7 @@ export function rowsOf(
       language: read.language,
       body: read.text,
       claims: claims.length,
+      fingerprint: read.media?.fingerprint ?? null,
       extraction,
       sources: by.sources,
       places: by.places,

@@ -15,6 +15,8 @@ export interface IngestOptions {
   published?: string | null;
   publisher?: string | null;
   ignoreRobots?: boolean;
+  /** whether pictures, films and recordings are taken, which have no words: a case keeps them */
+  media?: boolean;
 }
 
 /** The outside world, as far as ingest touches it through more than the file system. */
@@ -40,12 +42,12 @@ export async function* ingest(
   let urls: UrlIngester | undefined;
   const fetched = async (address: string, meta: ReportMeta): Promise<Ingested | Fault> => {
     // loaded on demand: most runs fetch nothing
-    urls ??= new (await import('./url/url.ts')).UrlIngester({ ...effects, ignoreRobots: options.ignoreRobots ?? false });
+    urls ??= new (await import('./url/url.ts')).UrlIngester({ ...effects, ignoreRobots: options.ignoreRobots ?? false, media: options.media ?? false });
     return urls.ingest(address, meta);
   };
   async function* fromFile(file: string, meta: ReportMeta): AsyncGenerator<Ingested | Fault> {
     const split = await splitterOf(file);
-    if (split === null) yield await ingestFile(file, meta);
+    if (split === null) yield await ingestFile(file, meta, options.media);
     else yield* split(file, meta);
   }
 

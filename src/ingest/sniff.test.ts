@@ -23,11 +23,19 @@ describe('sniff', () => {
 
   it.each([
     ['a ZIP archive or office document', 'PK\u0003\u0004....'],
-    ['a PNG image', '\u0089PNG\r\n'],
     ['a gzip archive', '\u001f\u008b\u0008'],
     ['binary data', `\u0000\u0001\u0002${'\u0003x\u0000'.repeat(40)}`],
   ])('says what it looks like: %s', (looksLike, content) => {
     expect(sniff(Buffer.from(content, 'latin1'), 'report.txt')).toEqual({ looksLike });
+  });
+
+  it.each([
+    ['image/png', 'a PNG image', '\u0089PNG\r\n'],
+    ['image/jpeg', 'a JPEG image', '\u00ff\u00d8\u00ff\u00e0'],
+    ['image/heic', 'a HEIF image', '\0\0\0\u0018ftypheic'],
+    ['video/mp4', 'a video', '\0\0\0\u0018ftypisom'],
+  ])('says of pictures and films what they are, and that they are no text: %s', (media, looksLike, content) => {
+    expect(sniff(Buffer.from(content, 'latin1'), 'report.txt')).toEqual({ looksLike, media });
   });
 
   it('takes UTF-16 for text, marked or not', () => {

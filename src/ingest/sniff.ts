@@ -2,20 +2,25 @@ import path from 'node:path';
 import { utf16Order } from '../text/utf16.ts';
 import { mailKind } from './sniff-mail.ts';
 
-const SIGNATURES: readonly (readonly [name: string, offset: number, bytes: string])[] = [
+const SIGNATURES: readonly (readonly [name: string, offset: number, bytes: string, media?: string])[] = [
   ['a ZIP archive or office document', 0, 'PK\x03\x04'],
   ['an empty ZIP archive', 0, 'PK\x05\x06'],
-  ['a PNG image', 0, '\x89PNG'],
-  ['a JPEG image', 0, '\xff\xd8\xff'],
-  ['a GIF image', 0, 'GIF8'],
-  ['a TIFF image', 0, 'II*\x00'],
-  ['a TIFF image', 0, 'MM\x00*'],
-  ['a WebP image', 8, 'WEBP'],
-  ['a WAV recording', 8, 'WAVE'],
-  ['a video', 4, 'ftyp'],
-  ['a Matroska video', 0, '\x1aE\xdf\xa3'],
-  ['an MP3 recording', 0, 'ID3'],
-  ['an Ogg recording', 0, 'OggS'],
+  ['a PNG image', 0, '\x89PNG', 'image/png'],
+  ['a JPEG image', 0, '\xff\xd8\xff', 'image/jpeg'],
+  ['a GIF image', 0, 'GIF8', 'image/gif'],
+  ['a TIFF image', 0, 'II*\x00', 'image/tiff'],
+  ['a TIFF image', 0, 'MM\x00*', 'image/tiff'],
+  ['a WebP image', 8, 'WEBP', 'image/webp'],
+  ['a WAV recording', 8, 'WAVE', 'audio/wav'],
+  ['a HEIF image', 4, 'ftypheic', 'image/heic'],
+  ['a HEIF image', 4, 'ftypheix', 'image/heic'],
+  ['a HEIF image', 4, 'ftypmif1', 'image/heif'],
+  ['an AVIF image', 4, 'ftypavif', 'image/avif'],
+  ['an MPEG-4 recording', 4, 'ftypM4A', 'audio/mp4'],
+  ['a video', 4, 'ftyp', 'video/mp4'],
+  ['a Matroska video', 0, '\x1aE\xdf\xa3', 'video/x-matroska'],
+  ['an MP3 recording', 0, 'ID3', 'audio/mpeg'],
+  ['an Ogg recording', 0, 'OggS', 'audio/ogg'],
   ['a gzip archive', 0, '\x1f\x8b'],
   ['a bzip2 archive', 0, 'BZh'],
   ['an xz archive', 0, '\xfd7zXZ\x00'],
@@ -41,15 +46,15 @@ const BY_ENDING: Readonly<Record<string, string>> = {
   '.text': 'text/plain',
 };
 
-/** What bytes are: a media type we read, or in words what they look like instead. */
-export type Sniffed = { media_type: string } | { looksLike: string };
+/** What bytes are: a media type we read, or in words what they look like instead; of pictures, films and recordings both. */
+export type Sniffed = { media_type: string } | { looksLike: string; media?: string };
 
 /** Judges bytes by their beginning, then by the ending of `name` and the media type declared by a server. */
 export function sniff(bytes: Uint8Array, name: string, declared: string | null = null): Sniffed {
   // readers of PDF look for its mark in the first kilobyte, so what writes one may put something before it
   if (/^[^<]{0,1000}%PDF-\d/.test(latin1(bytes.subarray(0, 1024)))) return { media_type: 'application/pdf' };
-  const looksLike = binaryKind(bytes);
-  if (looksLike !== null) return { looksLike };
+  const binary = binaryKind(bytes);
+  if (binary !== null) return binary;
   const head = latin1(bytes.subarray(0, HEAD)).replaceAll('\0', '');
   const mail = mailKind(head, name);
   if (mail !== null) return { media_type: mail };
@@ -62,10 +67,11 @@ export function sniff(bytes: Uint8Array, name: string, declared: string | null =
 }
 
 /** Names the kind of bytes that are no text; null for text. */
-function binaryKind(bytes: Uint8Array): string | null {
+function binaryKind(bytes: Uint8Array): { looksLike: string; media?: string } | null {
   const head = latin1(bytes.subarray(0, 512));
-  for (const [name, offset, signature] of SIGNATURES) if (head.startsWith(signature, offset)) return name;
-  return isText(bytes) ? null : 'binary data';
+  for (const [looksLike, offset, signature, media] of SIGNATURES)
+    if (head.startsWith(signature, offset)) return media === undefined ? { looksLike } : { looksLike, media };
+  return isText(bytes) ? null : { looksLike: 'binary data' };
 }
 
 /** Text has hardly any control characters and, unless it is UTF-16, no zero bytes. */

@@ -53,3 +53,8 @@ export interface Ingested {
   bytes: Uint8Array;
   meta: ReportMeta;
 }
+
+/** Whether bytes of this type are a picture, film or recording: kept and looked at, but without words to read. */
+export function isMedia(mediaType: string): boolean {
+  return /^(?:image|video|audio)\//.test(mediaType);
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Capture } from './capture.ts';
+import { Media } from './media.ts';
 import { Span } from './span.ts';
 
 export const ReportId = z.string().regex(/^r\d+$/);
@@ -85,6 +86,8 @@ export const Report = z.object({
   passes_on: z.array(PassedOn).optional(),
   attachments: z.array(Attachment).optional(),
   pages: z.array(Page).optional(),
+  /** of pictures, films and recordings; their text is empty */
+  media: Media.optional(),
   map: z.array(MapRun),
   capture: Capture,
 });

@@ -1,3 +1,4 @@
+import type { Media } from '../model/media.ts';
 import type { Attachment, EmbeddedPost, Page, PassedOn } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import type { Canonical } from './canonical.ts';
@@ -34,6 +35,8 @@ export interface Document extends Canonical {
   refers?: PassedOn[];
   attachments?: Attachment[];
   pages?: Page[];
+  /** of pictures, films and recordings, which have no text */
+  media?: Media;
 }
 
 export function emptyHead(): Head {

@@ -1,5 +1,5 @@
 import { FEED_ITEM, JSON_FEED_ITEM, TELEGRAM_MESSAGE, X_POST } from '../formats/media-types.ts';
-import type { Ingested } from '../model/capture.ts';
+import { type Ingested, isMedia } from '../model/capture.ts';
 import { HearsayError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { charsetOf } from './charset.ts';
@@ -26,16 +26,22 @@ export function read(ingested: Ingested, id: string): Report {
   return reportOf(ingested, readDocument(ingested), id);
 }
 
-/** As `read`, and for the formats that are read by programs which take their time: PDF. */
+/** As `read`, and for the formats that are read by programs which take their time: PDF, pictures. */
 export async function readAny(ingested: Ingested, id: string): Promise<Report> {
-  if (ingested.capture.media_type !== 'application/pdf') return read(ingested, id);
+  const { media_type } = ingested.capture;
+  if (isMedia(media_type)) {
+    const { readPicture } = await import('./picture/picture.ts');
+    return reportOf(ingested, await readPicture(ingested), id);
+  }
+  if (media_type !== 'application/pdf') return read(ingested, id);
   const { readPdf } = await import('./pdf/pdf.ts');
   return reportOf(ingested, await readPdf(ingested), id);
 }
 
 function reportOf({ capture, meta }: Ingested, document: Document, id: string): Report {
-  const { head, hints, text, blocks, links, map, refers = [], attachments = [], pages } = document;
-  if (text.trim() === '') throw new HearsayError({ where: capture.from, what: 'There is no text in it.', fix: 'Check whether it was saved or sent whole.' });
+  const { head, hints, text, blocks, links, map, refers = [], attachments = [], pages, media } = document;
+  if (text.trim() === '' && !media)
+    throw new HearsayError({ where: capture.from, what: 'There is no text in it.', fix: 'Check whether it was saved or sent whole.' });
   const { passedOn, ...found } = findPosts(text, blocks, hints);
   const passes = [...passedOn, ...refers];
   return {
@@ -47,13 +53,14 @@ function reportOf({ capture, meta }: Ingested, document: Document, id: string): 
     published: meta.published ? (readDate(meta.published) ?? meta.published) : head.published,
     modified: head.modified,
     title: meta.title ?? head.title,
-    language: head.language ?? languageOf(text),
+    language: head.language ?? (media ? null : languageOf(text)),
     text,
     links,
     ...found,
     ...(passes.length > 0 ? { passes_on: passes } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
     ...(pages === undefined ? {} : { pages }),
+    ...(media === undefined ? {} : { media }),
     map,
     capture,
   };
@@ -61,7 +68,7 @@ function reportOf({ capture, meta }: Ingested, document: Document, id: string): 
 
 function readDocument(ingested: Ingested): Document {
   const { capture, bytes, meta } = ingested;
-  if (capture.media_type === 'application/pdf') throw new TypeError('a PDF is read by readAny');
+  if (capture.media_type === 'application/pdf' || isMedia(capture.media_type)) throw new TypeError(`${capture.media_type} is read by readAny`);
   if (capture.media_type === 'message/rfc822' || capture.media_type === 'multipart/related') return readMime(ingested);
   const html = capture.media_type === 'text/html';
   const decoded = decode(bytes, charsetOf(bytes, declaredCharsets(capture.headers['content-type'] ?? '', html ? bytes : null)));

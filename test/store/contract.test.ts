@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,15 +7,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareVersions } from '../../src/case/compare.ts';
 import { dossierOfCase } from '../../src/case/dossier.ts';
 import { find } from '../../src/case/find.ts';
-import { lookAtClaim, lookAtReport } from '../../src/case/look.ts';
+import { lookAtClaim, lookAtMedia, lookAtReport } from '../../src/case/look.ts';
 import { type OpenCase, openCase } from '../../src/case/open-case.ts';
 import type { Outcome } from '../../src/case/outcome.ts';
 import type { Reader } from '../../src/case/reader.ts';
+import type { Ingested } from '../../src/model/capture.ts';
 import type { SealedEntry } from '../../src/model/journal.ts';
 import { makeDossier } from '../../src/pipeline.ts';
 import { listReports } from '../../src/store/index/reports.ts';
 import type { Query } from '../../src/store/index/search.ts';
 import { add, around, capture, each, inCase, newCase, reader, resources } from '../support/cases.ts';
+import { jpeg, png, withExif } from '../support/picture.ts';
 import { startPostgres, type TestServer } from '../support/postgres.ts';
 import { scratch } from '../support/scratch.ts';
 
@@ -106,6 +109,26 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('a case on %s', (driver) => {
       const claim = await lookAtClaim(opened, Number(first?.id.slice(1)));
       expect(claim.versions[0].claim).toEqual(first);
       await expect(lookAtReport(opened, 3)).rejects.toThrow('R-0003: The case ferry has no such report.');
+    });
+  });
+
+  it('keeps pictures with what they say of themselves, and tells those that look alike', async () => {
+    const { open } = await made();
+    const items = [withExif(jpeg({ width: 240, height: 180 })), png({ seed: 3 }), jpeg({ quality: 50 })].map((bytes, nth): Ingested => {
+      const { capture: record } = capture(bytes.toString('latin1'), { file: `quay-${nth}` });
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { capture: { ...record, sha256, size: bytes.length, media_type: nth === 1 ? 'image/png' : 'image/jpeg' }, bytes, meta: { file: `quay-${nth}` } };
+    });
+    await open(async (opened) => {
+      expect(kinds(await add(opened, [...items, capture(FERRY)]))).toEqual(['added 1', 'added 2', 'added 3', 'added 4']);
+      const looked = await Promise.all([1, 2, 4].map(async (number) => lookAtMedia(opened, await lookAtReport(opened, number))));
+      expect(looked[0]).toMatchObject({ media: { camera: 'Lumen Q7' }, credentials: { state: 'none' }, alike: [{ report: 3 }] });
+      expect(looked[1]).toMatchObject({ media: { camera: null }, alike: [] });
+      expect(looked[2]).toBeNull();
+      expect((await dossierOfCase(opened)).reports.map(({ id }) => id)).toEqual(['r4']);
+    });
+    await open(async (opened) => expect((await lookAtMedia(opened, await lookAtReport(opened, 3)))?.alike.map(({ report }) => report)).toEqual([1]), {
+      anew: true,
     });
   });
 

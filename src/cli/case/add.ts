@@ -33,7 +33,7 @@ export async function run([directory = '.', ...inputs]: string[], raw: unknown):
   const published = options.published === undefined ? null : parsePublished(options.published);
   const progress = options.quiet ? silent : drawProgress();
   const tally = await withCase(directory, options, async (opened) => {
-    const captures = ingest(inputs, { published, publisher: options.publisher ?? null, ignoreRobots: options.ignoreRobots });
+    const captures = ingest(inputs, { published, publisher: options.publisher ?? null, ignoreRobots: options.ignoreRobots, media: true });
     const tally = new Map<Outcome['kind'], number>();
     for await (const outcome of addToCase(opened, counted(captures, progress), reader(options.gazetteer))) {
       tally.set(outcome.kind, (tally.get(outcome.kind) ?? 0) + 1);

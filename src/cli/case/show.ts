@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type CaseId, claimName, numberOf, reportName } from '../../case/ids.ts';
-import { type ClaimLook, lookAtClaim, lookAtReport, type ReportLook } from '../../case/look.ts';
+import { type ClaimLook, lookAtClaim, lookAtMedia, lookAtReport, type MediaLook, type ReportLook } from '../../case/look.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import { plain } from '../../present/plain.ts';
 import { formOf, shorten, stanceOf } from '../../present/words.ts';
 import { Exit } from '../exit.ts';
+import { mediaFacts } from './media-lines.ts';
 import { caseAndNames } from './named.ts';
 import { withCase } from './open.ts';
 
@@ -26,8 +27,9 @@ export async function run(inputs: string[], raw: unknown): Promise<Exit> {
   await withCase(directory, options, async (opened) => {
     for (const { kind, number } of names) {
       const look = kind === 'report' ? await lookAtReport(opened, number) : await lookAtClaim(opened, number);
-      if (options.json) console.log(JSON.stringify({ id: nameOf({ kind, number }), ...look }));
-      else if ('observations' in look) console.log(reportLines(look, options.text).join('\n'));
+      const seen = 'observations' in look ? await lookAtMedia(opened, look) : null;
+      if (options.json) console.log(JSON.stringify({ id: nameOf({ kind, number }), ...look, ...seen }));
+      else if ('observations' in look) console.log(reportLines(look, seen, options.text).join('\n'));
       else console.log(claimLines(look).join('\n'));
     }
   });
@@ -36,7 +38,7 @@ export async function run(inputs: string[], raw: unknown): Promise<Exit> {
 
 const nameOf = ({ kind, number }: CaseId): string => (kind === 'report' ? reportName(number) : claimName(number));
 
-function reportLines({ number, versions, observations }: ReportLook, text: boolean): string[] {
+function reportLines({ number, versions, observations }: ReportLook, seen: MediaLook | null, text: boolean): string[] {
   const { report, claims } = versions.at(-1) ?? versions[0];
   return [
     `${reportName(number)}  ${plain(titleOf(report))}`,
@@ -47,6 +49,7 @@ function reportLines({ number, versions, observations }: ReportLook, text: boole
       ['modified', report.modified],
       ['address', report.url],
       ['language', report.language],
+      ...(seen === null ? [] : mediaFacts(seen)),
     ]),
     ...versions.map(
       ({ version, capture }) =>
@@ -82,7 +85,7 @@ function claimLines({ number, report, current, versions }: ClaimLook): string[] 
 }
 
 function facts(pairs: readonly (readonly [name: string, value: string | null])[]): string[] {
-  return pairs.flatMap(([name, value]) => (value === null || value === '' ? [] : [`  ${`${name}:`.padEnd(12)}${plain(value)}`]));
+  return pairs.flatMap(([name, value]) => (value === null || value === '' ? [] : [`  ${`${name}:`.padEnd(11)} ${plain(value)}`]));
 }
 
 function titleOf(report: Report): string {

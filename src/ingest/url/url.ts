@@ -1,4 +1,4 @@
-import type { Ingested, ReportMeta } from '../../model/capture.ts';
+import { type Ingested, isMedia, type ReportMeta } from '../../model/capture.ts';
 import { HearsayError } from '../../model/errors.ts';
 import type { Fault } from '../../model/fault.ts';
 import { ingested } from '../document.ts';
@@ -12,6 +12,8 @@ const READABLE = /^(?:text\/|application\/(?:xhtml\+xml|xml|pdf|octet-stream|x-m
 export interface UrlOptions {
   network?: NetworkEffects;
   ignoreRobots: boolean;
+  /** whether pictures, films and recordings are taken */
+  media?: boolean;
   /** ISO 8601 instant */
   now: () => string;
 }
@@ -21,11 +23,13 @@ export class UrlIngester {
   readonly #network: NetworkEffects;
   readonly #robots: Robots | null;
   readonly #now: () => string;
+  readonly #media: boolean;
 
-  constructor({ network = openInternet, ignoreRobots, now }: UrlOptions) {
+  constructor({ network = openInternet, ignoreRobots, now, media = false }: UrlOptions) {
     this.#network = network;
     this.#robots = ignoreRobots ? null : new Robots(network);
     this.#now = now;
+    this.#media = media;
   }
 
   /** One page as a capture. */
@@ -53,14 +57,14 @@ export class UrlIngester {
         ...(status === 404 || status === 410 ? { gone: true as const } : {}),
       };
     const declared = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-    if (!READABLE.test(declared))
+    if (!READABLE.test(declared) && !(this.#media && isMedia(declared)))
       return { where: address, what: `The server sends ${declared}, which is not read.`, fix: 'Save it as HTML, Markdown or plain text.' };
     const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT.has(name)));
     return ingested(
       bytes,
       { from: address, how: 'live', fetched_at: this.#now(), redirects, ...(redirects.length > 0 ? { final_url: url } : {}), status, headers: kept },
       { ...meta, url: meta.url ?? url },
-      declared,
+      { declared, media: this.#media },
     );
   }
 }

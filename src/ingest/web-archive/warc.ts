@@ -117,7 +117,7 @@ function documentOf(record: WARCRecord, archive: Archive, { status, headers }: A
     body,
     { from: url, how: 'wacz', fetched_at: fetched, ...(record.warcType === 'response' ? { status } : {}), headers: kept },
     { ...meta, file: null },
-    kind,
+    { declared: kind },
   );
   return 'capture' in found ? { ...found, meta } : { ...found, where: `${archive.where} (${url})` };
 }

@@ -81,15 +81,17 @@ async function putReports(tx: Transaction<Tables>, caseId: string, reports: read
     return { ...row, body: row.body.slice(0, SEARCHED), extraction: undefined, start: start - size, size };
   });
   await sql`
-    insert into reports (case_id, report, version, current, seq, capture, sha256, address, title, publisher, published, language, claims, extraction,
-      words, sources, places, slots)
-    select ${caseId}, report, version, true, seq, capture, sha256, address, title, publisher, published, language, claims,
+    insert into reports (case_id, report, version, current, seq, capture, sha256, address, title, publisher, published, language, claims, fingerprint,
+      extraction, words, sources, places, slots)
+    select ${caseId}, report, version, true, seq, capture, sha256, address, title, publisher, published, language, claims, fingerprint,
       substring(${Buffer.concat(packed)}::bytea from start for size),
       setweight(to_tsvector(case when language = 'en' then 'english' else 'simple' end::regconfig, coalesce(title, '')), 'A')
         || to_tsvector(case when language = 'en' then 'english' else 'simple' end::regconfig, body),
       to_tsvector('simple', sources), to_tsvector('simple', places), slots
     from json_to_recordset(${asJson(rows)}::json) as row (report int, version int, seq int, capture int, sha256 text, address text, title text,
-      publisher text, published text, language text, claims int, start int, size int, body text, sources text, places text, slots text[])`.execute(tx);
+      publisher text, published text, language text, claims int, fingerprint text, start int, size int, body text, sources text, places text, slots text[])`.execute(
+    tx,
+  );
 }
 
 async function putClaims(tx: Transaction<Tables>, caseId: string, claims: readonly NewClaim[]): Promise<void> {

@@ -78,6 +78,13 @@ export async function* currentReports(db: Database, caseId: string, portion = 10
   }
 }
 
+/** The current versions of these reports with what was extracted, in the order of their numbers. */
+export async function currentOf(db: Database, caseId: string, reports: readonly number[]): Promise<StoredReport[]> {
+  if (reports.length === 0) return [];
+  const rows = await stored(db, caseId).where('reports.current', '=', true).where('reports.report', 'in', reports).orderBy('reports.report').execute();
+  return rows.map(unpacked);
+}
+
 /** A reading of certain bytes or at a certain address. */
 export type KnownReading = Pick<ListedReport, 'report' | 'version' | 'sha256' | 'address' | 'publisher'> & { current: boolean };
 

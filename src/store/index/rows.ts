@@ -37,6 +37,8 @@ export interface NewReport extends Searchable {
   /** the canonical text */
   body: string;
   claims: number;
+  /** perceptual hash of a picture, 32 hexadecimal digits */
+  fingerprint: string | null;
   extraction: unknown;
 }
 

@@ -69,6 +69,8 @@ interface ReportTable {
   published: string | null;
   language: string | null;
   claims: number;
+  /** perceptual hash of a picture */
+  fingerprint: string | null;
   /** the extraction, packed (`pack.ts`) */
   extraction: Uint8Array;
   /** columns that only the database reads: words, names of sources, names of places */
