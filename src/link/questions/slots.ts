@@ -1,4 +1,5 @@
 import type { Claim, ClaimAnswer } from '../../model/claim.ts';
+import { isDismissal } from './dismissed.ts';
 import type { DraftAnswer } from './draft.ts';
 
 /** A value a claim gives, the claim's polarity worked in. */
@@ -27,14 +28,15 @@ export function bySlot(claims: readonly Claim[]): Map<string, Given[]> {
 }
 
 /** The value as the claim has it: a denial turns it round, a refusal or a question leaves it open; null when nothing is said. */
-function stated({ polarity, chain }: Claim, { slot, value }: ClaimAnswer): string | null {
+function stated(claim: Claim, { slot, value }: ClaimAnswer): string | null {
+  const { polarity, chain } = claim;
   if (slot === 'responsibility' && value === 'claimed') {
     const speaker = chain.find((hop) => hop.role === 'speaker')?.name ?? 'someone';
     if (polarity === 'asserted')
       return /^(?:nobody|no[ -]?one|no (?:group|party|side|organi[sz]ation)|none)\b/i.test(speaker) ? 'not claimed' : `claimed by ${speaker}`;
     return polarity === 'questioned' ? null : polarity === 'denied' ? 'denied' : 'not claimed';
   }
-  if (polarity === 'asserted' || PRESUPPOSED.test(slot)) return value;
+  if (polarity === 'asserted' || PRESUPPOSED.test(slot) || isDismissal(claim)) return value;
   if (polarity === 'denied' && /^(?:yes|no)$/.test(value)) return value === 'yes' ? 'no' : 'yes';
   if (polarity === 'denied') return value === 'at least 1' ? '0' : value.startsWith('not ') ? value.slice(4) : `not ${value}`;
   return 'not known';

@@ -51,6 +51,11 @@ describe('how a claim stands to what it speaks of', () => {
     expect(mention('crook', { text: 'the crooks did not come back' })?.direct).toBe(false);
   });
 
+  it('what is dismissed as false is denied once, not twice', () => {
+    expect(mention('levy', { text: 'the story of a secret levy as pure fiction', polarity: 'denied' })?.stance).toBe('no');
+    expect(mention('levy', { text: 'that the story of a secret levy was fiction', polarity: 'denied' })?.stance).toBe('yes');
+  });
+
   it('states are turned round by a negation', () => {
     expect(read({ text: 'the lift was out of order' }).states).toEqual([{ state: 'working: no', clause: 0 }]);
     expect(read({ text: 'the lift was not out of order' }).states).toEqual([{ state: 'working: yes', clause: 0 }]);

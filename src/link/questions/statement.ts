@@ -3,6 +3,7 @@ import { conceptsOf } from '../../text/concepts.ts';
 import { events } from '../../text/lexicon.generated.ts';
 import { Phrases, type Word } from '../../text/phrases.ts';
 import { wordsOf } from '../../text/words.ts';
+import { isDismissal } from './dismissed.ts';
 
 /** Whether a clause affirms, denies or leaves open. */
 type Stance = 'yes' | 'no' | 'open';
@@ -99,7 +100,7 @@ function readClause(words: readonly Word[], claim: Claim, disputed: ReadonlySet<
   const negators = words.flatMap((word, i) => ((NEGATORS.has(word.lower) || word.lower.endsWith("n't")) && !IDIOM.test(words[i + 1]?.lower ?? '') ? [i] : []));
   const open = claim.polarity === 'questioned' || claim.polarity === 'not-claimed' || UNKNOWN.all(words).length > 0;
   const [dispute] = DISPUTES.all(words);
-  const turned = (claim.polarity === 'denied') !== (dispute !== undefined);
+  const turned = isDismissal(claim) || (claim.polarity === 'denied') !== (dispute !== undefined);
   const concepts = conceptsOf(words);
   const denies = concepts
     .filter(({ first }) => negators[0] !== undefined && first > negators[0])
