@@ -9,6 +9,7 @@ import { tooLarge } from './faults.ts';
 import { isFeed, itemsOfFeed } from './feed/feed.ts';
 import { unreadable } from './file.ts';
 import { MAX_BYTES } from './limits.ts';
+import { isMbox, messagesOf } from './mbox/mbox.ts';
 
 /** Takes a file apart that holds many documents: each comes as a capture of its own that names its place in the file. */
 export type Splitter = (file: string, meta: ReportMeta) => AsyncGenerator<Ingested | Fault>;
@@ -24,6 +25,7 @@ export async function splitterOf(file: string): Promise<Splitter | null> {
   if (head === null) return null;
   if (isWarc(head)) return warc;
   if (head.toString('latin1', 0, 4) === 'PK\x03\x04' && /\.wacz$|\.zip$/i.test(file) && (await isWacz(file))) return wacz;
+  if (isMbox(head.toString('latin1'))) return mbox;
   if (isFeed(head.toString('latin1'))) return feed;
   const kind = await exportKind(file);
   return kind === null ? null : (path, meta) => splitExport(path, kind, meta);
@@ -73,6 +75,14 @@ const feed: Splitter = async function* (file, meta) {
     const { size } = await fs.stat(file);
     if (size > MAX_BYTES) yield tooLarge(file, size);
     else yield* itemsOfFeed(await fs.readFile(file), { from: file, how: 'file', fetched_at: null }, meta);
+  } catch (error) {
+    yield unreadable(file, error);
+  }
+};
+
+const mbox: Splitter = async function* (file, meta) {
+  try {
+    yield* messagesOf(chunksOf(file), { file, sha256: await hashOf(file), meta });
   } catch (error) {
     yield unreadable(file, error);
   }
