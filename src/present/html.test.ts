@@ -38,10 +38,10 @@ describe('toHtml', () => {
   it('puts contested questions on top and counts mentions apart from origins', () => {
     expect(texts(document.querySelectorAll('.question h3'))[0]).toBe('By what means?');
     expect(texts(document.querySelectorAll('.question:first-child .weight'))).toEqual([
-      '3 mentions · 1 origin',
-      '5 mentions · 3 origins1 says so, 1 hedges, 1 deniesno link found between them among 5 mentions checked',
-      '1 mention · 1 origin',
-      '1 mention · 1 originhedged',
+      '3 mentions · 1 originfirst published 7 May 2024, 05:40 UTC, latest published 7 May 2024, 08:30 UTC',
+      '5 mentions · 3 origins1 says so, 1 hedges, 1 deniesside: authorities; 2 origins of no known sidefirst said 6 May 2024, 22:05 UTC, latest published 7 May 2024, 10:00 UTCno link found between them among 5 mentions checked',
+      '1 mention · 1 originpublished 7 May 2024, 10:00 UTC',
+      '1 mention · 1 originhedgedpublished 8 May 2024, 09:00 UTC',
     ]);
   });
 

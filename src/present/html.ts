@@ -1,9 +1,11 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Incident } from '../model/incident.ts';
 import { headlineOf, headlineOfMany } from './headline.ts';
+import { checksSection } from './html/checks.ts';
 import { desk } from './html/desk.ts';
 import { evidenceSection, faultsSection } from './html/evidence.ts';
 import { factsSection } from './html/facts.ts';
+import { judgementsSection } from './html/judgements.ts';
 import { html, type Markup, type Part } from './html/markup.ts';
 import { matrix } from './html/matrix.ts';
 import { originsSection } from './html/origins.ts';
@@ -28,7 +30,7 @@ export function toHtml(dossier: Dossier): string {
   const body: Part = [
     masthead(view, title, incident),
     html`<main id="main" tabindex="-1">`,
-    incident ? oneIncident(view, incident) : manyIncidents(view),
+    incident ? oneIncident(view, incident) : [judgements(view), manyIncidents(view)],
     section(
       'origins',
       'Origins',
@@ -42,6 +44,8 @@ export function toHtml(dossier: Dossier): string {
       html`<span class="screen">Numbers lead from a claim’s words to its card, and from the card back to the words.</span><span class="paper">The raised numbers throughout this dossier are those of the notes below each report.</span>`,
     ),
     section('sources', 'Sources', sourcesSection(view)),
+    view.assessed.sheets.length > 0 &&
+      section('checks', 'Verification', checksSection(view), 'What people checked of reports and pictures, how, and what they looked for, found or not.'),
     section('drift', 'Drift', driftSection(view), 'What changed between one telling and the next.'),
     section(
       'evidence',
@@ -59,6 +63,7 @@ export function toHtml(dossier: Dossier): string {
 function masthead(view: View, title: string, incident: Incident | undefined): Markup {
   const { reports, claims, origins, sources, faults } = view.dossier;
   const parts: [string, string][] = [
+    ...(view.assessed.judgements.length > 0 ? ([['judgements', 'Judgements']] satisfies [string, string][]) : []),
     ...(incident
       ? ([
           ['questions', 'Questions'],
@@ -68,6 +73,7 @@ function masthead(view: View, title: string, incident: Incident | undefined): Ma
     ['origins', 'Origins'],
     ['reports', 'Reports'],
     ['sources', 'Sources'],
+    ...(view.assessed.sheets.length > 0 ? ([['checks', 'Verification']] satisfies [string, string][]) : []),
     ['drift', 'Drift'],
     ['evidence', 'Evidence'],
   ];
@@ -83,6 +89,7 @@ function masthead(view: View, title: string, incident: Incident | undefined): Ma
 function oneIncident(view: View, incident: Incident): Part {
   return [
     html`<section id="facts" aria-label="What, where and when">${factsSection(view, incident, true)}${glance(incident)}</section>`,
+    judgements(view),
     section(
       'questions',
       'Questions',
@@ -91,6 +98,11 @@ function oneIncident(view: View, incident: Incident): Part {
     ),
     section('matrix', 'Claim matrix', matrix(view, incident)),
   ];
+}
+
+function judgements(view: View): Markup | null {
+  if (view.assessed.judgements.length === 0) return null;
+  return section('judgements', 'Judgements', judgementsSection(view), 'What people conclude. Everything else in this dossier is what others said.');
 }
 
 /** The questions by how their answers stand to one another, as links. */

@@ -39,7 +39,7 @@ describe('toMarkdown', () => {
       'unclaimed',
     ]);
     expect(markdown).toContain(
-      '- **A: gas bottle** – 3 mentions · 1 origin\n  - Nordfjord Ferries → Harbour Courier: “that a gas bottle had burst” [^3]; also in Nordwire [^6], The Sound Daily [^9]',
+      '- **A: gas bottle** – 3 mentions · 1 origin; first published 7 May 2024, 05:40 UTC, latest published 7 May 2024, 08:30 UTC\n  - Nordfjord Ferries → Harbour Courier: “that a gas bottle had burst” [^3]; also in Nordwire [^6], The Sound Daily [^9]',
     );
   });
 

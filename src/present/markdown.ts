@@ -2,11 +2,14 @@ import type { Claim } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
+import { saySourceRating } from './assessments/say.ts';
 import { coordinates, groundsOf, headlineOf, headlineOfMany, sayRadius } from './headline.ts';
+import { checkBlocks, judgementBlocks } from './markdown/judgements.ts';
 import { joined, link, type Markdown, md } from './markdown/markup.ts';
 import { noteRefs, notes } from './markdown/notes.ts';
 import { originBlocks } from './markdown/origins.ts';
 import { matrixTable, questionBlocks } from './markdown/questions.ts';
+import { tollOf } from './toll.ts';
 import { found, numberOf, rolesOf, titleOf, type View, viewOf } from './view.ts';
 import { sayPrecision, sayTime } from './when.ts';
 import { count, grouped } from './words.ts';
@@ -20,15 +23,18 @@ export function toMarkdown(dossier: Dossier): string {
     md`# ${only && others.length === 0 ? headlineOf(only) : headlineOfMany(dossier)}`,
     md`${count(reports.length, 'report')} · ${count(claims.length, 'claim')} · ${count(origins.length, 'origin')} · ${count(sources.length, 'source')}${faults.length > 0 && md` · ${count(faults.length, 'input')} not read`}`,
     ...(only && others.length === 0
-      ? [facts(view, only), md`## Questions`, ...questionBlocks(view, only, 3), md`## Claim matrix`, matrixTable(view, only)]
-      : incidents.flatMap((incident) => [
-          md`## ${headlineOf(incident)}`,
-          facts(view, incident),
-          md`### Questions`,
-          ...questionBlocks(view, incident, 4),
-          md`### Claim matrix`,
-          matrixTable(view, incident),
-        ])),
+      ? [facts(view, only), ...judgementBlocks(view), md`## Questions`, ...questionBlocks(view, only, 3), md`## Claim matrix`, matrixTable(view, only)]
+      : [
+          ...judgementBlocks(view),
+          ...incidents.flatMap((incident) => [
+            md`## ${headlineOf(incident)}`,
+            facts(view, incident),
+            md`### Questions`,
+            ...questionBlocks(view, incident, 4),
+            md`### Claim matrix`,
+            matrixTable(view, incident),
+          ]),
+        ]),
     md`## Origins`,
     md`One origin is one act of saying. Whoever retells it, it counts once.`,
     ...originBlocks(view),
@@ -39,6 +45,7 @@ export function toMarkdown(dossier: Dossier): string {
     ),
     md`## Sources`,
     joined(sourceItems(view), '\n'),
+    ...checkBlocks(view),
     md`## Drift`,
     drift.length === 0
       ? md`No change was found between retellings.`
@@ -72,6 +79,9 @@ function facts(view: View, incident: Incident): Markdown {
       md`- **What:** ${headlineOf({ ...incident, place: null, time: null })} ${from(groundsOf(view, incident, 'what'))}`,
       md`- **Where:** ${place?.name ?? 'not stated'}${place && md` (${place.country && md`${place.country}, `}${coordinates(place)}, ${sayRadius(place)})`} ${from(groundsOf(view, incident, 'where'))}`,
       md`- **When:** ${time ? sayTime(time.value) : 'not stated'}${time && md` (${sayPrecision(time)})`} ${from(groundsOf(view, incident, 'when'))}`,
+      ...tollOf(view, incident).map(
+        ({ figure, reports, last, title }) => md`- **Toll:** ${figure}, ${reports}; last ${last && md`report ${numberOf(last.id)}, `}${title}`,
+      ),
     ],
     '\n',
   );
@@ -92,8 +102,9 @@ function sourceItems(view: View): Markdown[] {
   const roles = rolesOf(view);
   return view.dossier.sources.map(({ id, name, kind, role, affiliation, side, aliases }) => {
     const { speaker = [], relay = [], publisher = [] } = roles.get(id) ?? {};
+    const grades = view.assessed.grades.get(id) ?? [];
     const about = [kind, role, affiliation, side].filter((part) => part !== null).map((part, index) => md`${index > 0 && md`, `}${part}`);
-    return md`- **${name}** (${about})${aliases.length > 0 && md`, also ${joined(aliases, ', ')}`}${speaker.length > 0 && md`; speaks in ${count(speaker.length, 'claim')} ${noteRefs(speaker)}`}${relay.length > 0 && md`; relays ${count(relay.length, 'claim')} ${noteRefs(relay)}`}${publisher.length > 0 && md`; publishes ${count(publisher.length, 'claim')}`}`;
+    return md`- **${name}** (${about})${aliases.length > 0 && md`, also ${joined(aliases, ', ')}`}${speaker.length > 0 && md`; speaks in ${count(speaker.length, 'claim')} ${noteRefs(speaker)}`}${relay.length > 0 && md`; relays ${count(relay.length, 'claim')} ${noteRefs(relay)}`}${publisher.length > 0 && md`; publishes ${count(publisher.length, 'claim')}`}${grades.length > 0 && md`. ${grades.map(saySourceRating).join(' ')}`}`;
   });
 }
 

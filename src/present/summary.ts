@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { Dossier } from '../model/dossier.ts';
 import type { Answer, Incident, Question } from '../model/incident.ts';
+import { linkNote, sidesOf, tellings } from './backing.ts';
 import { groupsOf, mannersOf } from './groups.ts';
 import { headlineOf } from './headline.ts';
 import { plain } from './plain.ts';
@@ -13,6 +14,7 @@ const [OPEN, SETTLED] = [6, 6];
 const ANSWERS = 5;
 const ASKED = 70;
 const VALUE = 44;
+const BEHIND = 200;
 
 /**
  * What the dossier holds, for a terminal: what, where and when, then the questions, contested ones first.
@@ -72,10 +74,16 @@ function countsOf(view: View, answer: Answer): string {
   return weightOf(answer) + (manners === null ? '' : `: ${manners}`);
 }
 
+/** The same with sides, first and latest telling, and how its origins hang together. */
+function behindOf(view: View, answer: Answer): string {
+  const notes = [countsOf(view, answer), sidesOf(view, answer), tellings(view, answer), linkNote(view, answer)].filter((note) => note !== null);
+  return shorten(plain(notes.join(' · ')), BEHIND);
+}
+
 function answerLines(view: View, question: Question, paint: Paint): string[] {
   const { answers } = question;
-  const shown = answers.slice(0, ANSWERS).map((answer) => ({ value: valueOf(answer), weight: countsOf(view, answer) }));
+  const shown = answers.slice(0, ANSWERS).map((answer) => ({ value: valueOf(answer), behind: behindOf(view, answer) }));
   const width = Math.max(...shown.map(({ value }) => value.length));
-  const lines = shown.map(({ value, weight }, index) => `    ${paint.cyan(letterOf(index))} ${value.padEnd(width)}  ${paint.dim(weight)}`);
+  const lines = shown.map(({ value, behind }, index) => `    ${paint.cyan(letterOf(index))} ${value.padEnd(width)}  ${paint.dim(behind)}`);
   return answers.length > ANSWERS ? [...lines, paint.dim(`    and ${count(answers.length - ANSWERS, 'more answer')}`)] : lines;
 }

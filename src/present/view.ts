@@ -4,6 +4,7 @@ import type { Incident, Question } from '../model/incident.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
+import { type Assessed, assessedIn } from './assessments/assessed.ts';
 import { sayTime } from './when.ts';
 import { capital } from './words.ts';
 
@@ -19,6 +20,8 @@ export interface View {
   claimsIn: ReadonlyMap<string, readonly Claim[]>;
   /** incidents by report */
   incidentsOf: ReadonlyMap<string, readonly Incident[]>;
+  /** what people graded, judged, settled and checked */
+  assessed: Assessed;
 }
 
 /** Resolves the ids of a dossier. */
@@ -38,6 +41,7 @@ export function viewOf(dossier: Dossier): View {
     questions: byId(dossier.incidents.flatMap((incident) => incident.questions)),
     claimsIn,
     incidentsOf,
+    assessed: assessedIn(dossier),
   };
 }
 

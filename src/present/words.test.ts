@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ferryDossier } from '../../test/support/ferry.ts';
-import { count, grouped, inReadingOrder, letterOf, linkNote, sayValue, shorten, weightOf } from './words.ts';
+import { count, grouped, inReadingOrder, letterOf, sayValue, shorten, weightOf } from './words.ts';
 
 describe('counting', () => {
   it('says mentions and origins, one or many', () => {
     expect(weightOf({ value: '', claims: ['c1', 'c2', 'c3', 'c4'], origins: ['o1'] })).toBe('4 mentions · 1 origin');
     expect(weightOf({ value: '', claims: ['c1'], origins: ['o1', 'o2'] })).toBe('1 mention · 2 origins');
     expect(count(0, 'origin')).toBe('0 origins');
-  });
-
-  it('speaks of links only where there are two origins, and says how much was checked', () => {
-    expect(linkNote({ value: '', claims: ['c1', 'c2'], origins: ['o1'] })).toBeNull();
-    expect(linkNote({ value: '', claims: ['c1', 'c2', 'c3'], origins: ['o1', 'o2'] })).toBe('no link found between them among 3 mentions checked');
   });
 
   it('groups thousands the same everywhere', () => {

@@ -12,11 +12,6 @@ export function weightOf(answer: Answer): string {
   return `${count(answer.claims.length, 'mention')} · ${count(answer.origins.length, 'origin')}`;
 }
 
-/** Dependence can be shown, independence only not disproven: what was checked, where two or more origins stand behind an answer; else null. */
-export function linkNote({ origins, claims }: Answer): string | null {
-  return origins.length < 2 ? null : `no link found between them among ${count(claims.length, 'mention')} checked`;
-}
-
 /** An answer's value as it is read: dates and times in words, all else as it is. Where several times stand with commas between, semicolons keep them apart. */
 export function sayValue(value: string): string {
   const parts = value.split(', ');

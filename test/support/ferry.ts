@@ -265,7 +265,7 @@ export function ferryDossier(): Dossier {
     { slot: 'means', question: 'By what means?', status: 'contested', why: 'Four answers exclude one another, and one of them is denied.' },
     { slot: 'target', question: 'What was hit?', status: 'agreed', why: 'All origins that answer say the same.' },
     { slot: 'injured', question: 'How many were injured?', status: 'evolving', why: 'The later figure replaces the earlier one without disputing it.' },
-    { slot: 'responsibility', question: 'Who did it?', status: 'unclaimed', why: 'Nobody is said to have claimed it.' },
+    { slot: 'responsibility', question: 'Who did it?', status: 'unclaimed', why: 'Nobody in these reports claims it.' },
   ]);
   d.dossier.drift.push(
     { kind: 'content', claims: [burns, hurtWire], what: 'Two people with burns became at least two injured.', rule: 'weigh.drift' },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Assessment, ClaimRating, type Judgement, Likelihood, SourceRating } from '../../model/assessment.ts';
-import { gradesOf, ratingsOf } from './history.ts';
+import { ClaimRating, type Judgement, Likelihood, SourceRating } from '../../model/assessment.ts';
 import { sayClaimRating, sayJudgement, saySourceRating } from './say.ts';
 
 const made = { by: 'M. Okoro', at: '2024-05-02T09:00:00Z', why: 'three years of its tolls were compared' };
@@ -21,20 +20,6 @@ const judgement = (likelihood: Likelihood | null): Judgement => ({
   dissent: [{ by: 'L. Sandoval', why: 'the videos may be from another day' }],
   claims: ['c1'],
   reports: [],
-});
-
-describe('history', () => {
-  const all: Assessment[] = [
-    grade('a2', 'C', '2024-06-01T00:00:00Z'),
-    grade('a1', 'B', '2024-01-01T00:00:00Z'),
-    grade('a4', 'D', '2024-02-01T00:00:00Z', 'tolls'),
-    rating(2),
-  ];
-  it('keeps every grade of a source, in time, topic by topic', () => {
-    expect(gradesOf(all, 'Tidewire', null).map((one) => one.grade)).toEqual(['B', 'C']);
-    expect(gradesOf(all, 'Tidewire', 'tolls').map((one) => one.grade)).toEqual(['D']);
-  });
-  it('keeps numbers apart from letters', () => expect(ratingsOf(all, 'c1').map(({ id }) => id)).toEqual(['a9']));
 });
 
 describe('wording', () => {

@@ -10,14 +10,20 @@ export function sayJudgement({ statement, likelihood, confidence, basis, would_c
     likelihood === null ? `We judge that ${clause(statement)}.` : `${sayLikelihood(likelihood, statement)}.`,
     `Confidence in this judgement is ${confidence}: ${clause(basis)}.`,
     `It would change with ${clause(would_change)}.`,
-    ...alternatives.flatMap((other) => [
-      other.likelihood === null
-        ? `An alternative is that ${clause(other.statement)}.`
-        : `An alternative: ${lowerFirst(sayLikelihood(other.likelihood, other.statement))}.`,
-      `Against it speaks: ${clause(other.against)}.`,
-    ]),
-    ...dissent.map(({ by, why }) => `${by} dissents: ${clause(why)}.`),
+    ...alternatives.flatMap(sayAlternative),
+    ...dissent.map(sayDissent),
   ];
+}
+
+/** What else it could be, and what speaks against that, in two sentences. */
+export function sayAlternative({ likelihood, statement, against }: Judgement['alternatives'][number]): string[] {
+  const other = likelihood === null ? `An alternative is that ${clause(statement)}.` : `An alternative: ${lowerFirst(sayLikelihood(likelihood, statement))}.`;
+  return [other, `Against it speaks: ${clause(against)}.`];
+}
+
+/** Who does not agree, and why. */
+export function sayDissent({ by, why }: Judgement['dissent'][number]): string {
+  return `${by} dissents: ${clause(why)}.`;
 }
 
 function sayLikelihood(likelihood: Likelihood, statement: string): string {

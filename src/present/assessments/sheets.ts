@@ -1,4 +1,4 @@
-import { type Assessment, type Checked, Pillar, type Searched } from '../../model/assessment.ts';
+import type { Assessment, Checked, Pillar, Searched } from '../../model/assessment.ts';
 import type { Check, VerificationSheet } from '../../model/sheet.ts';
 
 /** The sheet of a report, or of a picture or post in it, after everything that was checked and searched; all five unchecked where nothing was. */

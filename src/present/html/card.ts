@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
+import { sayClaimRating } from '../assessments/say.ts';
 import { labelOf, numberOf, type View } from '../view.ts';
 import { sayTime } from '../when.ts';
 import { formOf, sayValue } from '../words.ts';
@@ -33,6 +34,7 @@ export function claimCard(view: View, claim: Claim, report: Report): Markup {
     origin &&
       row('Origin', html`<a href="#${origin.id}"><bdi>${labelOf(origin)}</bdi></a>${origin.claims.length > 1 && ` (one of ${origin.claims.length} mentions)`}`),
     claim.nested_in && view.claims.has(claim.nested_in) && row('Inside', html`<a href="#${cardId(claim.nested_in)}">claim ${numberOf(claim.nested_in)}</a>`),
+    ...(view.assessed.ratings.get(claim.id) ?? []).map((rating) => row('Rated', html`<bdi>${sayClaimRating(rating, number)}</bdi>`)),
     row('Stands at', html`characters ${claim.content.map(([start, end]) => `${start}–${end}`).join(', ')}`),
     row('Found by', html`<code>${claim.rule}</code>`),
   ];

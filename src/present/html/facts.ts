@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Incident } from '../../model/incident.ts';
 import { coordinates, groundsOf, headlineOf, sayRadius } from '../headline.ts';
+import { tollOf } from '../toll.ts';
 import type { View } from '../view.ts';
 import { sayPrecision, sayTime } from '../when.ts';
 import { claimRefs } from './anchors.ts';
@@ -23,8 +24,18 @@ export function factsSection(view: View, incident: Incident, mapped: boolean): M
 ${fact('What', html`<bdi>${headlineOf({ ...incident, place: null, time: null })}</bdi>`, null, groundsOf(view, incident, 'what'))}
 ${fact('Where', place ? html`<bdi>${place.name}</bdi>` : 'not stated', place && html`${place.country && html`${place.country} · `}${coordinates(place)} · ${sayRadius(place)}`, groundsOf(view, incident, 'where'))}
 ${fact('When', time ? sayTime(time.value) : 'not stated', time && sayPrecision(time), groundsOf(view, incident, 'when'))}
-</dl>${map && html`<figure class="map">${map}<figcaption>Coasts: Natural Earth. Borders are left out on purpose.</figcaption></figure>`}</div>
+${tolls(view, incident)}</dl>${map && html`<figure class="map">${map}<figcaption>Coasts: Natural Earth. Borders are left out on purpose.</figcaption></figure>`}</div>
 `;
+}
+
+/** Killed and injured, each with the last report that counts so. */
+function tolls(view: View, incident: Incident): Markup | null {
+  const notes = tollOf(view, incident);
+  if (notes.length === 0) return null;
+  return html`<div><dt>Toll</dt><dd>${notes.map(
+    ({ figure, reports, last, title }) =>
+      html`<span class="fact">${figure}</span><span class="detail">${reports}; last <bdi>${last ? html`<a href="#${last.id}">${title}</a>` : title}</bdi></span>`,
+  )}</dd></div>`;
 }
 
 function fact(name: string, value: Part, detail: Part, grounds: readonly Claim[]): Markup {

@@ -1,7 +1,10 @@
 import type { Answer, Incident, Question } from '../../model/incident.ts';
+import { saySettlement } from '../assessments/say.ts';
+import { backingNotes } from '../backing.ts';
 import { groupsOf, mannersOf } from '../groups.ts';
 import type { View } from '../view.ts';
-import { capital, count, differIn, inReadingOrder, letterOf, linkNote, loneStatements, sayValue, weightOf } from '../words.ts';
+import { capital, count, differIn, inReadingOrder, letterOf, loneStatements, sayValue, weightOf } from '../words.ts';
+import { competingTable } from './competing.ts';
 import { html, type Markup } from './markup.ts';
 import { voices } from './quotes.ts';
 
@@ -41,10 +44,11 @@ function questionCard(view: View, question: Question, level: 3 | 4): Markup {
   const heading = level === 3 ? html`<h3 dir="auto">${question.question}</h3>` : html`<h4 dir="auto">${question.question}</h4>`;
   const items = answers.map((answer, index) => answerItem(view, question, answer, index));
   const rest = items.slice(ANSWERS);
+  const settled = view.assessed.settled.get(question.id);
   return html`<article class="question is-${question.status}${answers.length > 1 && ' is-wide'}" id="${question.id}">
 <header>${heading}${statusMark(question)}</header>
 <p class="why">${question.why} ${differIn(question)}</p>
-<ul class="answers">${items.slice(0, ANSWERS)}</ul>${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more answer')}</summary><ul class="answers">${rest}</ul></details>`}
+<ul class="answers">${items.slice(0, ANSWERS)}</ul>${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more answer')}</summary><ul class="answers">${rest}</ul></details>`}${competingTable(view, question)}${settled && html`<p class="settled" dir="auto">${saySettlement(settled)}</p>`}
 </article>
 `;
 }
@@ -56,7 +60,7 @@ export function answerId(question: Question, index: number): string {
 
 function answerItem(view: View, question: Question, answer: Answer, index: number): Markup {
   const groups = groupsOf(view, answer);
-  const notes = [mannersOf(groups), linkNote(answer)].filter((note) => note !== null);
+  const notes = [mannersOf(groups), ...backingNotes(view, answer)].filter((note) => note !== null);
   return html`<li class="answer" id="${answerId(question, index)}">
 <p class="value"><span class="letter">${letterOf(index)}</span> <b dir="auto">${sayValue(answer.value)}</b></p>
 <p class="weight">${weightOf(answer)}${notes.map((note) => html`<span class="note">${note}</span>`)}</p>

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
+import { saySourceRating } from '../assessments/say.ts';
 import { found, type Roles, rolesOf, type View } from '../view.ts';
 import { count } from '../words.ts';
 import { claimRefs } from './anchors.ts';
@@ -21,12 +22,13 @@ const KINDS: Readonly<Record<Source['kind'], string>> = {
 export function sourcesSection(view: View): Markup {
   const roles = rolesOf(view);
   const weight = ({ id }: Source) => (roles.get(id)?.speaker.length ?? 0) + (roles.get(id)?.relay.length ?? 0);
-  const cards = view.dossier.sources.toSorted((a, b) => weight(b) - weight(a)).map((source) => sourceCard(source, roles.get(source.id)));
+  const cards = view.dossier.sources.toSorted((a, b) => weight(b) - weight(a)).map((source) => sourceCard(view, source, roles.get(source.id)));
   const rest = cards.slice(CARDS);
   return html`<div class="sources">${cards.slice(0, CARDS)}</div>${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more source')}</summary><div class="sources">${rest}</div></details>`}`;
 }
 
-function sourceCard(source: Source, roles: Roles | undefined): Markup {
+function sourceCard(view: View, source: Source, roles: Roles | undefined): Markup {
+  const grades = view.assessed.grades.get(source.id) ?? [];
   const about = [source.role, source.affiliation, source.side].filter((part) => part !== null);
   return html`<article class="source" id="${source.id}"><h3><bdi>${source.name}</bdi></h3><p class="label">${KINDS[source.kind]}${
     about.length > 0 &&
@@ -40,7 +42,7 @@ function sourceCard(source: Source, roles: Roles | undefined): Markup {
       source.aliases.map((alias) => html`<bdi>${alias}</bdi>`),
       ', ',
     )}</p>`
-  }${roles && html`<ul class="roles">${rolesLine('speaks in', roles.speaker)}${rolesLine('relays', roles.relay)}${roles.publisher.length > 0 && html`<li>publishes ${count(roles.publisher.length, 'claim')}</li>`}</ul>`}</article>
+  }${roles && html`<ul class="roles">${rolesLine('speaks in', roles.speaker)}${rolesLine('relays', roles.relay)}${roles.publisher.length > 0 && html`<li>publishes ${count(roles.publisher.length, 'claim')}</li>`}</ul>`}${grades.length > 0 && html`<ul class="grades">${grades.map((grade) => html`<li dir="auto">${saySourceRating(grade)}</li>`)}</ul>`}</article>
 `;
 }
 

@@ -16,7 +16,7 @@ h2,h3,h4,.question header,.why,.value,.weight,.card-head,.about,.report>.label,.
 /* the notes carry what is repeated */
 .retold{display:none}
 .retold-notes{display:block;font:8.5pt var(--sans)}
-.voices>li,.retold-notes,.card,.source,.capture,.origin>svg,.tree>li,.facts,.glance,tr{break-inside:avoid}
+.judgement,.settled,.voices>li,.retold-notes,.card,.source,.capture,.origin>svg,.tree>li,.facts,.glance,tr{break-inside:avoid}
 .question,.report{border:0;border-top:1.5pt solid var(--tone,#000);border-radius:0;padding:2mm 0 0}
 details::details-content{content-visibility:visible;block-size:auto}
 summary{list-style:none;color:inherit}
@@ -27,6 +27,7 @@ a{color:inherit;text-decoration:none}
 .glance{border:.5pt solid var(--line)}
 .facts{grid-template-columns:minmax(0,1fr) 70mm}
 .scroller{overflow:visible;border:0}
+.grid{font-size:8pt}
 .matrix{font-size:7.5pt;min-width:0;width:100%;table-layout:fixed}
 .matrix .label,.matrix summary,.matrix .status,.matrix .stand{font-size:6.5pt;white-space:normal}
 .matrix th,.matrix td,.matrix th[scope=row],.matrix thead th:first-child{position:static;min-width:0;width:auto;padding:1mm;overflow-wrap:anywhere}

@@ -98,6 +98,22 @@ figcaption{margin-top:.35rem;font-size:.78rem}
 .retold ul{border-inline-start:1px dashed var(--line);padding-inline-start:.7rem}
 .retold li{margin-top:.45rem;font-size:.95rem}
 
+.settled{margin-top:.9rem;padding:.5rem .8rem;border-inline-start:3px solid var(--good);background:var(--good-bg);font:.9rem/1.5 var(--sans)}
+.grid{border-collapse:collapse;width:100%;font:.9rem/1.45 var(--sans)}
+.grid th,.grid td{text-align:start;vertical-align:top;padding:.5rem .8rem;border-bottom:1px solid var(--line)}
+.grid thead th{background:var(--faint)}
+.grid .label{display:block;font-weight:400}
+.competing .label{margin-top:.4rem}
+.grades{font:.85rem/1.5 var(--sans);margin-top:.3rem}
+.judgements,.sheets{display:grid;gap:1.4rem;margin-top:1.2rem}
+.judgement{padding:1rem 1.25rem;background:var(--faint);border-inline-start:4px solid var(--accent);border-radius:4px}
+.judgement p+p{margin-top:.4rem}
+.statement{font-size:1.3rem;line-height:1.35;margin-top:.3rem}
+.judgement dl,.sheet dl{display:grid;gap:.5rem;margin-top:.9rem;font:.9rem/1.5 var(--sans)}
+.judgement dl>div,.sheet dl>div{display:grid;grid-template-columns:12rem minmax(0,1fr);gap:.2rem 1rem}
+.judgement dt,.sheet dt{text-transform:none;letter-spacing:0;font-size:inherit;color:var(--soft)}
+.sheet{border-top:1px solid var(--line);padding-top:.7rem}
+
 .legend,.key{display:flex;flex-wrap:wrap;gap:.35rem 1.4rem;margin-top:1rem;font-size:.82rem;color:var(--soft)}
 .stand{font-weight:700;font-size:.8rem;white-space:nowrap}
 .agree .stand{color:var(--good)}.conflict .stand,.denied .stand{color:var(--bad)}.differs .stand,.hedged .stand,.unclaimed .stand{color:var(--warn)}.alone .stand{color:var(--ink)}.silent .stand{color:var(--soft);font-weight:400}
@@ -194,6 +210,6 @@ footer p{max-width:48rem;margin-bottom:.5rem}
 details:has(:target)::details-content{content-visibility:visible;block-size:auto}
 
 @media (max-width:58rem){.facts,.panes,.questions{grid-template-columns:minmax(0,1fr)}.pane{max-height:none;overflow:visible}.map{max-width:26rem}}
-@media (max-width:36rem){body{font-size:1rem}nav{position:static}html{scroll-padding-top:1rem}.question,.report{padding-inline:.9rem}.depth-1,.depth-2,.depth-3,.depth-4{margin-inline-start:.8rem}.glance>div{grid-template-columns:minmax(0,1fr);gap:0}.card dl>div{grid-template-columns:5.2em minmax(0,1fr)}.capture dl>div{grid-template-columns:6em minmax(0,1fr)}.matrix th[scope=row],.matrix thead th:first-child{width:8rem;min-width:8rem}.matrix th,.matrix td{min-width:8.5rem;padding:.5rem .6rem}}
+@media (max-width:36rem){body{font-size:1rem}nav{position:static}html{scroll-padding-top:1rem}.question,.report{padding-inline:.9rem}.depth-1,.depth-2,.depth-3,.depth-4{margin-inline-start:.8rem}.glance>div,.judgement dl>div,.sheet dl>div{grid-template-columns:minmax(0,1fr);gap:0}.card dl>div{grid-template-columns:5.2em minmax(0,1fr)}.capture dl>div{grid-template-columns:6em minmax(0,1fr)}.matrix th[scope=row],.matrix thead th:first-child{width:8rem;min-width:8rem}.matrix th,.matrix td{min-width:8.5rem;padding:.5rem .6rem}}
 @media (forced-colors:active){.letter,.ref,.m-claim{border:1px solid}}
 ${PRINT}`;

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import { sayClaimRating } from '../assessments/say.ts';
 import { chainOf, numberOf, titleOf, type View } from '../view.ts';
 import { formOf, stanceOf } from '../words.ts';
 import { joined, type Markdown, md } from './markup.ts';
@@ -29,7 +30,8 @@ export function notes(view: View): Markdown {
 
 function note(view: View, claim: Claim): Markdown {
   const report = view.reports.get(claim.report);
+  const ratings = view.assessed.ratings.get(claim.id) ?? [];
   const spans = claim.content.map(([start, end]) => `${start}–${end}`).join(', ');
   const manner = [formOf(claim), ...stanceOf(claim)].join(', ');
-  return md`[^${numberOf(claim.id)}]: “${claim.text}” – ${chainLine(view, claim)} (${manner}). In report ${numberOf(claim.report)}, ${report && titleOf(report)}, characters ${spans}${report && md`, SHA-256 ${report.capture.sha256.slice(0, 16)}`}.`;
+  return md`[^${numberOf(claim.id)}]: “${claim.text}” – ${chainLine(view, claim)} (${manner}). In report ${numberOf(claim.report)}, ${report && titleOf(report)}, characters ${spans}${report && md`, SHA-256 ${report.capture.sha256.slice(0, 16)}`}.${ratings.map((rating) => md` ${sayClaimRating(rating, numberOf(claim.id))}`)}`;
 }

@@ -1,9 +1,12 @@
 import type { Answer, Incident, Question } from '../../model/incident.ts';
+import { saySettlement } from '../assessments/say.ts';
+import { backingNotes } from '../backing.ts';
 import { cellsOf } from '../cells.ts';
 import { type Group, groupsOf, mannersOf } from '../groups.ts';
 import { STANDS } from '../stand.ts';
 import { chainOf, found, labelOf, type View } from '../view.ts';
-import { count, differIn, inReadingOrder, letterOf, linkNote, loneStatements, sayValue, stanceOf, weightOf } from '../words.ts';
+import { count, differIn, inReadingOrder, letterOf, loneStatements, sayValue, stanceOf, weightOf } from '../words.ts';
+import { competingBlocks } from './competing.ts';
 import { joined, type Markdown, md } from './markup.ts';
 import { chainLine, noteRef, noteRefs } from './notes.ts';
 
@@ -13,14 +16,19 @@ export function questionBlocks(view: View, incident: Incident, level: 3 | 4): Ma
   const heading = level === 3 ? md`###` : md`####`;
   const lone = loneStatements(incident.questions);
   return [
-    ...inReadingOrder(incident.questions).flatMap((question) => [
-      md`${heading} ${question.question} (${question.status})`,
-      md`${question.why} ${differIn(question)}`,
-      joined(
-        question.answers.map((answer, index) => answerItem(view, answer, index)),
-        '\n',
-      ),
-    ]),
+    ...inReadingOrder(incident.questions).flatMap((question) => {
+      const settled = view.assessed.settled.get(question.id);
+      return [
+        md`${heading} ${question.question} (${question.status})`,
+        md`${question.why} ${differIn(question)}`,
+        joined(
+          question.answers.map((answer, index) => answerItem(view, answer, index)),
+          '\n',
+        ),
+        ...competingBlocks(view, question),
+        ...(settled ? [md`> ${saySettlement(settled)}`] : []),
+      ];
+    }),
     ...(lone.length === 0 ? [] : [md`${heading} ${count(lone.length, 'statement')} that one origin makes and nobody else speaks to`, loneList(view, lone)]),
   ];
 }
@@ -35,7 +43,7 @@ function loneList(view: View, questions: readonly Question[]): Markdown {
 
 function answerItem(view: View, answer: Answer, index: number): Markdown {
   const groups = groupsOf(view, answer);
-  const notes = [mannersOf(groups), linkNote(answer)].filter((note) => note !== null).map((note) => md`; ${note}`);
+  const notes = [mannersOf(groups), ...backingNotes(view, answer)].filter((note) => note !== null).map((note) => md`; ${note}`);
   return md`- **${letterOf(index)}: ${sayValue(answer.value)}** – ${weightOf(answer)}${notes}\n${joined(
     groups.map((group) => voice(view, group)),
     '\n',

@@ -61,6 +61,8 @@ describe('statements without a citation', () => {
   it.each([
     'Two boats sank off Marram on 3 May.[^2]',
     'Two boats sank off Marram on 3 May. [^2] Another sank at Ulm [report](https://example.org/a).',
+    'Two boats sank off Marram on 3 May [C-0031].',
+    'Tidewire is graded B (usually reliable) by M. Okoro, 2024-05-09: it was right on Ulm.',
     'We judge that the fire at Marram began on 3 May.',
     '# Fire at Marram on 3 May.',
     '> Two boats sank off Marram on 3 May.',

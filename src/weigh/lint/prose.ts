@@ -29,14 +29,14 @@ const FENCE = /^\s{0,3}(?:```|~~~)/;
 const NO_PROSE = /^\s{0,3}(?:\||>|<|\[\^[^\]]+\]:|-{3,}\s*$|={3,}\s*$)/;
 const HEADING = /^\s{0,3}#{1,6}\s+(.*)$/;
 const JUDGEMENT_HEADING = /\b(?:judge?ments?|assessments?|outlook)\b/i;
-const CITATION = /\[\^[^\]\n]{1,60}\]|\[\d{1,4}\]|\]\([^)\n]{1,2000}\)|\bhttps?:\/\/\S|\b[rc]\d{1,6}\b|\b[Rr]eport \d{1,6}\b/;
+const CITATION = /\[\^[^\]\n]{1,60}\]|\[\d{1,4}\]|\]\([^)\n]{1,2000}\)|\bhttps?:\/\/\S|\b[rc]\d{1,6}\b|\b[RC]-\d{1,9}\b|\b[Rr]eport \d{1,6}\b/;
 /** a full stop with the notes behind it, which belong to the sentence before */
 const STOP_AND_NOTES = /([.!?…]["”’)]{0,3})(\s?(?:\[\^?[^\]\n]{1,60}\](?:\([^)\n]{1,2000}\))?)+)/g;
 const QUOTED = /“[^”\n]{0,2000}”|"[^"\n]{0,2000}"|«[^»\n]{0,2000}»/g;
 /** `**likely**:` names a field, as in a list of links */
 const LABEL = /\*\*[^*\n]{1,60}\*\*:/g;
 const SAYS_JUDGEMENT =
-  /^(?:we (?:judge|assess|estimate)|(?:in )?our (?:judge?ment|assessment|view)|judge?ment\b|assessment:|confidence (?:in|is)\b|it would change|an alternative\b|against it speaks|there is (?:a |an )?(?:almost no|roughly even)|it is (?:almost|nearly|very|highly|un|im)?\s?(?:un)?(?:likely|probable|certain)\b|.{1,60} dissents:)/i;
+  /^(?:we (?:judge|assess|estimate)|(?:in )?our (?:judge?ment|assessment|view)|judge?ment\b|assessment:|confidence (?:in|is)\b|it would change|an alternative\b|against it speaks|there is (?:a |an )?(?:almost no|roughly even)|it is (?:almost|nearly|very|highly|un|im)?\s?(?:un)?(?:likely|probable|certain)\b|.{1,60} dissents:|.{1,120} is (?:graded [a-f]|rated [1-6]) \()/i;
 
 /** The sentences of a Markdown or plain text that its writer answers for: no headings, tables, code, notes, or quoted paragraphs. Linear in the length. */
 export function sentencesOf(markdown: string): Sentence[] {

@@ -1,0 +1,40 @@
+import type { Question } from '../model/incident.ts';
+import { type Group, groupsOf } from './groups.ts';
+import { manner } from './stand.ts';
+import type { View } from './view.ts';
+
+/** An answer of a contested question, with the acts of saying for it and against it. */
+export interface Competitor {
+  /** index of the answer within its question */
+  answer: number;
+  value: string;
+  /** say it, plainly or hedged */
+  support: Group[];
+  /** deny it, or give another answer and not this one */
+  against: Group[];
+}
+
+/** Values that take no side. */
+const OPEN = 'not known';
+
+/**
+ * The answers of a contested question, least contradicted first: what speaks against an answer tells more than what speaks for it, since support may fit
+ * several (Heuer 1999, "Psychology of Intelligence Analysis", chapter 8). Of answers as little contradicted, the one more origins give goes first. Empty for
+ * questions that are not contested.
+ */
+export function competing(view: View, question: Question): Competitor[] {
+  if (question.status !== 'contested') return [];
+  const told = question.answers.map((answer, index) => ({ index, value: answer.value, groups: groupsOf(view, answer) }));
+  const keyOf = ({ origin, claims }: Group) => origin?.id ?? claims[0]?.id ?? '';
+  const gives = ({ claims }: Group) => manner(claims) === null || manner(claims) === 'hedged';
+  return told
+    .filter(({ value }) => value !== OPEN)
+    .map(({ index, value, groups }): Competitor => {
+      const support = groups.filter(gives);
+      const own = new Set(support.map(keyOf));
+      const others = told.filter((other) => other.index !== index && other.value !== OPEN).flatMap((other) => other.groups.filter(gives));
+      const against = new Map([...groups.filter(({ claims }) => manner(claims) === 'denied'), ...others].map((group) => [keyOf(group), group]));
+      return { answer: index, value, support, against: [...against].filter(([key]) => !own.has(key)).map(([, group]) => group) };
+    })
+    .sort((a, b) => a.against.length - b.against.length || b.support.length - a.support.length || a.answer - b.answer);
+}
