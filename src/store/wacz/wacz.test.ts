@@ -7,9 +7,11 @@ import { WARCParser } from 'warcio';
 import { z } from 'zod';
 import { entry } from '../../../test/support/entries.ts';
 import { scratch } from '../../../test/support/scratch.ts';
+import type { Capture } from '../../model/capture.ts';
 import { zipSink } from '../archive/zip-sink.ts';
 import { FolderCaptures } from '../captures/folder-captures.ts';
 import { FolderJournal } from '../journal/folder-journal.ts';
+import { captureRecord } from './record.ts';
 import { writeWacz } from './write.ts';
 
 const PAGE = Buffer.from('<!doctype html><title>Harbour</title><p>The café ferry sank.</p>');
@@ -47,7 +49,40 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 const textOf = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('utf8');
 const lines = (bytes: Uint8Array | undefined) => textOf(bytes).trimEnd().split('\n');
 
+/** Target, type, status line and words of every record. */
+async function recordsOf(warc: Uint8Array): Promise<[string, string, string, string][]> {
+  const records: [string, string, string, string][] = [];
+  for await (const record of new WARCParser([warc])) {
+    const words = Buffer.from(await record.readFully(true)).toString();
+    records.push([record.warcType ?? '', record.warcTargetURI ?? '', record.httpHeaders?.statusline ?? '', words]);
+  }
+  return records;
+}
+
 describe('a case as WACZ', () => {
+  it('puts a page under the address that gave it, with the status it gave, and says which addresses led there', async () => {
+    const capture: Capture = {
+      sha256: sha256(PAGE),
+      media_type: 'text/html',
+      size: PAGE.length,
+      from: 'https://harbour.example/n/1',
+      how: 'live',
+      fetched_at: AT,
+      redirects: ['https://harbour.example/n/1', 'https://harbour.example/moved'],
+      final_url: 'https://harbour.example/news/ferry',
+      status: 203,
+      headers: {},
+      tool: 'test',
+      operator: null,
+    };
+    const { bytes, way, url, status } = await captureRecord(capture, PAGE, AT);
+    expect([url, status]).toEqual(['https://harbour.example/news/ferry', 203]);
+    expect(await recordsOf(Buffer.concat([bytes, way]))).toEqual([
+      ['response', url, 'HTTP/1.1 203 Non-Authoritative Information', PAGE.toString()],
+      ['metadata', url, '', 'via: https://harbour.example/n/1\r\nvia: https://harbour.example/moved\r\n'],
+    ]);
+  });
+
   it('lists every file with its hash and size, and itself by its digest', async () => {
     const { files, written } = await archived();
     const { resources, created } = Package.parse(JSON.parse(textOf(files['datapackage.json'])));

@@ -78,8 +78,9 @@ async function* records({ captures, journal, at }: Source, tell: (record: Writte
     const capture = Capture.parse(entry.data);
     const record = await captureRecord(capture, await captures.get(capture.sha256), entry.at);
     tell(record, offset, capture.sha256);
-    offset += record.bytes.length;
+    offset += record.bytes.length + record.way.length;
     yield record.bytes;
+    yield record.way;
   }
 }
 
