@@ -111,6 +111,12 @@ describe('status', () => {
     ).toBe('contested');
   });
 
+  it('what nobody would say is unclaimed, until somebody says it', () => {
+    const silent = { text: 'which crane had failed', value: 'not known', polarity: 'not-claimed' as const };
+    expect(judge('other:said', [silent]).status).toBe('unclaimed');
+    expect(judge('other:crane', [silent, { text: 'b', value: 'the old one', report: 'r2', speaker: 'B' }]).status).not.toBe('unclaimed');
+  });
+
   it('numbers that can all be right agree', () => {
     expect(
       judge('killed', [

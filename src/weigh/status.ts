@@ -53,6 +53,8 @@ export function statusOf(question: OpenQuestion, claims: ReadonlyMap<string, Cla
   const backing = question.answers.map((answer) => backingOf(answer, claims, reports)).sort((a, b) => compare(a.first, b.first));
   if (question.slot === 'responsibility' && question.answers.every(({ value }) => REFUSED.has(value)))
     return { status: 'unclaimed', why: 'Nobody in these reports claims responsibility.' };
+  if (backing.every(({ claims: own }) => own.every(({ polarity }) => polarity === 'not-claimed')))
+    return { status: 'unclaimed', why: 'Nobody in these reports says; it is only told that nobody would.' };
   if (backing.length === 1) return alone(backing);
   const amounts = question.answers.map(({ value }) => (NUMBERS.test(question.slot) ? parseAmount(value) : null));
   if (amounts.every((a, i) => a !== null && amounts.slice(0, i).every((b) => b !== null && compatible(a, b))))

@@ -68,6 +68,10 @@ describe('counts', () => {
     expect(of(slot, text)).toEqual([value]);
   });
 
+  it('of those who fire are no count of what is fired', () => {
+    expect(answersIn('Two gunmen fired a shot').filter((answer) => answer.startsWith('count:gunman'))).toEqual([]);
+  });
+
   it('measure areas and amounts with their unit', () => {
     expect(answersIn('The fire covered about 300 square metres')).toContain('count:area fire=about 300 m2');
   });

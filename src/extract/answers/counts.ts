@@ -11,6 +11,7 @@ import { isCompared, isElsewhen, isUnreal } from './unreal.ts';
 const DEEDS = new Phrases(events.deeds);
 const HARM = new Phrases(events.harm);
 const ANYBODY = new Set<string>(events.anybody);
+const SOMEBODY = new Set<string>(events.somebody);
 const REACH = 12;
 /** Deeds for which a thing with an article counts as one: a tank was destroyed. */
 const LOSSES = new Set(['lost', 'downed']);
@@ -40,6 +41,8 @@ export function counts(scene: AnswerScene): ClaimAnswer[] {
     if (what === null) continue;
     noun = what;
     if (deed === null && quantity.value === 1) continue;
+    // two gunmen fired: they were not
+    if (deed?.value === 'launched' && SOMEBODY.has(what)) continue;
     if (isPeople(what) && (deed === null || harmed(scene, at))) continue;
     const slot = isShots(scene, quantity, at)
       ? 'count:shot fired'

@@ -19,7 +19,7 @@ export function agreement(concept: string, placed: readonly Placed[]): Topic[] {
   const yes = negated.length > affirmed.length ? negated : affirmed;
   const asked = placed.filter((p) => p.mention.stance === 'open');
   const open = star(asked);
-  if (open.length > yes.length) return inReports(open) < 2 ? [] : [topic(concept, open, [], [])];
+  if (open.length > yes.length) return inReports(open) < 2 ? [] : [topic(concept, [], [], open)];
   const left = asked.filter((o) => yes.some((y) => common(o.beside, y.beside) >= 2 && overlap(o.beside, y.beside) >= SAME));
   return inReports([...yes, ...left]) < 2 || !agree([...yes, ...left]) ? [] : [topic(concept, yes, [], left)];
 }

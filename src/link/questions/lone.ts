@@ -17,7 +17,8 @@ export function loneStatements(claims: readonly Claim[], asked: readonly Draft[]
   for (const claim of claims) {
     if (claim.form === 'narrator' || held.has(claim.id)) continue;
     const concepts = conceptsSaid(claim);
-    if (concepts.size < FEWEST) continue;
+    // what somebody would not say is told in few words
+    if (concepts.size < (claim.polarity === 'not-claimed' ? 1 : FEWEST)) continue;
     const known = ofOrigin.get(claim.origin) ?? [];
     const same = claim.origin === null ? undefined : known.find((g) => overlap(g.concepts, concepts) >= SAME && common(g.concepts, concepts) >= FEWEST);
     if (same) same.claims.push(claim);

@@ -22,6 +22,6 @@ function weightOf({ slot, answers }: Draft): number {
   const reports = new Set(claims.map(({ report }) => report)).size;
   const origins = new Set(claims.map(({ origin, id }) => origin ?? id)).size;
   // what several say alike without answering a set question comes last, what only repeats one act of saying last of all
-  if (answers.length === 1 && answers[0]?.value === 'yes' && reports > 1) return origins < 2 ? 0 : Math.min(origins, 5);
+  if (answers.length === 1 && /^(?:yes|not known)$/.test(answers[0]?.value ?? '') && reports > 1) return origins < 2 ? 0 : Math.min(origins, 5);
   return (answers.length > 1 && origins > 1 ? 100 : 0) + 10 * Math.min(reports, 5) + Math.min(origins, 5);
 }

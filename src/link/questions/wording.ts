@@ -121,7 +121,7 @@ export function topicQuestion(answers: readonly DraftAnswer[]): string {
 }
 
 /** An indirect question. */
-const ASKS = /^(?:if|whether|where|who|whose|why|how|what)\s/;
+const ASKS = /^(?:if|whether|where|when|which|who|whose|why|how|what)\s/;
 
 /** Whether a thing is on one side of a respect: working, open, safe. */
 export function stateQuestion(claims: readonly Claim[], concept: string, respect: string): string {
