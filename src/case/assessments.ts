@@ -40,7 +40,7 @@ export async function assessmentsOf(journal: Pick<Journal, 'entries'>): Promise<
 
 /** A dossier with what people graded, judged, settled and checked beside it; as it is where nobody did. */
 export function withAssessments(dossier: Dossier, { assessments }: Pick<Standing, 'assessments'>): Dossier {
-  return assessments.length === 0 ? dossier : { ...dossier, assessments: assessments.map(({ assessment }) => assessment) };
+  return assessments.length === 0 && dossier.assessments === undefined ? dossier : { ...dossier, assessments: assessments.map(({ assessment }) => assessment) };
 }
 
 function subjectOf(assessment: Assessment): string {

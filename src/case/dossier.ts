@@ -26,5 +26,5 @@ export async function dossierOfCase({ db, id, folder, journal }: OpenCase, fault
   progress.end();
   if (extractions.length === 0)
     throw new HearsayError({ where: folder.directory, what: 'The case holds no reports.', fix: `Add some with \`hearsay add ${folder.directory} …\`.` });
-  return withAssessments(dossierOf(extractions, [...faults], standing.rulings, standing.names), standing);
+  return withAssessments(dossierOf(extractions, [...faults], standing), standing);
 }
