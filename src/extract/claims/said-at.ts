@@ -4,6 +4,9 @@ import type { TimeMention, TimeValue } from '../../model/time.ts';
 import type { Draft } from './draft.ts';
 import { within } from './within.ts';
 
+/** "Brandt, who on Tuesday denied …": the day stands in the words for the speaker. */
+const SAID_BY_WHOM = /,\s+who(?:\s+(?:on|in|last|late|early|earlier))*\s+$/i;
+
 /** When something was said: a post's own time, or a day named in the sentence outside what is said ("said on Tuesday that …"). */
 export function saidAt(draft: Draft, report: Report, times: readonly TimeMention[]): TimeValue | null {
   const posted = draft.post === null ? null : report.posts[draft.post]?.posted;
@@ -12,7 +15,9 @@ export function saidAt(draft: Draft, report: Report, times: readonly TimeMention
   if (draft.form === 'narrator' || !cue) return null;
   const beside = within(times, draft.context).filter(
     ({ type, span }) =>
-      (type === 'DATE' || type === 'TIME') && !draft.content.some((content) => overlap(content, span)) && !(draft.source && overlap(draft.source, span)),
+      (type === 'DATE' || type === 'TIME') &&
+      !draft.content.some((content) => overlap(content, span)) &&
+      !(draft.source && overlap(draft.source, span) && !SAID_BY_WHOM.test(report.text.slice(draft.source[0], span[0]))),
   );
   const near = beside
     .filter(({ span, value }) => distance(span, cue) < 60 && /^\d{4}/.test(value))

@@ -17,6 +17,18 @@ describe('the occasion of a claim', () => {
     expect(occasion({ ...said, as: 'The morning post of Inge Brandt' }).earlier).toBe(true);
   });
 
+  it('is an earlier one for what is taken back, whenever that is', () => {
+    const withdrawn = occasion({
+      by: 'Inge Brandt',
+      as: 'Inge Brandt on Friday withdrew her',
+      cue: 'claim',
+      says: 'that the boom was shut',
+      day: '2024-05-03',
+    });
+    expect(withdrawn).toMatchObject({ earlier: true, day: null });
+    expect(occasion({ ...said, day: '2024-05-03' })).toMatchObject({ earlier: false, day: '2024-05-03' });
+  });
+
   it('is not an earlier one for what was said or counted before', () => {
     expect(occasion({ ...said, cue: 'said, revising an earlier figure' }).earlier).toBe(false);
     expect(occasion({ ...said, cue: 'said in reply to the union’s earlier protest' }).earlier).toBe(false);

@@ -26,6 +26,9 @@ const EARLIER = /(?<!\b(?:an?|the|this|that|any|its|his|her|their)\s)(?<!['’]s
 const EARLIER_ACT =
   /\b(?:morning|earlier|first|initial|original|previous|last) (?:post|statement|message|tweet|report|letter|briefing|announcement|interview)\b/i;
 const LOOKING_BACK = /(?:^|[^\p{L}])had (?:\p{L}+ ){0,2}$/iu;
+/** Taken back or stood by is what was said before, whenever that is done. */
+const RETRACTED =
+  /\b(?:withdr[ae]w\p{L}*|retract\p{L}*|walk(?:ed|ing) back|(?:took|taken|taking) back|st(?:ood|ands|anding) by|disown\p{L}*) (?:his|her|its|their)\s+(?:\p{L}+\s+)?$/iu;
 const AGAIN = /\b(?:again|reiterated|repeated|once more|renewed)\b/i;
 const ANOTHER = /\b(?:second|third|another|separate|new|further) (?:\p{L}+ )?(?:post|statement|message|tweet|video|interview|letter|call|briefing)\b/iu;
 const SHOUTED = /\b(?:demand|ask|shout|yell|scream|cri|cry|whisper|sing|chant|plead|exclaim)\p{L}*$/iu;
@@ -43,10 +46,11 @@ export function occasionOf(claim: Claim, report: Report, said: readonly Span[]):
   const beside = `${before}${at}${after}`;
   const source = claim.chain.find((hop) => hop.role === 'speaker')?.span ?? null;
   const mention = source ? report.text.slice(source[0], source[1]) : '';
-  const time = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/.exec(claim.said_at?.value ?? '')?.[0] ?? null;
+  const retracted = RETRACTED.test(before);
+  const time = retracted ? null : (/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/.exec(claim.said_at?.value ?? '')?.[0] ?? null);
   const besides = BESIDES.exec(`${at}${after}`)?.[1] ?? besidesBefore(before);
   return {
-    earlier: EARLIER.test(beside) || EARLIER_ACT.test(mention) || /^had\b/i.test(at) || LOOKING_BACK.test(before),
+    earlier: retracted || EARLIER.test(beside) || EARLIER_ACT.test(mention) || /^had\b/i.test(at) || LOOKING_BACK.test(before),
     again: AGAIN.test(beside),
     another: ANOTHER.test(`${mention} ${beside}`),
     channel: channelOf(claim, at, beside, besides),

@@ -53,10 +53,11 @@ function isJust(roles: readonly Role[], { offices, body }: Party): boolean {
   );
 }
 
+const DEFINITE = /^(?:(?:the|this|that|our|their|its|his|her)\b|(?:he|she)$|[\p{L} ]+['’]s\s)/iu;
+
 /** Said of somebody known, and of one only: "the plant manager", "the city's police chief", not "a manager" or "the managers". */
 function isOne({ wordings, name }: Party): boolean {
-  const definite = /^(?:(?:the|this|that|our|their|its|his|her)\b|[\p{L} ]+['’]s\s)/iu.test([...wordings][0] ?? '');
-  return definite && !name.split(/\s+(?:of|for|in|from|at)\s/)[0]?.endsWith('s');
+  return [...wordings].some((wording) => DEFINITE.test(wording)) && !name.split(/\s+(?:of|for|in|from|at)\s/)[0]?.endsWith('s');
 }
 
 /** Named by an office and nothing that is a name: "the regional governor", "the city's police chief". */
