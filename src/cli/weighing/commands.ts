@@ -15,9 +15,15 @@ export const WEIGHING_COMMANDS: readonly CommandDeclaration[] = [
         description: 'how to weigh: ours (hearsay, the default), a plain vote, or a published method to compare with',
         choices: ['vote', 'truthfinder', 'accu', 'popaccu', 'accucopy', 'hearsay'],
       },
+      {
+        flags: '--case <dir>',
+        description: 'instead of a table, the questions of this case, each act of saying one voice: what stands first and why, without scores',
+      },
       { flags: '--gold <file>', description: 'CSV with the columns object, attribute, value: how many come out as there is told on standard error' },
       { flags: '--copiers', description: 'instead of values, the pairs of sources that copy one another: source_a, source_b, probability' },
       { flags: '--explain', description: 'a column more, reason: why this value, in plain words' },
+      DATABASE,
+      GAZETTEER,
       { flags: '-q, --quiet', description: 'no progress; rows that cannot be used are still told' },
     ],
     notes: [

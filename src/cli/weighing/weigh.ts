@@ -11,8 +11,12 @@ import { CliError, Exit } from '../exit.ts';
 import { writeStdout } from '../output.ts';
 import { drawProgress } from '../progress.ts';
 import { cell, named, rowsOf } from './csv.ts';
+import { weighCase } from './weigh-case.ts';
 
 const Options = z.object({
+  case: z.string().min(1).optional(),
+  database: z.string().min(1).optional(),
+  gazetteer: z.string().min(1).optional(),
   method: z.enum(METHOD_NAMES).default('hearsay'),
   gold: z.string().min(1).optional(),
   copiers: z.boolean().default(false),
@@ -30,6 +34,12 @@ export async function run([file = '-']: string[], raw: unknown): Promise<Exit> {
   const options = Options.parse(raw);
   if (options.copiers && !FINDS_COPIES.has(options.method))
     throw new CliError(Exit.usage, `--method ${options.method} does not look for copies; give --copiers with ${[...FINDS_COPIES].join(' or ')}.`);
+  if (options.case !== undefined) {
+    if (options.gold !== undefined || options.copiers)
+      throw new CliError(Exit.usage, '--gold and --copiers are for tables; a case is weighed by itself, and its dossier tells what copies what.');
+    await writeLines(await weighCase(options.case, options, METHODS[options.method]));
+    return Exit.ok;
+  }
   const progress = options.quiet ? silent : drawProgress();
   const builder = new ClaimTableBuilder();
   let claims = 0;
