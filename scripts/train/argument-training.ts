@@ -9,7 +9,8 @@ import {
 import type { WordClasses } from '../../src/extract/attribution/classes.ts';
 import { isComplementiser } from '../../src/extract/attribution/complementisers.ts';
 import { contextOf } from '../../src/extract/attribution/context.ts';
-import { COLUMNS, FRAMES, type Lattice, reach } from '../../src/extract/attribution/lattice.ts';
+import { COLUMNS, FRAMES, type Lattice } from '../../src/extract/attribution/lattice.ts';
+import { reach } from '../../src/extract/attribution/reach.ts';
 import { type Words, wordsOf } from '../../src/extract/attribution/words.ts';
 import { Average } from './average.ts';
 import type { Annotated } from './corpus.ts';

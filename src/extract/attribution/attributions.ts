@@ -4,8 +4,9 @@ import { type Cue, cueFrameFeatures, cueOf, RELATIVE_FEATURES, relativeFeatures,
 import { isComplementiser } from './complementisers.ts';
 import { type Context, contextOf } from './context.ts';
 import { type CueCandidate, findCues } from './cues.ts';
-import { COLUMNS, FRAMES, Lattice, reach } from './lattice.ts';
+import { COLUMNS, FRAMES, Lattice } from './lattice.ts';
 import type { AttributionModel } from './model.ts';
+import { reaches } from './reach.ts';
 import { type Arguments, settingOf, verifyFeatures } from './verify.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -23,7 +24,6 @@ export interface Attribution {
 /** A cue that stands a chance is looked at with its arguments; one this likely counts as a neighbour of others. */
 const CHANCE = 0.18;
 const LIKELY = 0.35;
-const MOST_CUE_WORDS = 16;
 
 /** Attributions of a document as the trained model sees them, in the order of their cues. Pure; linear in the text. */
 export function attributions(doc: Segmented, model: AttributionModel): Attribution[] {
@@ -81,9 +81,10 @@ export function candidates(words: Words, model: AttributionModel): { cue: CueCan
   for (const { first, last, about } of cues) if (about >= LIKELY) cuesBefore.fill(1, first + 1, last + 1);
   for (let i = 1; i <= words.count; i++) cuesBefore[i] = (cuesBefore[i] ?? 0) + (cuesBefore[i - 1] ?? 0);
   const reader = new ArgumentReader(words, context, cuesBefore, model);
-  return cues.map((candidate) => {
+  const within = reaches(words, cues);
+  return cues.map((candidate, k) => {
     const cue = cueOf(words, candidate.first, candidate.last);
-    return { cue: candidate, head: cue.head, args: reader.read(cue) };
+    return { cue: candidate, head: cue.head, args: reader.read(cue, within[k] ?? [cue.first, cue.last]) };
   });
 }
 
@@ -110,10 +111,10 @@ class ArgumentReader {
     this.statics = new Int32Array(words.count * COLUMNS);
   }
 
-  read(cue: Cue): Arguments {
+  /** The likeliest arguments of a cue among the words `[from, to)`. */
+  read(cue: Cue, [from, to]: readonly [number, number]): Arguments {
     const { lattice, labels } = this;
     const { first, last } = cue;
-    const [from, to] = this.near(cue);
     const n = to - from - (last - first);
     this.fill(cue, from, to);
     const sum = lattice.logSum();
@@ -131,15 +132,6 @@ class ArgumentReader {
       else content.push([begin + shift, k + shift]);
     }
     return { source, content, certainty: best - sum };
-  }
-
-  /** The reach of a cue, cut where so many other cues stand that this is a list, or noise. */
-  private near({ first, last }: Cue): [number, number] {
-    const { cuesBefore } = this;
-    let [from, to] = reach(this.words, first, last);
-    while ((cuesBefore[first] ?? 0) - (cuesBefore[from] ?? 0) > MOST_CUE_WORDS) from++;
-    while ((cuesBefore[to] ?? 0) - (cuesBefore[last] ?? 0) > MOST_CUE_WORDS) to--;
-    return [from, to];
   }
 
   private fill(cue: Cue, from: number, to: number): void {

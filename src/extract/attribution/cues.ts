@@ -16,7 +16,7 @@ export interface CueCandidate {
 
 const MOST_WORDS = 512;
 const LONGEST = 12;
-/** a word less likely than this to be in a cue, by the words beside it alone, is not looked at any further */
+/** a word less likely than this to be in a cue, by the words beside it alone, is not looked at any further; less than `LEAST_BEGIN` */
 const DOUBT = 0.025;
 const LEAST_BEGIN = 0.04;
 const LEAST_SPAN = 0.02;
@@ -35,7 +35,13 @@ export function findCues(words: Words, context: Context, model: AttributionModel
     for (let i = 0; i < n; i++) model.cue.add(hashes, nearFeatures(words, first + i, hashes), sums, i * LABELS);
     for (let k = 0; k < n * LABELS; k++) chain.scores[k] = (sums[k] ?? 0) * scale;
     chain.run(n);
-    for (let i = 0; i < n; i++) if (chain.outside(i) < 1 - DOUBT) model.cue.add(hashes, farFeatures(words, context, first + i, hashes), sums, i * LABELS);
+    let doubts = 0;
+    for (let i = 0; i < n; i++) {
+      if (chain.outside(i) >= 1 - DOUBT) continue;
+      model.cue.add(hashes, farFeatures(words, context, first + i, hashes), sums, i * LABELS);
+      doubts++;
+    }
+    if (doubts === 0) continue;
     for (let k = 0; k < n * LABELS; k++) chain.scores[k] = (sums[k] ?? 0) * scale;
     chain.run(n);
     const spans: CueCandidate[] = [];

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paragraphs } from '../../text/analyse.ts';
-import { splitSentences } from '../../text/sentences.ts';
-import { COLUMN, COLUMNS, Lattice, reach } from './lattice.ts';
-import { wordsOf } from './words.ts';
+import { COLUMN, COLUMNS, Lattice } from './lattice.ts';
 
 /** Score of a labelling by the book: one number for every event; null when it is no structure. */
 function scoreOf(lattice: Lattice, labels: readonly number[]): number | null {
@@ -72,28 +69,5 @@ describe('the lattice', () => {
       }),
       { numRuns: 25 },
     );
-  });
-});
-
-describe('the reach of a cue', () => {
-  const around = (text: string, cue: string) => {
-    const sentences = paragraphs(text).flatMap(({ span }, block) =>
-      splitSentences(text, span[0], span[1]).map(([start, end]) => ({ start, end, first: 0, last: 0, block })),
-    );
-    const words = wordsOf({ text, sentences }, null);
-    const at = text.indexOf(cue);
-    const first = [...words.start].indexOf(at);
-    const [from, to] = reach(words, first, first + 1);
-    return text.slice(words.start[from], words.end[to - 1]);
-  };
-  it.each([
-    ['Rain fell. She said it would stop. It did.', 'said', 'She said it would stop.'],
-    ['“It rained. It was cold,” she said. Nobody came.', 'said', '“It rained. It was cold,” she said.'],
-    ['“It rained,” she said. “It was cold. Very cold.” Nobody came.', 'said', '“It rained,” she said. “It was cold. Very cold.”'],
-    ['“Where to?” she asked.', 'asked', '“Where to?” she asked.'],
-    ['She added:\n\n“It rained.”\n\nNobody came.', 'added', 'She added:\n\n“It rained.”'],
-    ['She added:\n\n“It rained.\n\n“It was cold.”\n\nNobody came.', 'added', 'She added:\n\n“It rained.\n\n“It was cold.”'],
-  ])('in %j', (text, cue, expected) => {
-    expect(around(text, cue)).toBe(expected);
   });
 });

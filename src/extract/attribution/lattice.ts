@@ -1,50 +1,8 @@
-import type { Words } from './words.ts';
-
 /** Columns of the argument model: what a feature says for or against each event at a word. */
 export const COLUMN = { inSource: 0, beginSource: 1, endSource: 2, inQuote: 3, inPlain: 4, begin: 5, begin2: 6, endQuote: 7, endPlain: 8, end2: 9 } as const;
 export const COLUMNS = 10;
 /** (no source, a source) x (one content, two) */
 export const FRAMES = 4;
-
-/** Most words looked at before and after a cue. */
-const BEFORE = 150;
-const AFTER = 300;
-
-/**
- * Words in reach of a cue: its sentence, the neighbours that a quotation joins to it, and the next paragraph after a
- * colon at the end of its own. `[from, to)` around the cue.
- */
-export function reach(words: Words, first: number, last: number): [number, number] {
-  const { quote, mark, sentences, paragraphs } = words;
-  const p = words.paragraph[first] ?? 0;
-  const [start, end] = paragraphs[p] ?? [first, last];
-  let s = words.sentence[first] ?? 0;
-  let [from, to] = sentences[s] ?? [first, last];
-  const back = () => {
-    from = sentences[--s]?.[0] ?? start;
-  };
-  const wide = () => from > start && first - from < BEFORE;
-  // a quotation that reaches into the sentence is taken whole
-  while (wide() && (quote[from] === 1 || quote[from] === 3)) back();
-  // a note of the source stands behind what it gives, as "[Agency.]", and so may a speaker: "Where to?" she asked
-  const isNote = to - from - (last - first) <= 3;
-  if (wide() && (isNote || quote[from - 1] === 3)) {
-    back();
-    while (wide() && quote[from] === 1) back();
-  }
-  s = words.sentence[last - 1] ?? 0;
-  // a quotation that the sentence leaves open, or that the next one opens
-  for (let next = sentences[s + 1]; next && to < end && to - last < AFTER; next = sentences[++s + 1]) {
-    if (quote[to - 1] !== 1 && quote[to - 1] !== 2 && quote[to] === 0) break;
-    to = next[1];
-  }
-  if (to === end && (mark[end - 1] === 58 || mark[end - 1] === 44 || quote[end - 1] === 1 || end - last <= 1)) {
-    to = paragraphs[p + 1]?.[1] ?? to;
-    // speech of several paragraphs opens each with a mark and closes the last
-    for (let k = p + 2; to - last < AFTER && quote[to - 1] === 1 && quote[to] === 2; k++) to = paragraphs[k]?.[1] ?? to;
-  }
-  return [Math.max(from, first - BEFORE), Math.min(to, last + AFTER)];
-}
 
 const NEG = -1e30;
 /** states of a word: 6 closed (source used or not, contents used), 3 in the source (contents used), 12 in a content (plain or quoted, source used or not, which) */

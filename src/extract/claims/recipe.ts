@@ -23,22 +23,25 @@ import { innerUnit } from './unit.ts';
 
 /** The ordered rules: each sees what those before it have used. */
 const RULES: readonly ((scene: Scene) => void)[] = [
-  labelClaims,
-  headlineSource,
+  // 1. quotations and clauses at a verb of saying, where grammar alone decides
   passiveClaims,
   evidenceClaims,
-  askedClaims,
   quotedClaims,
   quotedAsSaying,
+  trailingClaims,
+  leadingClaims,
+  // 2. what the trained model is sure of and no rule has read
+  trainedClaims,
+  // 3. what its corpus does not teach, or too seldom
+  labelClaims,
+  headlineSource,
+  askedClaims,
   accordingClaims,
   impersonalClaims,
   hearsayClaims,
   openQuestions,
-  trailingClaims,
   silenceClaims,
-  leadingClaims,
   nominalClaims,
-  trainedClaims,
 ];
 
 const NO_LABELS: ReadonlySet<string> = new Set();
