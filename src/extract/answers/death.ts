@@ -48,7 +48,9 @@ export function nthDeath(scene: AnswerScene): ClaimAnswer[] {
   // "the third child under ten killed this year" counts other events in
   if (/\b(?:this year|this month|of the year|so far this|in (?:19|20)\d\d|under age|since)\b/.test(rest)) return [];
   return nth > 1 &&
-    /\b(?:died|dead|killed|death|succumbed|(?:body|victim|casualty)\b.{0,20}\b(?:found|recovered|washed|pulled|retrieved|identified|discovered))\b/.test(rest)
+    /\b(?:died|dead|killed|death|succumbed|body\b.{0,20}\b(?:found|identified|discovered)|(?:body|victim|casualty)\b.{0,20}\b(?:recovered|washed|pulled|retrieved))\b/.test(
+      rest,
+    )
     ? [answer('killed', String(nth), span, 'answer.nth-death')]
     : [];
 }

@@ -41,6 +41,18 @@ describe('tolls', () => {
     expect(tolls('Ada Lund, who was 52, died at the scene.')).not.toContain('killed=52');
   });
 
+  it.each([
+    'By noon seven people had been killed in 12 separate shootings.',
+    'Ten people were killed and 13 injured in shootings around the city.',
+    'She was one of three people killed over an eight-hour stretch.',
+  ])('of several events are none of one: %s', (text) => {
+    expect(tolls(text)).toEqual([]);
+  });
+
+  it('of one attack in many places are its toll', () => {
+    expect(tolls('Nine people were killed in strikes across the region.')).toEqual(['killed=9']);
+  });
+
   it('count kinds of people apart from the toll', () => {
     expect(tolls('Up to 20 soldiers were killed.')).toEqual(['count:soldier killed=up to 20']);
   });
@@ -56,7 +68,12 @@ describe('deaths told without a number', () => {
     ['Maria Lund was pronounced dead at the scene.', 'killed=at least 1'],
     ['A third person has died in hospital.', 'killed=3'],
     ['There is no sixth victim.', 'killed=up to 5'],
+    ['A third body was found under the pier.', 'killed=3'],
   ])('%s', (text, expected) => {
     expect(tolls(text)).toContain(expected);
+  });
+
+  it('who was found may live', () => {
+    expect(tolls('A fifth victim was found hiding in the cellar.')).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { Token } from '../../text/doc.ts';
 import { events } from '../../text/lexicon.generated.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { type AnswerScene, answer, firstFrom } from './scene.ts';
-import { isCompared, isElsewhen, isUnreal } from './unreal.ts';
+import { isCompared, isElsewhen, isOfSeveral, isUnreal } from './unreal.ts';
 
 const HARM = new Phrases(events.harm);
 const ANYBODY = new Set<string>(events.anybody);
@@ -30,6 +30,7 @@ export function harm(scene: AnswerScene): ClaimAnswer[] {
       isUnreal(scene, quantity.span[0]) ||
       isElsewhen(scene, quantity.span[0]) ||
       isCompared(scene, quantity.span[0]) ||
+      isOfSeveral(scene, quantity.span[0]) ||
       isAge(scene, quantity) ||
       isPartOfToll(scene, quantity)
     )

@@ -21,6 +21,7 @@ describe('people hit by shots or taken to hospital', () => {
     ['Five people were shot, one fatally.', '4'],
     ['One man is dead after a gunman shot five people.', '4'],
     ['Three people were killed and one was wounded.', '1'],
+    ['A man shot four others, including one who died.', '3'],
   ])('%s', (text, count) => {
     expect(injured(text)).toEqual([`injured ${count}`]);
   });

@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Doc } from '../../text/doc.ts';
 import { events } from '../../text/lexicon.generated.ts';
 import { type AnswerScene, answer } from './scene.ts';
-import { isCompared, isElsewhen, isUnreal } from './unreal.ts';
+import { isCompared, isElsewhen, isOfSeveral, isUnreal } from './unreal.ts';
 
 const PEOPLE = new Set<string>([...events.anybody, ...events.somebody]);
 const BE = '(?:(?:were|was|are|is|have been|had been|has been|being|got) )?(?:also |all |later |then |both |reportedly |critically |seriously |accidentally )?';
@@ -38,7 +38,7 @@ const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 const N = `(${NUMBERS.join('|')}|\\d{1,3})`;
 /** Those of the people hit who died: "one fatally", "killing two", "one is dead". */
 const DEAD = new RegExp(
-  `\\b${N}(?: of (?:them|whom))?,? (?:was |were )?fatally\\b|\\bkilling(?: at least)? ${N}\\b|\\b${N}(?: (?:people|person|man|men|woman|women|of them|victims?))?(?: is| are| was| were| has| have)? (?:dead|died|killed)\\b`,
+  `\\b${N}(?: of (?:them|whom))?,? (?:was |were )?fatally\\b|\\bkilling(?: at least)? ${N}\\b|\\b${N}(?: (?:people|person|man|men|woman|women|of them|victims?))?(?: who)?(?: is| are| was| were| has| have)? (?:dead|died|killed)\\b`,
 );
 
 /**
@@ -50,7 +50,8 @@ export function shot(scene: AnswerScene): ClaimAnswer[] {
   const found: ClaimAnswer[] = [];
   for (const quantity of scene.quantities) {
     const at = quantity.span[0] - span[0];
-    if (!countsPeople(quantity) || isUnreal(scene, quantity.span[0]) || isElsewhen(scene, quantity.span[0]) || isCompared(scene, quantity.span[0])) continue;
+    const [start] = quantity.span;
+    if (!countsPeople(quantity) || isUnreal(scene, start) || isElsewhen(scene, start) || isCompared(scene, start) || isOfSeveral(scene, start)) continue;
     const before = lower.slice(Math.max(0, at - 90), at);
     const after = lower.slice(quantity.span[1] - span[0], quantity.span[1] - span[0] + 90);
     const follows = AFTER.exec(after);
@@ -65,7 +66,7 @@ export function shot(scene: AnswerScene): ClaimAnswer[] {
     if (told && more === 0 && !leads && follows?.[1] === undefined) continue;
     const hit = follows?.[2] !== undefined || /sho/.test(leads ? before.slice(-24) : '');
     // of five who were shot and one who died, four were injured; "others" are counted apart from the dead, as is one who "was killed" besides
-    const apart = quantity.of === 'other' || /^ others?\b/.test(after) || BESIDES.test(after);
+    const apart = ((quantity.of === 'other' || /^ others?\b/.test(after)) && !/^[^.;]{0,24}\bincluding\b/.test(after)) || BESIDES.test(after);
     const count = quantity.value + more - (hit && !apart ? deadAmong(lower) || deathsIn(scene.doc) : 0);
     if (count > 0) found.push(answer('injured', String(count), quantity.span, 'answer.shot'));
   }

@@ -34,3 +34,18 @@ export function isCompared({ span, lower }: AnswerScene, offset: number): boolea
     lower.slice(Math.max(0, offset - span[0] - 24), offset - span[0]),
   );
 }
+
+/** What one attack in a war is told to consist of (strikes, explosions) is left out: there the sum is the toll. */
+const EVENTS = '(?:shootings|stabbings|shooting incidents|incidents|crashes|accidents|homicides|murders|robberies)';
+/** Several events are counted together: "in three overnight shootings", "in attacks across the country", "over an eight-hour stretch". */
+const OF_SEVERAL = new RegExp(
+  `\\b(?:in|across|from|during|after|by) (?:at least |about |more than |some )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|several|multiple|various|separate|different|unrelated|a series of|a string of|a spate of|a wave of|other)(?: [a-z-]+){0,3} ${EVENTS}\\b|\\b${EVENTS} (?:across|around|throughout|over|all over|citywide|nationwide|since|so far)\\b|\\bover an? [a-z]+-(?:hour|day|week|month) (?:stretch|period|span)\\b`,
+);
+
+/** True when the sentence around an offset adds several events up, so that its numbers are none of one event. */
+export function isOfSeveral({ span, lower }: AnswerScene, offset: number): boolean {
+  const at = offset - span[0];
+  const start = Math.max(0, at - FAR, lower.lastIndexOf('. ', at));
+  const end = lower.indexOf('. ', at);
+  return OF_SEVERAL.test(lower.slice(start, end < 0 ? at + FAR : Math.min(end, at + FAR)));
+}
