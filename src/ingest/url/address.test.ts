@@ -23,6 +23,13 @@ describe('publicOnly', () => {
     'ff02::1',
     '::ffff:127.0.0.1',
     '::ffff:10.0.0.1',
+    '::7f00:1',
+    '::ffff:0:127.0.0.1',
+    'fec0::1',
+    '2001:0:7f00:1::',
+    '2002:c0a8:101::1',
+    '198.18.0.1',
+    '240.0.0.1',
     '64:ff9b::a00:1',
     '64:ff9b::7f00:1',
     '2002:7f00:1::',
@@ -35,12 +42,21 @@ describe('publicOnly', () => {
 });
 
 describe('hosts written as addresses', () => {
-  it.each(['http://2130706433/', 'http://0177.0.0.1/', 'http://0x7f.1/', 'http://[::ffff:127.0.0.1]/', 'http://127.1/', 'http://[::1]:8080/'])(
-    'are judged in whatever notation: %s',
-    (url) => {
-      expect(isForbiddenLiteral(new URL(url).hostname, publicOnly)).toBe(true);
-    },
-  );
+  it.each([
+    'http://2130706433/',
+    'http://0177.0.0.1/',
+    'http://017700000001/',
+    'http://0x7f.1/',
+    'http://①②⑦.⓪.⓪.①/',
+    'http://0/',
+    'http://127.0.0.1./',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[::127.0.0.1]/',
+    'http://127.1/',
+    'http://[::1]:8080/',
+  ])('are judged in whatever notation: %s', (url) => {
+    expect(isForbiddenLiteral(new URL(url).hostname, publicOnly)).toBe(true);
+  });
 
   it('leaves names to the look-up', () => {
     expect(isForbiddenLiteral('holm.example', publicOnly)).toBe(false);

@@ -5,6 +5,9 @@ import ipaddr from 'ipaddr.js';
 /** Whether an IP address may be connected to. */
 export type AddressPolicy = (address: string) => boolean;
 
+/** All of IPv6 that is given out: what lies outside is local, or wraps an IPv4 address in a way nobody uses any more (`::127.0.0.1`). */
+const GIVEN_OUT = ipaddr.parseCIDR('2000::/3');
+
 /** Only addresses that anyone on the internet can reach: nothing private, local, reserved or tunnelled to such. */
 export const publicOnly: AddressPolicy = (address) => {
   if (!ipaddr.isValid(address)) return false;
@@ -13,7 +16,7 @@ export const publicOnly: AddressPolicy = (address) => {
     // NAT64: the last four bytes are the IPv4 address that will be reached
     return ipaddr.fromByteArray(parsed.toByteArray().slice(12)).range() === 'unicast';
   }
-  return parsed.range() === 'unicast';
+  return parsed.range() === 'unicast' && (parsed instanceof ipaddr.IPv4 || parsed.match(GIVEN_OUT));
 };
 
 /** The part of `dns.lookup` that is used: all addresses of a name. */
