@@ -1,14 +1,17 @@
 import type { Claim } from '../model/claim.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { OpenIncident } from '../model/linked.ts';
-import { groupReports } from './incidents/group.ts';
+import { type Grouping, groupReports } from './incidents/group.ts';
 import { placeOf, timeOf, typeOf } from './incidents/particulars.ts';
 import { tollOf } from './incidents/toll.ts';
 import { finish } from './questions/draft.ts';
 import { findQuestions } from './questions/questions.ts';
 
-/** Groups reports into events, the one most reports speak of first, and lines their claims' answers up under questions. */
-export function findIncidents(extractions: readonly Extraction[], claims: readonly Claim[]): OpenIncident[] {
+/**
+ * Groups reports into events, the one most reports speak of first, and lines their claims' answers up under questions. `group`: for reports
+ * that were grouped before.
+ */
+export function findIncidents(extractions: readonly Extraction[], claims: readonly Claim[], group: Grouping = groupReports): OpenIncident[] {
   const byReport = new Map<string, Claim[]>();
   for (const claim of claims) {
     const own = byReport.get(claim.report);
@@ -18,15 +21,15 @@ export function findIncidents(extractions: readonly Extraction[], claims: readon
   const textOf = new Map(extractions.map(({ report }) => [report.id, report.text]));
   const contextOf = (claim: Claim): string => textOf.get(claim.report)?.slice(...claim.context) ?? '';
   let questions = 0;
-  return groupReports(extractions).map((group, i) => {
-    const own = group.flatMap(({ report }) => byReport.get(report.id) ?? []);
+  return group(extractions).map((members, i) => {
+    const own = members.flatMap(({ report }) => byReport.get(report.id) ?? []);
     return {
       id: `i${i + 1}`,
       type: typeOf(own),
-      place: placeOf(group),
-      time: timeOf(group),
-      toll: tollOf(group),
-      reports: group.map(({ report }) => report.id),
+      place: placeOf(members),
+      time: timeOf(members),
+      toll: tollOf(members),
+      reports: members.map(({ report }) => report.id),
       questions: findQuestions(own, contextOf).map((draft) => finish(draft, `q${++questions}`)),
     };
   });

@@ -42,8 +42,9 @@ export const SourceView = SourceRow.extend({
   ),
   /** from questions that were settled: plain sentences with counts and intervals, never a score */
   record: z.array(z.string()),
-  /** if this falls, these fall */
+  /** if this falls, these fall; of a source in very many incidents those in the latest, and the number of incidents left out */
   depends: z.object({
+    left_out: z.int(),
     claims: z.array(z.object({ id: z.string(), text: z.string(), report: z.string() })),
     judgements: z.array(z.object({ id: z.string(), statement: z.string() })),
     answers: z.array(z.object({ incident: z.string(), question: z.string(), value: z.string(), alone: z.boolean() })),

@@ -121,9 +121,9 @@ async function prepare(room: Room, asked: Act): Promise<Made> {
       return { assessment: { kind: 'source-grade', source: name, grade: asked.grade, topic: asked.topic, why: asked.reason } };
     }
     case 'credibility': {
-      const { claim } = await known(room, asked.claim);
+      const { claim, number } = await known(room, asked.claim);
       const rating = { kind: 'credibility' as const, claim: claim.id, credibility: asked.credibility, override: asked.override, why: asked.reason };
-      checkRating(rating, (await room.linking.view()).dossier);
+      checkRating(rating, (await room.linking.viewOf(number)).dossier);
       return { assessment: rating };
     }
     case 'judgement': {

@@ -54,6 +54,7 @@ export async function caseDesk(opened: OpenCase, reader: Reader): Promise<Desk> 
     listen: (listener) => room.bulletin.listen(listener),
     close: async () => {
       await room.jobs.close();
+      await room.linking.close();
       await opened.close();
     },
   };

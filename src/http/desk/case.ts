@@ -8,7 +8,6 @@ import type { Room } from './room.ts';
 export async function readCase({ opened, book, shelf, linking }: Room): Promise<CaseView> {
   const reports = await shelf.reports();
   const { statuses } = book.standing;
-  const view = await linking.view();
   const stamp = StampData.safeParse(book.stamps.at(-1)?.data);
   return {
     id: opened.id,
@@ -18,7 +17,7 @@ export async function readCase({ opened, book, shelf, linking }: Room): Promise<
     counts: {
       reports: reports.length,
       claims: reports.reduce((sum, { claims }) => sum + claims, 0),
-      incidents: view.dossier.incidents.length,
+      incidents: await linking.size(),
       waiting: reports.filter(({ report }) => (statuses.get(wireReport(report)) ?? 'new') === 'new').length,
     },
     head: opened.journal.head(),

@@ -17,24 +17,20 @@ import type { Room } from './room.ts';
 
 /** One incident with everything its page shows. */
 export async function readIncident(room: Room, { incident: name }: Questions['readIncident']['asked']): Promise<IncidentView> {
-  const view = await room.linking.view();
-  const incident = view.dossier.incidents.find(({ id }) => id === wireIncident(name));
-  if (incident === undefined) throw new Refusal(404, `The case has no incident ${name} now; incidents are found anew when reports or decisions come.`);
-  await room.shelf.reports();
-  await room.fold();
+  const linked = await room.linking.incident(wireIncident(name));
+  if (linked === null) throw new Refusal(404, `The case has no incident ${name} now; incidents are found anew when reports or decisions come.`);
+  const { incident, view } = linked;
+  const places = await room.linking.places();
   const { standing } = room.book;
-  const claims = incident.reports.flatMap((report) => view.claimsIn.get(report) ?? []);
-  const here = new Set(claims.map(({ id }) => id));
-  const origins = found(view.origins, [...new Set(claims.flatMap(({ origin }) => origin ?? []))]);
-  const named = new Set([...claims.flatMap(({ chain }) => chain.flatMap(({ source }) => source ?? [])), ...origins.flatMap(({ speaker }) => speaker ?? [])]);
+  const { claims, origins, sources, drift } = view.dossier;
   const listed = await Promise.all(incident.reports.map((report) => room.shelf.find(numberOf(report))));
   return {
     id: incidentName(incident.id),
     headline: headlineOf(incident),
     facts: factsOf(incident),
     incident,
-    reports: listed.flatMap((report) => (report === null ? [] : [rowOf(room, report, standing, view)])),
-    sources: found(view.sources, [...named]),
+    reports: listed.flatMap((report) => (report === null ? [] : [rowOf(report, standing, places)])),
+    sources,
     claims: claims.flatMap((claim) => {
       const report = view.reports.get(claim.report);
       return report === undefined ? [] : [claimView(claim, report, standing, view)];
@@ -43,7 +39,7 @@ export async function readIncident(room: Room, { incident: name }: Questions['re
     cells: [...cellsOf(view, incident.questions)].flatMap(([origin, row]) =>
       [...row].flatMap(([question, cells]) => cells.map((cell) => ({ ...cell, origin, question, claims: ids(cell.claims) }))),
     ),
-    drift: view.dossier.drift.filter((change) => change.claims.some((claim) => here.has(claim))),
+    drift,
   };
 }
 

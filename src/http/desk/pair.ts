@@ -17,9 +17,9 @@ type Located = Awaited<ReturnType<typeof locateClaim>>;
 /** Two claims side by side, with what differs and what was decided about them. */
 export async function readPair(room: Room, { claims: [a, b] }: Questions['readPair']['asked']): Promise<z.infer<typeof Pair>> {
   const [one, other] = [await locateClaim(room, a), await locateClaim(room, b)];
-  const view = await room.linking.view();
+  const views = [await room.linking.viewOf(one.number), await room.linking.viewOf(other.number)] as const;
   const [differsInOne, differsInOther] = differences(wordsOf(one), wordsOf(other));
-  const side = (located: Located, differs: Span[]): z.infer<typeof PairSide> => {
+  const side = (located: Located, view: View, differs: Span[]): z.infer<typeof PairSide> => {
     const { claim, extraction } = located;
     const [start, end] = stretchOf(claim);
     const { report } = extraction;
@@ -34,8 +34,8 @@ export async function readPair(room: Room, { claims: [a, b] }: Questions['readPa
     };
   };
   return {
-    claims: [side(one, differsInOne), side(other, differsInOther)],
-    slot: sharedQuestion(view, one.claim, other.claim),
+    claims: [side(one, views[0], differsInOne), side(other, views[1], differsInOther)],
+    slot: views[0] === views[1] ? sharedQuestion(views[0], one.claim, other.claim) : null,
     rulings: rulingsOn(room, [one.claim.id, other.claim.id]),
   };
 }

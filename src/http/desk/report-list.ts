@@ -1,10 +1,10 @@
 import { reportName, wireReport } from '../../case/ids.ts';
 import type { Standing } from '../../case/standing.ts';
-import type { View } from '../../present/view.ts';
 import type { ListedReport } from '../../store/index/reports.ts';
 import type { ReportRow } from '../contract/reports.ts';
 import { incidentName, wireIncident } from '../names.ts';
 import type { Page, Questions } from './desk.ts';
+import type { Places } from './linking/linking.ts';
 import { badCursor } from './pages.ts';
 import type { Room } from './room.ts';
 
@@ -12,23 +12,22 @@ import type { Room } from './room.ts';
 export async function listReports(room: Room, { cursor, limit, status, folded, incident }: Questions['listReports']['asked']): Promise<Page<ReportRow>> {
   const { standing } = room.book;
   const reports = await room.shelf.reports();
-  if (folded) await room.fold();
-  const view = await room.linking.view();
-  const members = incident === null ? null : new Set(view.dossier.incidents.find(({ id }) => id === wireIncident(incident))?.reports ?? []);
+  const places = await room.linking.places();
+  const members = incident === null ? null : new Set(places.reportsOf(wireIncident(incident)));
   const listed = reports.filter(({ report }) => {
     const id = wireReport(report);
     if (status !== null && (standing.statuses.get(id) ?? 'new') !== status) return false;
-    return (members === null || members.has(id)) && (!folded || room.copies.firstOf(report) === null);
+    return (members === null || members.has(report)) && (!folded || places.originalOf(report) === null);
   });
   const from = cursor === null ? 0 : listed.findIndex(({ report }) => report < numberIn(cursor));
   const rows = from < 0 ? [] : listed.slice(from, from + limit);
   const last = rows.at(-1);
   const more = last !== undefined && last !== listed.at(-1);
-  return { rows: rows.map((report) => rowOf(room, report, standing, view)), next: more ? `r${last.report}` : null, total: listed.length };
+  return { rows: rows.map((report) => rowOf(report, standing, places)), next: more ? `r${last.report}` : null, total: listed.length };
 }
 
 /** A report as lists show it. */
-export function rowOf({ copies }: Pick<Room, 'copies'>, listed: ListedReport, { statuses }: Pick<Standing, 'statuses'>, view: View): ReportRow {
+export function rowOf(listed: ListedReport, { statuses }: Pick<Standing, 'statuses'>, places: Places): ReportRow {
   const { report, version, title, publisher, published, address, language, claims, sha256 } = listed;
   const id = wireReport(report);
   return {
@@ -42,8 +41,8 @@ export function rowOf({ copies }: Pick<Room, 'copies'>, listed: ListedReport, { 
     claims,
     sha256,
     status: statuses.get(id) ?? 'new',
-    incidents: (view.incidentsOf.get(id) ?? []).map((incident) => incidentName(incident.id)),
-    copies: copies.under(report).map(reportName),
+    incidents: places.incidentsOf(report).map(incidentName),
+    copies: places.copiesOf(report).map(reportName),
   };
 }
 

@@ -13,15 +13,13 @@ const SIGNS = { ' ': 'same', '-': 'removed', '+': 'added' } as const;
 
 /** One version of a report with its claims, those rejected too. */
 export async function readReport(room: Room, asked: Versioned): Promise<ReportView> {
-  const { opened, book, copies, shelf } = room;
+  const { opened, book, shelf, linking } = room;
   const { number, version, versions, extraction } = await locateReport(room, asked);
-  await shelf.reports();
-  await room.fold();
-  const [view, observations] = [await room.linking.view(), await observationsOf(opened.db, opened.id, number)];
+  const [view, places, observations] = [await linking.viewOf(number), await linking.places(), await observationsOf(opened.db, opened.id, number)];
   const { standing } = book;
   const id = wireReport(number);
   const { map: _, ...report } = extraction.report;
-  const folded = await Promise.all(copies.under(number).map((copy) => shelf.find(copy)));
+  const folded = await Promise.all(places.copiesOf(number).map((copy) => shelf.find(copy)));
   return {
     id: reportName(number),
     version: version.version,
@@ -34,7 +32,7 @@ export async function readReport(room: Room, asked: Versioned): Promise<ReportVi
     status: standing.statuses.get(id) ?? 'new',
     report,
     claims: extraction.claims.map((claim) => claimView(claim, extraction.report, standing, view)),
-    incidents: (view.incidentsOf.get(id) ?? []).map((incident) => incidentName(incident.id)),
+    incidents: places.incidentsOf(number).map(incidentName),
     copies: folded.flatMap((copy) =>
       copy === null
         ? []

@@ -3,25 +3,18 @@ import type { OpenCase } from '../../case/open-case.ts';
 import type { Reader } from '../../case/reader.ts';
 import type { Journal } from '../../store/ports.ts';
 import { Bulletin } from './bulletin.ts';
-import { Copies } from './copies.ts';
 import { Jobs } from './jobs.ts';
-import { Linking } from './linking.ts';
+import { Linking } from './linking/linking.ts';
 import { Shelf } from './shelf.ts';
-
-/** Reports whose texts are signed while somebody waits; more are signed behind his back. */
-const AT_ONCE = 200;
 
 /** What all answers draw on: the open case, what people decided in it, and how its claims are linked. */
 export interface Room {
   opened: OpenCase;
   book: DecisionBook;
   shelf: Shelf;
-  copies: Copies;
   linking: Linking;
   jobs: Jobs;
   bulletin: Bulletin;
-  /** Brings the folding of near-duplicates up to date, or begins to. */
-  fold(): Promise<void>;
 }
 
 /** Reads what people decided in a case and keeps up with it from then on: whatever is added to the journal passes through here. */
@@ -43,9 +36,9 @@ export async function furnish(base: OpenCase, reader: Reader): Promise<Room> {
       }),
   };
   const shelf = new Shelf(opened, book);
-  const copies = new Copies(opened);
+  const linking = new Linking(opened, book, shelf, () => bulletin.renewed());
   const jobs = new Jobs(opened, reader, (job) => bulletin.tell({ kind: 'job', job: { ...job, lines: [...job.lines] } }));
-  return { opened, book, shelf, copies, jobs, bulletin, linking: new Linking(opened, book), fold: folding(shelf, copies, bulletin) };
+  return { opened, book, shelf, linking, jobs, bulletin };
 }
 
 function noted(journal: Journal, book: DecisionBook): Journal {
@@ -58,22 +51,5 @@ function noted(journal: Journal, book: DecisionBook): Journal {
     entries: (from) => journal.entries(from),
     head: () => journal.head(),
     close: () => journal.close(),
-  };
-}
-
-function folding(shelf: Shelf, copies: Copies, bulletin: Bulletin): () => Promise<void> {
-  let behind: Promise<void> | null = null;
-  return async () => {
-    const reports = await shelf.reports();
-    const missing = copies.missing(reports);
-    if (missing.length === 0) return;
-    behind ??= copies
-      .sign(missing)
-      .then(() => bulletin.renewed())
-      .finally(() => {
-        behind = null;
-      });
-    if (missing.length <= AT_ONCE) await behind;
-    else behind.catch(() => {});
   };
 }

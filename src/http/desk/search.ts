@@ -1,14 +1,12 @@
 import { find, type Hit } from '../../case/find.ts';
 import { claimName, reportName } from '../../case/ids.ts';
 import type { Span } from '../../model/span.ts';
-import { headlineOf } from '../../present/headline.ts';
-import type { View } from '../../present/view.ts';
 import { count } from '../../present/words.ts';
+import type { IncidentRow } from '../contract/incidents.ts';
 import type { SearchHit } from '../contract/search.ts';
-import { incidentName } from '../names.ts';
 import type { Questions } from './desk.ts';
+import type { CaseSource } from './linking/sources.ts';
 import type { Room } from './room.ts';
-import { countedIn } from './sources.ts';
 
 /** Of each kind so many at most, when there are more of others. */
 const OF_A_KIND = 4;
@@ -16,8 +14,8 @@ const OF_A_KIND = 4;
 /** What answers a few words: a name as it stands in addresses, then sources and incidents by their names, then claims and reports by their words. */
 export async function search(room: Room, { words, limit }: Questions['search']['asked']): Promise<SearchHit[]> {
   const query = { words, source: null, place: null, after: null, before: null, slots: null, limit };
-  const [hits, view] = [await find(room.opened, query, ['claims', 'reports']), await room.linking.view()];
-  const [sources, incidents] = [sourceHits(view, words), incidentHits(view, words)];
+  const hits = await find(room.opened, query, ['claims', 'reports']);
+  const [sources, incidents] = [sourceHits(await room.linking.sources(), words), incidentHits(await room.linking.rows(), words)];
   const found = [...(await named(room, words)), ...sources.slice(0, OF_A_KIND), ...incidents.slice(0, OF_A_KIND), ...hits.map(hitOf)];
   return found.slice(0, limit);
 }
@@ -40,8 +38,8 @@ async function named({ shelf }: Room, words: string): Promise<SearchHit[]> {
   return [{ kind: 'report', id, report: id, title: report.title ?? id, detail: report.publisher ?? '', matches: [] }];
 }
 
-function sourceHits(view: View, words: string): SearchHit[] {
-  return countedIn(view).flatMap(({ source, key, claims }) => {
+function sourceHits(sources: readonly CaseSource[], words: string): SearchHit[] {
+  return sources.flatMap(({ key, claims, ...source }) => {
     const name = [source.name, ...source.aliases].find((one) => matchesIn(one, words).length > 0);
     if (name === undefined) return [];
     const title = name === source.name ? name : `${source.name} (${name})`;
@@ -49,12 +47,11 @@ function sourceHits(view: View, words: string): SearchHit[] {
   });
 }
 
-function incidentHits(view: View, words: string): SearchHit[] {
-  return view.dossier.incidents.flatMap((incident) => {
-    const title = headlineOf(incident);
-    const matches = matchesIn(title, words);
+function incidentHits(rows: readonly IncidentRow[], words: string): SearchHit[] {
+  return rows.flatMap(({ id, headline, reports }) => {
+    const matches = matchesIn(headline, words);
     if (matches.length === 0) return [];
-    return [{ kind: 'incident' as const, id: incidentName(incident.id), report: null, title, detail: count(incident.reports.length, 'report'), matches }];
+    return [{ kind: 'incident' as const, id, report: null, title: headline, detail: count(reports, 'report'), matches }];
   });
 }
 

@@ -1,149 +1,99 @@
-import { claimName, numberOf, reportName } from '../../case/ids.ts';
 import type { SourceRating } from '../../model/assessment.ts';
-import type { Source } from '../../model/source.ts';
-import type { View } from '../../present/view.ts';
-import { impactOf } from '../../weigh/track/impact.ts';
-import { trackRecords } from '../../weigh/track/record.ts';
-import { sayRecord } from '../../weigh/track/say.ts';
 import type { SourceRow, SourceView } from '../contract/sources.ts';
 import { incidentName, sourceKey } from '../names.ts';
 import { Refusal } from '../refusal.ts';
+import { dependsOn, type Part } from '../views/depends.ts';
+import { recordOf } from '../views/record.ts';
 import type { Page, Questions } from './desk.ts';
+import type { CaseSource } from './linking/sources.ts';
 import { pageOf } from './pages.ts';
 import type { Room } from './room.ts';
 
-/** What one source says, relays or publishes, counted. */
-interface Counted {
-  source: Source;
-  key: string;
-  claims: number;
-  origins: number;
-}
+/** Incidents whose claims are looked through for what rests on a source; an agency has a part in thousands. */
+const LOOKED_THROUGH = 12;
 
 /** Sources, those with most claims first; `words` must stand in one of the names. */
 export async function listSources(room: Room, { words, ...paging }: Questions['listSources']['asked']): Promise<Page<SourceRow>> {
-  const counted = countedIn(await room.linking.view());
+  const sources = await room.linking.sources();
   const wanted = words?.trim().toLowerCase() ?? '';
   const { rows, ...rest } = pageOf(
-    wanted === '' ? counted : counted.filter(({ source }) => namesOf(source).some((name) => name.toLowerCase().includes(wanted))),
+    wanted === '' ? sources : sources.filter((source) => namesOf(source).some((name) => name.toLowerCase().includes(wanted))),
     paging,
   );
-  return { ...rest, rows: rows.map((one) => rowOf(room, one)) };
+  const grades = gradesByName(room);
+  return { ...rest, rows: rows.map((source) => rowOf(source, gradesOf(source, grades))) };
 }
 
 /** One source with its history and what rests on it. */
 export async function readSource(room: Room, { key }: Questions['readSource']['asked']): Promise<SourceView> {
-  const view = await room.linking.view();
-  const counted = countedIn(view);
-  const one = counted.find((each) => each.key === key) ?? counted.find(({ source }) => namesOf(source).some((name) => sourceKey(name) === key));
-  if (one === undefined) throw new Refusal(404, `The case has no source under ${key}; the list of sources shows those it has.`);
-  const { source } = one;
+  const source = await sourceUnder(room, key);
+  if (source === null) throw new Refusal(404, `The case has no source under ${key}; the list of sources shows those it has.`);
   const { book } = room;
-  const names = new Set(namesOf(source).map(sourceKey));
-  const { assessments } = book.standing;
-  const impact = impactOf(
-    view.dossier,
-    assessments.map(({ assessment }) => assessment),
-    { source: source.id },
-  );
+  const names = keysOf(source);
+  const grades = gradesOf(source, gradesByName(room));
+  const parts = await partsOf(room, source, names);
+  const assessments = book.standing.assessments.map(({ assessment }) => assessment);
   return {
-    ...rowOf(room, one),
+    ...rowOf(source, grades),
     role: source.role,
     affiliation: source.affiliation,
-    grades: gradesOf(room, names),
+    grades,
     rulings: book.decided.flatMap(({ entry: { seq, by, at, reason }, decision }) =>
       decision.kind === 'source' && !book.undone.has(seq) && decision.names.some((name) => names.has(sourceKey(name)))
         ? [{ seq, names: decision.names, ruling: decision.ruling, reason: reason ?? '', by, at }]
         : [],
     ),
-    record: trackRecords(
-      view.dossier,
-      assessments.flatMap(({ assessment }) => (assessment.kind === 'settlement' ? [assessment] : [])),
-    )
-      .filter((record) => record.source === source.id)
-      .map((record) => sayRecord(record, source.name)),
-    depends: {
-      claims: impact.claims.flatMap((id) => {
-        const claim = view.claims.get(id);
-        return claim === undefined ? [] : [{ id: claimName(numberOf(id)), text: claim.text, report: reportName(numberOf(claim.report)) }];
-      }),
-      judgements: assessments.flatMap(({ assessment }) =>
-        assessment.kind === 'judgement' && impact.assessments.includes(assessment.id) ? [{ id: assessment.id, statement: assessment.statement }] : [],
-      ),
-      answers: answersOf(view, impact),
-    },
+    record: recordOf(parts, assessments, source.name),
+    depends: { ...dependsOn(parts, assessments), left_out: source.incidents.length - Math.min(source.incidents.length, LOOKED_THROUGH) },
   };
 }
 
 /** The source of that name or alias. Refusal when there is none. */
-export async function sourceCalled(room: Room, name: string): Promise<Source> {
-  const counted = countedIn(await room.linking.view());
-  const key = sourceKey(name);
-  const found = counted.find((one) => one.key === key) ?? counted.find(({ source }) => source.aliases.some((alias) => sourceKey(alias) === key));
-  if (found === undefined) throw new Refusal(404, `The case has no source called “${name}”; write its name as the list of sources has it.`);
-  return found.source;
+export async function sourceCalled(room: Room, name: string): Promise<CaseSource> {
+  const found = await sourceUnder(room, sourceKey(name));
+  if (found === null) throw new Refusal(404, `The case has no source called “${name}”; write its name as the list of sources has it.`);
+  return found;
 }
 
-const counts = new WeakMap<View, Counted[]>();
-
-/** Those that stand in no claim are left out. */
-export function countedIn(view: View): readonly Counted[] {
-  const known = counts.get(view);
-  if (known) return known;
-  const bySource = new Map<string, { claims: number; origins: Set<string> }>();
-  for (const { chain, origin } of view.dossier.claims)
-    for (const id of new Set(chain.flatMap(({ source }) => source ?? []))) {
-      const count = bySource.get(id) ?? { claims: 0, origins: new Set() };
-      bySource.set(id, count);
-      count.claims++;
-      if (origin !== null) count.origins.add(origin);
-    }
-  const taken = new Map<string, number>();
-  const made = view.dossier.sources
-    .flatMap((source) => {
-      const count = bySource.get(source.id);
-      return count ? [{ source, claims: count.claims, origins: count.origins.size }] : [];
-    })
-    .sort((a, b) => b.claims - a.claims)
-    .map((one): Counted => ({ ...one, key: unique(sourceKey(one.source.name) || one.source.id, taken) }));
-  counts.set(view, made);
-  return made;
+async function sourceUnder({ linking }: Room, key: string): Promise<CaseSource | null> {
+  const sources = await linking.sources();
+  return sources.find((one) => one.key === key) ?? sources.find((one) => keysOf(one).has(key)) ?? null;
 }
 
-/** Two sources of one name are told apart by a number. */
-function unique(key: string, taken: Map<string, number>): string {
-  const times = (taken.get(key) ?? 0) + 1;
-  taken.set(key, times);
-  return times === 1 ? key : `${key}~${times}`;
+/** The source's part in the incidents reported on last. */
+async function partsOf({ linking }: Room, { incidents }: CaseSource, names: ReadonlySet<string>): Promise<Part[]> {
+  const mine = new Set(incidents.map(incidentName));
+  const newest = (await linking.rows()).filter(({ id }) => mine.has(id)).slice(0, LOOKED_THROUGH);
+  const wire = new Map(incidents.map((id) => [incidentName(id), id]));
+  const parts: Part[] = [];
+  for (const { id } of newest) {
+    const linked = await linking.incident(wire.get(id) ?? '');
+    for (const source of linked?.view.dossier.sources ?? [])
+      if (linked && [source.name, ...source.aliases].some((name) => names.has(sourceKey(name)))) parts.push({ ...linked, source });
+  }
+  return parts;
 }
 
-function rowOf(room: Room, { source, key, claims, origins }: Counted): SourceRow {
-  const grades = gradesOf(room, new Set(namesOf(source).map(sourceKey)));
-  return {
-    key,
-    name: source.name,
-    kind: source.kind,
-    aliases: source.aliases,
-    claims,
-    origins,
-    grade: grades.findLast(({ topic }) => topic === null)?.grade ?? null,
-  };
+function rowOf({ key, name, kind, aliases, claims, origins }: CaseSource, grades: readonly SourceRating[]): SourceRow {
+  return { key, name, kind, aliases, claims, origins, grade: grades.findLast(({ topic }) => topic === null)?.grade ?? null };
 }
 
-function gradesOf({ book }: Room, names: ReadonlySet<string>): SourceRating[] {
-  return book.standing.assessments.flatMap(({ assessment }) =>
-    assessment.kind === 'source-grade' && names.has(sourceKey(assessment.source)) ? [assessment] : [],
-  );
+function gradesByName({ book }: Room): ReadonlyMap<string, SourceRating[]> {
+  const grades = new Map<string, SourceRating[]>();
+  for (const { assessment } of book.standing.assessments) {
+    if (assessment.kind !== 'source-grade') continue;
+    const key = sourceKey(assessment.source);
+    grades.set(key, [...(grades.get(key) ?? []), assessment]);
+  }
+  return grades;
 }
 
-function answersOf(view: View, { answers }: ReturnType<typeof impactOf>): SourceView['depends']['answers'] {
-  const incidents = new Map(view.dossier.incidents.flatMap(({ id, questions }) => questions.map((question) => [question.id, id])));
-  return answers.map(({ question, value, remaining }) => ({
-    incident: incidentName(incidents.get(question) ?? ''),
-    question: view.questions.get(question)?.question ?? '',
-    value,
-    alone: remaining === 0,
-  }));
+/** Those given under any of its names, oldest first. */
+function gradesOf(source: CaseSource, grades: ReadonlyMap<string, SourceRating[]>): SourceRating[] {
+  const all = [...keysOf(source)].flatMap((key) => grades.get(key) ?? []);
+  return all.sort((a, b) => numberIn(a.id) - numberIn(b.id));
 }
 
-const namesOf = ({ name, aliases }: Source): string[] => [name, ...aliases];
+const numberIn = (assessment: string): number => Number(assessment.slice(1));
+const namesOf = ({ name, aliases }: CaseSource): string[] => [name, ...aliases];
+const keysOf = (source: CaseSource): Set<string> => new Set(namesOf(source).map(sourceKey));

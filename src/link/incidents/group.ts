@@ -4,6 +4,9 @@ import type { Story } from '../clusters/reading.ts';
 
 const DAY = 86_400_000;
 
+/** Reports by the event they speak of. */
+export type Grouping = (extractions: readonly Extraction[]) => Extraction[][];
+
 /** Reports by the event they speak of, the largest group first, in the order given within a group. */
 export function groupReports(extractions: readonly Extraction[]): Extraction[][] {
   const clusterer = new Clusterer({ chosen: true });
@@ -23,8 +26,14 @@ export function groupReports(extractions: readonly Extraction[]): Extraction[][]
     .map((group) => group.flatMap((at) => extractions[at] ?? []));
 }
 
+/** As much of an extraction as tells which event its report is about. */
+export interface Told {
+  report: Pick<Extraction['report'], 'id' | 'title' | 'text' | 'published'>;
+  incident: Pick<Extraction['incident'], 'place' | 'time'>;
+}
+
 /** What of a report tells which event it is about. */
-export function storyOf({ report, incident }: Extraction): Story {
+export function storyOf({ report, incident }: Told): Story {
   const day = dayOf(report.published) ?? dayOf(incident.time?.value ?? null);
   return { id: report.id, day, title: report.title ?? '', text: report.text, place: incident.place };
 }
