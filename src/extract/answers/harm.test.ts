@@ -38,6 +38,8 @@ describe('tolls', () => {
 
   it('are no part of a toll, and no age', () => {
     expect(tolls('17 of the injured are children.')).toEqual([]);
+    expect(tolls('The four victims walked past the bar.')).toEqual([]);
+    expect(tolls('Names of the nine victims were read out.')).toEqual(['killed=9']);
     expect(tolls('Ada Lund, who was 52, died at the scene.')).not.toContain('killed=52');
   });
 

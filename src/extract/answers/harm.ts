@@ -134,13 +134,17 @@ function harmCounted({ lower, span: [from] }: AnswerScene, { span: [start], of }
   return word === undefined ? null : (HARM.at([{ text: word, lower: word }], 0)?.value ?? null);
 }
 
+const MAY_LIVE =
+  /\b(?:shot|shooting|gunshot|stabb\w+|injur\w+|wound\w*|hospital\w*|surviv\w+|treated|transported|condition|taken to|walk\w*|ran|fled|told|said)\b/;
+const SHOTS = /\b(?:shot|shooting|gunfire|gunshots?|stabb(?:ed|ing))\b/i;
+/** Characters around a content that may tell what people are victims of. */
+const AROUND = 200;
+
 /** Victims of shots and stabbings may live; those of other things are dead, unless the words say how they are, or only how they were counted. */
-function tollOfVictims({ lower, span: [from] }: AnswerScene, { of, span: [, end] }: Quantity): string | null {
+function tollOfVictims({ lower, doc, span: [from, to] }: AnswerScene, { of, span: [, end] }: Quantity): string | null {
   if (of === 'fatality' || of === 'death') return 'killed';
   if (/^[^.;,]{0,20}\b(?:counted|listed|named|identified|registered|misidentified)\b/.test(lower.slice(end - from + 1))) return null;
-  return of === 'victim' && !/\b(?:shot|shooting|gunshot|stabb\w+|injur\w+|wound\w*|hospital\w*|surviv\w+|treated|transported|condition|taken to)\b/.test(lower)
-    ? 'killed'
-    : null;
+  return of === 'victim' && !MAY_LIVE.test(lower) && !SHOTS.test(doc.text.slice(Math.max(0, from - AROUND), to + AROUND)) ? 'killed' : null;
 }
 
 /** "a welder, 44, died", "who was 52, died": a bare number between commas behind a noun, or behind a verb of being. */
@@ -151,6 +155,6 @@ function isAge({ doc }: AnswerScene, { span, of }: Quantity): boolean {
 }
 
 /** "17 of the injured are children": those counted are some of a toll. */
-function isPartOfToll({ lower, span: [from] }: AnswerScene, { span: [, end] }: Quantity): boolean {
+export function isPartOfToll({ lower, span: [from] }: AnswerScene, { span: [, end] }: Quantity): boolean {
   return /^ of (?:the|those|these) (?:\w+ )?(?:injured|wounded|dead|killed|missing|victims|casualties|arrested|detained)\b/.test(lower.slice(end - from));
 }

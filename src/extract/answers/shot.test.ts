@@ -22,6 +22,7 @@ describe('people hit by shots or taken to hospital', () => {
     ['One man is dead after a gunman shot five people.', '4'],
     ['Three people were killed and one was wounded.', '1'],
     ['A man shot four others, including one who died.', '3'],
+    ['One man is in critical condition and three others are injured.', '4'],
   ])('%s', (text, count) => {
     expect(injured(text)).toEqual([`injured ${count}`]);
   });
@@ -31,6 +32,7 @@ describe('people hit by shots or taken to hospital', () => {
     'Four drones were shot down.',
     'One man was killed and three others were injured.',
     'Two of the victims were in stable condition.',
+    'Two of the victims were taken to a hospital.',
     'Four people could be shot.',
     'The guards shot at five people.',
     'He shot 14 times.',

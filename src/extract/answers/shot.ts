@@ -2,6 +2,7 @@ import type { ClaimAnswer } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Doc } from '../../text/doc.ts';
 import { events } from '../../text/lexicon.generated.ts';
+import { isPartOfToll } from './harm.ts';
 import { type AnswerScene, answer } from './scene.ts';
 import { isCompared, isElsewhen, isOfSeveral, isUnreal } from './unreal.ts';
 
@@ -19,6 +20,8 @@ const BEFORE =
 /** "a girl and" before "three others", "he and" before them: one more. */
 const ONE_MORE =
   /(?:\b(?:a|an|one|his|her)(?: (?!was\b|were\b|is\b|are\b|has\b|and\b|dead\b|died\b|dies\b|killed\b|to\b|left\b|after\b)[a-z0-9'-]+){1,5}|\b(?:he|she)|\b[a-z]+ [a-z]+, \d{1,2},) and (?:at least )?$/;
+/** "one man is in a critical condition and three others are injured": four. */
+const IN_CONDITION = /\b(?:one|a|an) [^.;]{0,40}\b(?:critical|serious|stable|grave) condition(?:,| and|, and) $/;
 const OTHERS = /^ (?:other|more|women|men|girls|boys|teen|adult|bystander|child)/;
 /** "three people were killed and one was wounded" */
 const AND_ONE = /(?:\band|,|;) (?:one|another)(?: other)? (?:was |is )(?:[a-z]+ly )?(?:wounded|injured|hurt|hospitali[sz]ed)\b/;
@@ -51,7 +54,15 @@ export function shot(scene: AnswerScene): ClaimAnswer[] {
   for (const quantity of scene.quantities) {
     const at = quantity.span[0] - span[0];
     const [start] = quantity.span;
-    if (!countsPeople(quantity) || isUnreal(scene, start) || isElsewhen(scene, start) || isCompared(scene, start) || isOfSeveral(scene, start)) continue;
+    if (
+      !countsPeople(quantity) ||
+      isUnreal(scene, start) ||
+      isElsewhen(scene, start) ||
+      isCompared(scene, start) ||
+      isOfSeveral(scene, start) ||
+      isPartOfToll(scene, quantity)
+    )
+      continue;
     const before = lower.slice(Math.max(0, at - 90), at);
     const after = lower.slice(quantity.span[1] - span[0], quantity.span[1] - span[0] + 90);
     const follows = AFTER.exec(after);
@@ -61,7 +72,7 @@ export function shot(scene: AnswerScene): ClaimAnswer[] {
       : BEFORE.test(before);
     if ((!follows && !leads) || UNDONE.test(follows?.[0] ?? '')) continue;
     if (quantity.value === 1 && quantity.of !== 'person') continue;
-    const more = (quantity.of === 'other' || OTHERS.test(after)) && ONE_MORE.test(before) ? 1 : 0;
+    const more = (quantity.of === 'other' || OTHERS.test(after)) && (ONE_MORE.test(before) || IN_CONDITION.test(before)) ? 1 : 0;
     const told = /injur|wound|hurt/.test((follows?.[0] ?? '') + (leads ? before.slice(-20) : ''));
     if (told && more === 0 && !leads && follows?.[1] === undefined) continue;
     const hit = follows?.[2] !== undefined || /sho/.test(leads ? before.slice(-24) : '');

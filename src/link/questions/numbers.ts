@@ -4,7 +4,7 @@ import { byValue, type Given } from './slots.ts';
 
 /** Lines up answers that are numbers, least first. A bound goes with the number it names: "at least 2" with 2, "about 1200" with 1200. */
 export function numberAnswers(given: readonly Given[]): DraftAnswer[] {
-  const answers = byValue(withoutSingles(given));
+  const answers = byValue(withoutParts(withoutSingles(given)));
   const merged = new Map<string, { amount: Amount | null; answer: DraftAnswer }>();
   for (const answer of answers) {
     const amount = parseAmount(answer.value);
@@ -30,4 +30,18 @@ const unitOf = (value: string): string => / (\D+)$/.exec(value)?.[1] ?? '';
 function withoutSingles(given: readonly Given[]): readonly Given[] {
   const tolls = given.filter(({ answer }) => answer.rule !== 'answer.death' && answer.rule !== 'answer.arrest-one');
   return tolls.some(({ value }) => value !== '0') ? tolls : given;
+}
+
+/** People called by what they are, not just as people, may be some of those hit. */
+const SOME = /^(?:man|woman|boy|girl|male|female|teen|teenager|child|adult|guard|officer|student|other)$/;
+
+/** "Two women were taken to hospital" in a report that counts five people hurt: the two are some of the five. */
+function withoutParts(given: readonly Given[]): readonly Given[] {
+  const most = new Map<string, number>();
+  for (const { claim, value } of given) most.set(claim.report, Math.max(most.get(claim.report) ?? 0, parseAmount(value)?.value ?? 0));
+  return given.filter(({ claim, value, answer }) => {
+    const counted = claim.quantities.find(({ span }) => span[0] === answer.span[0])?.of ?? null;
+    const amount = parseAmount(value)?.value ?? 0;
+    return counted === null || !SOME.test(counted) || amount === 0 || amount >= (most.get(claim.report) ?? 0);
+  });
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, type Said } from '../../../test/support/claims.ts';
+import { numberAnswers } from './numbers.ts';
+import { bySlot } from './slots.ts';
+
+const injured = (...said: Said[]): string[] => numberAnswers(bySlot(claimsOf(said)).get('injured') ?? []).map(({ value }) => value);
+
+describe('some of those a report counts', () => {
+  it('are no other count', () => {
+    expect(injured({ text: 'Five people were hurt' }, { text: 'Two women were hurt by glass' })).toEqual(['5']);
+  });
+
+  it('are the count of a report that gives no higher one', () => {
+    expect(injured({ text: 'Five people were hurt' }, { text: 'Two women were hurt by glass', report: 'r2' })).toEqual(['2', '5']);
+    expect(injured({ text: 'Two women were hurt' })).toEqual(['2']);
+  });
+
+  it('are not meant by two counts of people', () => {
+    expect(injured({ text: 'Five people were hurt' }, { text: 'Three people were hurt' })).toEqual(['3', '5']);
+  });
+});
