@@ -7,7 +7,7 @@ const SCALE = alternatives(Object.keys(words.scales));
 const COLLECTIVE = alternatives(Object.keys(words.collectives));
 
 /** Digits with thousands separators and decimals: 84, 2,500, 1.4, 12 500. */
-const DIGITS = String.raw`\d{1,4}[ -]1/2(?!\d)|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)|\d{1,12}(?:\.\d{1,6})?`;
+const DIGITS = String.raw`\d{1,4}[ -]1/2(?!\d)|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?|\d{1,3}(?:[\x20\u00a0\u202f]\d{3}){1,4}(?!\d)|\d{1,12}(?:\.\d{1,6})?`;
 const WORD = `(?:${SMALL})`;
 
 /** Source of a regular expression for one number, in digits or words, scale words included. To be used with the flag `i`; bounded, without nested repetition. */

@@ -1,6 +1,6 @@
 import { dayOf, isoDay, isoMonth, isoWeek, ymd } from './calendar.ts';
 import { implied, known, type TimeRule } from './rule.ts';
-import { MONTH, monthNumber, pattern, WEEKDAY, YEAR } from './words.ts';
+import { MONTH, MONTHS, monthNumber, pattern, WEEKDAY, YEAR } from './words.ts';
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?\\b';
 
@@ -27,6 +27,7 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'time.month-day-year',
+    needs: MONTHS,
     pattern: pattern(`\\b(?:${WEEKDAY},? (?:the )?)?(${MONTH}) ${DAY},? ?(${YEAR})`),
     read(match) {
       const month = monthNumber(match[1] ?? '');
@@ -36,6 +37,7 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'time.day-month-year',
+    needs: MONTHS,
     pattern: pattern(`\\b(?:${WEEKDAY},? (?:the )?)?${DAY}(?: of)?[ -](${MONTH}),?[ -](${YEAR})`),
     read(match) {
       const month = monthNumber(match[2] ?? '');
@@ -45,6 +47,7 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'time.month-day',
+    needs: MONTHS,
     pattern: pattern(`\\b(?:${WEEKDAY},? (?:the )?)?(${MONTH}) ${DAY}(?! ?(?:%|percent|people))`),
     read(match, { anchor, tense }) {
       const month = monthNumber(match[1] ?? '');
@@ -57,7 +60,7 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'time.week-of',
-    needs: ['week of'],
+    needs: MONTHS,
     pattern: pattern(`\\b(?:the )?week of (?:${WEEKDAY},? )?(${MONTH}) ${DAY}(?:,? (${YEAR}))?`),
     read(match, { anchor, tense }) {
       const month = monthNumber(match[1] ?? '');
@@ -74,6 +77,7 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'time.month-day-list',
+    needs: MONTHS,
     // "April 24 and 25", "from May 3 to 9": a number that counts something else has a noun behind it
     pattern: pattern(`(?<=\\b(${MONTH}) \\d{1,2},? (?:and|or|to|through|until) )(\\d{1,2})\\b(?=[,.;:)]|$| (?:in|at|on|and)\\b)(?![,.:]\\d)`),
     read(match, { anchor, tense }) {
@@ -87,6 +91,7 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'time.day-month',
+    needs: MONTHS,
     pattern: pattern(`\\b(?:${WEEKDAY},? (?:the )?)?${DAY}(?: of)? (${MONTH})`),
     read(match, { anchor, tense }) {
       const month = monthNumber(match[2] ?? '');
@@ -99,6 +104,7 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'time.month-year',
+    needs: MONTHS,
     pattern: pattern(`\\b(?:(?:early|late|mid)[ -]?)?(${MONTH})(?:,| of)? (${YEAR})`),
     read(match) {
       const month = monthNumber(match[1] ?? '');

@@ -19,8 +19,7 @@ function back(count: number | null, unitWord: string, way: number, { anchor, tex
   return implied('DATE', shift(anchor, unit, way * count) ?? vague);
 }
 
-const countOf = (match: RegExpMatchArray | RegExpExecArray, at: number): number | null =>
-  match[at] ? null : match[at + 2] ? 1 : parseNumber(match[at + 1] ?? '');
+const countOf = (match: RegExpExecArray, at: number): number | null => (match[at] ? null : match[at + 2] ? 1 : parseNumber(match[at + 1] ?? ''));
 
 export const agoRules: readonly TimeRule[] = [
   {

@@ -13,7 +13,8 @@ export function anchorOf(doc: Doc, report: Pick<Report, 'published'>): Day | nul
   const head = doc.text.slice(0, HEAD);
   let first: { at: number; day: Day } | null = null;
   for (const rule of absoluteRules) {
-    for (const match of head.matchAll(rule.pattern)) {
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(head); match; match = rule.pattern.exec(head)) {
       const reading = rule.read(match, { text: head, anchor: null, tense: () => 'none' });
       const day = reading?.certainty === 'known' ? parseIsoDay(reading.value) : null;
       if (day !== null && (first === null || match.index < first.at)) first = { at: match.index, day };

@@ -38,7 +38,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: 'time.clock-oclock',
-    needs: ["o'clock", 'o’clock', 'clock'],
+    needs: ["o'clock", 'o’clock'],
     pattern: pattern(`\\b(?:${HOUR_WORDS}|(\\d{1,2})) ?o['’]clock(?: (?:in the (morning|afternoon|evening)|at (night)))?`),
     read(match) {
       const hour = match[1] ? parseNumber(match[1]) : Number(match[2]);
@@ -48,7 +48,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: 'time.clock-in-part',
-    needs: ['in the ', 'at night'],
+    needs: ['morning', 'afternoon', 'evening', 'night'],
     // "at 4 in the morning", but not "killed 4 in the morning raid"
     pattern: pattern(
       `(?<=\\b(?:at|around|about|by|until|till|before|after|from|since) )(?:${HOUR_WORDS}|(\\d{1,2})(?::(\\d{2}))?) (?:in the (morning|afternoon|evening)|at (night))\\b`,
@@ -61,6 +61,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: 'time.clock-words',
+    needs: ['past', 'to', 'before', 'after'],
     pattern: pattern(
       `\\b(?:(five|ten|twenty|twenty-five)(?: minutes)?|(a? ?quarter)|(half)) (to|past|before|after) ${HOUR_WORDS}\\b(?: (?:in the (morning|afternoon|evening)|at (night)))?`,
     ),

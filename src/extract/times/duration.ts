@@ -1,6 +1,6 @@
 import { parseNumber } from '../quantities/number.ts';
 import { known, type Reading, type TimeRule } from './rule.ts';
-import { NUMBER, pattern, UNIT, unitOf } from './words.ts';
+import { NUMBER, PERIODS, pattern, UNIT, UNITS, unitOf } from './words.ts';
 
 /** ISO 8601 duration: `P3D`, `PT30M`, `P1DE`; `X` for an unknown count. Whole halves become the next smaller unit. */
 export function duration(count: number | null, unit: string): string {
@@ -42,6 +42,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'time.duration',
+    needs: UNITS,
     pattern: pattern(
       `\\b${LEAD}(${NUMBER})(?: full| straight| consecutive| more| additional| long| short| calendar| business| working)?[ -](${UNIT})(?:[ -]long\\b)?(?! (?:ago|earlier|later|from now|mark|anniversary))(?![ -](?:old\\b|of age))`,
     ),
@@ -60,19 +61,20 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'time.duration-long',
-    needs: ['long', 'old'],
+    needs: [...UNITS, 'hourlong', 'daylong', 'weeklong', 'monthlong', 'yearlong', 'decadelong', 'centurylong'],
     // "a day-long siege", "a weeklong strike", "decades-long", "a months-old feud"
     pattern: pattern('\\b(?:(hour|day|week|month|year|decade|century)-?long|(hours|days|weeks|months|years|decades|centuries)-(?:long|old))\\b'),
     read: (match) => known('DURATION', duration(match[1] ? 1 : null, unitOf(match[1] ?? match[2] ?? ''))),
   },
   {
     id: 'time.duration-ahead',
-    needs: ['ahead', 'to come', 'that followed', 'since', 'over the years'],
+    needs: UNITS,
     pattern: pattern('(?<=\\bover )the years\\b|\\bthe (days|weeks|months|years|decades)\\b(?= (?:ahead|to come|that followed|since)\\b)'),
     read: (match) => known('DURATION', duration(null, unitOf(match[1] ?? 'years'))),
   },
   {
     id: 'time.duration-range',
+    needs: UNITS,
     pattern: pattern(`\\b(${NUMBER}) (?:to|or) (${NUMBER}) (${UNIT})`),
     read(match) {
       const count = parseNumber(match[2] ?? '');
@@ -81,6 +83,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'time.duration-vague',
+    needs: UNITS,
     pattern: pattern(
       `\\b(?:the )?(?:(?:last|past|next|first|coming|previous|recent|following) )?(?:several|a few|few|many|some|(?:a )?couple of|recent|a number of|these|those|more|countless|most|of) (seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)\\b(?! (?:ago|earlier|later))(?<!\\bthese days)`,
     ),
@@ -88,6 +91,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'time.duration-bare',
+    needs: UNITS,
     pattern: pattern(
       '\\b(?:for |in |within |over |after |take |takes |took |by |the last |the past |the coming |coming |recent |past |last |next )(minutes|hours|days|weeks|months|years|decades|centuries)\\b(?! (?:ago|earlier|later))',
     ),
@@ -102,6 +106,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'time.duration-one',
+    needs: UNITS,
     pattern: pattern(
       '\\b(?:for |in |within |over |during |after |whole |than |almost |nearly |about |half )(?:(an?|the) )?(?:(?:past|last|full|entire|whole|next|coming) )?(second|minute|hour|day|week|month|year|decade|century)\\b(?! (?:ago|earlier|later|before))',
     ),
@@ -116,6 +121,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'time.duration-a-unit',
+    needs: PERIODS,
     // "gave them a week", "barely a month"; a rate ("seats a week", "$2 a day") has what is counted before it, "a day care" a noun behind it
     pattern: pattern(
       "(?<!\\b(?:such|what|half|not|once|twice|thrice) )(?<!\\d |%\\s|\\b(?:[a-z]{2,14}[^s\\W]s|hundred|thousand|million|billion|people|men|women|and) )(?<=[a-z,] )(?:an?|another) (hour|day|week|month|year|decade|century)\\b(?![-'’])(?! (?:ago|earlier|later|old|of the|in the life|care|off|job|trip|when|like)\\b)",
@@ -135,6 +141,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'time.duration-whole',
+    needs: [...UNITS, 'summer', 'winter', 'morning', 'afternoon'],
     pattern: pattern(
       '\\b(?:all|the whole|the entire|an entire|a full|a whole) (day|night|week|month|year|summer|winter|morning|afternoon)\\b|\\b(?:the rest|the remainder) of the (day|week|month|year|decade|century)\\b',
     ),

@@ -1,7 +1,7 @@
 import { parseNumber } from '../quantities/number.ts';
 import { isoMonth, ymd } from './calendar.ts';
 import { implied, known, type TimeRule } from './rule.ts';
-import { MONTH, monthNumber, pattern, YEAR } from './words.ts';
+import { MONTH, MONTHS, monthNumber, pattern, YEAR } from './words.ts';
 
 const DECADES: Readonly<Record<string, number>> = { twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9 };
 const CENTURIES: Readonly<Record<string, number>> = {
@@ -32,6 +32,7 @@ export const monthYearRules: readonly TimeRule[] = [
   },
   {
     id: 'time.month',
+    needs: MONTHS,
     pattern: pattern(`\\b(?:(?:early|late|mid)[ -]?|(?:the (?:beginning|end|middle|start) of )?)(${MONTH})(?! \\d)(?!['’]s? (?:Times|Post))`),
     read(match, { anchor, tense, text }) {
       const month = monthNumber(match[1] ?? '');

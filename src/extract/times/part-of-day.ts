@@ -1,14 +1,14 @@
 import { times as words } from '../../text/lexicon.generated.ts';
 import { isoDay } from './calendar.ts';
 import { implied, type TimeRule } from './rule.ts';
-import { PART_OF_DAY, pattern } from './words.ts';
+import { PART_OF_DAY, PARTS_OF_DAY, pattern } from './words.ts';
 
 const partOf = (word: string): string => `T${words.partsOfDay[word.toLowerCase()] ?? 'NI'}`;
 
 export const partOfDayRules: readonly TimeRule[] = [
   {
     id: 'time.this-part-of-day',
-    needs: ['morning', 'afternoon', 'evening', 'night', 'dawn', 'noon', 'dusk', 'day', 'sun'],
+    needs: ['morning', 'afternoon', 'evening', 'night', 'tonight'],
     pattern: pattern('\\b(?:(this|yesterday|tomorrow|last) (morning|afternoon|evening|night)|(tonight))\\b'),
     read(match, { anchor }) {
       const part = match[3] ? 'TNI' : partOf(match[2] ?? '');
@@ -24,6 +24,7 @@ export const partOfDayRules: readonly TimeRule[] = [
   },
   {
     id: 'time.part-of-day',
+    needs: PARTS_OF_DAY,
     pattern: pattern(
       `\\b(?:in the|at|by|before|after|during the|that|the|early|late|mid|around|until)[ -](?:(?:early|late) |mid[ -])?(?:hours of the )?(${PART_OF_DAY})`,
     ),

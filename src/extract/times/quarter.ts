@@ -16,7 +16,7 @@ export function quarterInFocus(text: string, offset: number, anchor: Day): { yea
 export const quarterRules: readonly TimeRule[] = [
   {
     id: 'time.quarter',
-    needs: ['quarter', ' half', '-half', '\nhalf'],
+    needs: ['quarter', 'half'],
     pattern: pattern(
       `\\b(?:(?:the )?(?:(?<lead>${YEAR})|(?<leadYear>last|this|next) year['’]s|(?<ago>year-(?:earlier|ago))) )?(?:the )?(?:(?:latest|fiscal|last|this) )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal| calendar)?[ -](?<part>quarter|half)\\b(?:(?: of| in|,)? (?:fiscal )?(?<tail>${YEAR})|(?: of)? (?<tailYear>last year|this year|next year|the year))?`,
     ),

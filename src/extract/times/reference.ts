@@ -4,6 +4,7 @@ import { either, pattern } from './words.ts';
 
 const rule = (id: string, list: readonly string[], value: string): TimeRule => ({
   id,
+  needs: list,
   pattern: pattern(`\\b(?:${either(list)})\\b(?!-)`),
   read: () => known('DATE', value),
 });

@@ -1,7 +1,7 @@
 import { times as words } from '../../text/lexicon.generated.ts';
 import { addMonths, type Day, dayOf, isoDay, isoMonth, isoWeek, parseIsoDay, weekdayOf, ymd } from './calendar.ts';
 import { implied, type Reading, type TimeRule } from './rule.ts';
-import { either, MONTH, monthNumber, pattern, SEASON } from './words.ts';
+import { either, MONTH, MONTHS, monthNumber, pattern, SEASON } from './words.ts';
 
 /** -1, 0 or 1 for last, this, next; null for a word that says neither. */
 function direction(word: string): number | null {
@@ -40,6 +40,7 @@ export function shift(anchor: Day, unit: string, count: number): string | null {
 }
 
 const PERIODS: Readonly<Record<string, string>> = { week: 'W', month: 'M', quarter: '3M', year: 'Y', decade: 'DE', century: 'CE', day: 'D' };
+const PERIOD_WORDS = Object.keys(PERIODS);
 
 /** `11 4 4`: the fourth Thursday of November; `05 -1 1`: the last Monday of May; a fourth number adds days. */
 function movingDay(rule: string, year: number): Day | null {
@@ -54,6 +55,7 @@ function movingDay(rule: string, year: number): Day | null {
 export const relativeUnitRules: readonly TimeRule[] = [
   {
     id: 'time.relative-unit',
+    needs: PERIOD_WORDS,
     pattern: pattern(
       '\\b(?:the |earlier |later |late |early )?(last|past|previous|this|current|next|coming|following) (?:fiscal |calendar |school )?(week|month|quarter|year|decade|century)\\b(?!-)',
     ),
@@ -72,7 +74,7 @@ export const relativeUnitRules: readonly TimeRule[] = [
   },
   {
     id: 'time.within-unit',
-    needs: ['in the', 'end of the'],
+    needs: PERIOD_WORDS,
     // "earlier in the year", "by the end of the month"
     pattern: pattern(
       '\\b(?:(?:earlier|later|early|late) in|the (?:end|middle) of) the (week|month|decade|century|(?<!end of the )year)\\b(?! (?:of|after|before|when|that))',
@@ -104,6 +106,7 @@ export const relativeUnitRules: readonly TimeRule[] = [
   },
   {
     id: 'time.relative-month',
+    needs: MONTHS,
     pattern: pattern(`\\b(last|this|next|this past|this coming) (${MONTH})(?!\\.? ?\\d{1,2}\\b)`),
     read(match, { anchor }) {
       const month = monthNumber(match[2] ?? '');
@@ -160,7 +163,7 @@ export const relativeUnitRules: readonly TimeRule[] = [
   },
   {
     id: 'time.holiday',
-    needs: ['day', 'eve', 'christmas', 'halloween', 'fourth of'],
+    needs: ['day', 'eve', 'christmas', 'halloween', 'fourth'],
     pattern: pattern(`\\b(?:(last|this|next) )?(${either(Object.keys(words.holidays))})\\b(?:,? ((?:19|20)\\d\\d)\\b)?`),
     read(match, { anchor, tense }): Reading | null {
       const date = words.holidays[(match[2] ?? '').toLowerCase().replace('’', "'")];

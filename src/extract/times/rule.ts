@@ -24,13 +24,13 @@ export interface Reading {
   span?: [number, number];
 }
 
-/** One phenomenon. `pattern` has the flags `gi` (and `d` never); it is run over the whole text and must be free of nested repetition. */
+/** One phenomenon. `pattern` has the flags `gi` (and `d` never), matches no empty string and is free of nested repetition. */
 export interface TimeRule {
   id: string;
   pattern: RegExp;
-  /** the rule is left out for texts that hold none of these, in lower case: most texts speak of no weekend */
+  /** words, in lower case, one of which stands in every match: the rule looks around them only */
   needs?: readonly string[];
-  read(match: RegExpExecArray | RegExpMatchArray, around: Surroundings): Reading | null;
+  read(match: RegExpExecArray, around: Surroundings): Reading | null;
 }
 
 export const known = (type: Reading['type'], value: string): Reading => ({ type, value, certainty: 'known' });

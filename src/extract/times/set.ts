@@ -2,14 +2,16 @@ import { times as words } from '../../text/lexicon.generated.ts';
 import { parseNumber } from '../quantities/number.ts';
 import { duration } from './duration.ts';
 import { known, type TimeRule } from './rule.ts';
-import { MONTH, monthNumber, NUMBER, pattern, SEASON, UNIT, unitOf, WEEKDAY, weekdayNumber } from './words.ts';
+import { MONTH, monthNumber, NUMBER, PARTS_OF_DAY, PERIODS, pattern, SEASON, UNIT, unitOf, WEEKDAY, WEEKDAYS, weekdayNumber } from './words.ts';
 
 const PARTS: Readonly<Record<string, string>> = words.partsOfDay;
+
+const EVERY = ['every', 'each'];
 
 export const setRules: readonly TimeRule[] = [
   {
     id: 'time.set-every',
-    needs: ['every', 'each'],
+    needs: EVERY,
     pattern: pattern(`\\b(?:every|each) (?:(other|second) |(${NUMBER}) )?(${UNIT})`),
     read(match) {
       const count = match[1] ? 2 : match[2] ? parseNumber(match[2]) : 1;
@@ -18,7 +20,7 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: 'time.set-weekday',
-    needs: ['every', 'each', 'days', 'mornings', 'afternoons', 'evenings', 'nights'],
+    needs: [...EVERY, ...PARTS_OF_DAY.map((part) => `${part}s`), ...WEEKDAYS.map((day) => `${day}s`)],
     pattern: pattern(
       `\\b(?:every|each) (${WEEKDAY})(?: (morning|afternoon|evening|night)\\b)?|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:days\\b|day (mornings|afternoons|evenings|nights)\\b)`,
     ),
@@ -30,7 +32,7 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: 'time.set-month',
-    needs: ['every', 'each'],
+    needs: EVERY,
     pattern: pattern(`\\b(?:every|each) (?:(${MONTH})|(${SEASON}))`),
     read(match) {
       const month = match[1] ? monthNumber(match[1]) : null;
@@ -47,12 +49,13 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: 'time.set-part-of-day',
-    needs: ['every', 'each'],
+    needs: EVERY,
     pattern: pattern('\\b(?:every|each) (morning|afternoon|evening|night)\\b'),
     read: (match) => known('SET', `XXXX-XX-XXT${PARTS[(match[1] ?? '').toLowerCase()] ?? 'NI'}`),
   },
   {
     id: 'time.set-per',
+    needs: PERIODS,
     pattern: pattern(
       '(?:\\b(?:once|twice|times?|dollars|percent|miles|kilometers|kilometres|barrels|hours|tons|tonnes|people|(?:hundreds|thousands|dozens|millions|\\d[\\d,]{0,9}|hundred|thousand|million)(?: of)?(?: (?!in|of|on|at|for)[a-z]{2,14})? \\w{2,14}s)|%|\\$[\\d.,]{1,15}(?: (?:million|billion))?) (an?|per) (day|week|month|year|hour)\\b(?! (?:after|before|earlier|later|ago|or two))',
     ),

@@ -9,6 +9,7 @@ import { timeRules } from './recipe.ts';
 import type { Surroundings } from './rule.ts';
 import { tenseAround } from './tense.ts';
 import { countFromTold } from './told-day.ts';
+import { windowsAround } from './windows.ts';
 
 /**
  * The time expressions of a report as TIMEX3 values, in text order, never overlapping.
@@ -19,16 +20,28 @@ export function findTimes(doc: Doc, report: Pick<Report, 'published'>): TimeMent
   const around: Surroundings = { text: doc.text, anchor, tense: (start, end) => tenseAround(doc, start, end) };
   const candidates: (Found & { order: number })[] = [];
   const lower = doc.text.toLowerCase();
+  const whole: [number, number][] = [[0, doc.text.length]];
+  const windows = new Map<readonly string[], [number, number][]>();
   for (const [order, rule] of timeRules.entries()) {
-    if (rule.needs && !rule.needs.some((word) => lower.includes(word))) continue;
-    for (const match of doc.text.matchAll(rule.pattern)) {
-      const reading = rule.read(match, around);
-      if (!reading) continue;
-      const [start, end] = reading.span ?? [match.index, match.index + match[0].length];
-      const found: Found & { order: number } = { start, end, type: reading.type, value: reading.value, certainty: reading.certainty, rule: rule.id, order };
-      if (reading.clock !== undefined) found.clock = reading.clock;
-      if (reading.told !== undefined) found.told = reading.told;
-      candidates.push(found);
+    let places = whole;
+    // a letter that is two in lower case would shift what follows
+    if (rule.needs && lower.length === doc.text.length) {
+      places = windows.get(rule.needs) ?? windowsAround(rule.needs, lower);
+      windows.set(rule.needs, places);
+    }
+    for (const [from, to] of places) {
+      const stretch = places === whole ? doc.text : doc.text.slice(from, to);
+      rule.pattern.lastIndex = 0;
+      for (let match = rule.pattern.exec(stretch); match; match = rule.pattern.exec(stretch)) {
+        match.index += from;
+        const reading = rule.read(match, around);
+        if (!reading) continue;
+        const [start, end] = reading.span ?? [match.index, match.index + match[0].length];
+        const found: Found & { order: number } = { start, end, type: reading.type, value: reading.value, certainty: reading.certainty, rule: rule.id, order };
+        if (reading.clock !== undefined) found.clock = reading.clock;
+        if (reading.told !== undefined) found.told = reading.told;
+        candidates.push(found);
+      }
     }
   }
   const chosen = withoutOverlaps(candidates);

@@ -14,7 +14,7 @@ const PARTS: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TA
 export const toldDayRules: readonly TimeRule[] = [
   {
     id: 'time.told-day',
-    needs: ['that', 'day', 'the next', 'the following', 'the previous'],
+    needs: ['day', ...Object.keys(PARTS)],
     pattern: pattern(
       '\\b(?:(?:earlier|later|early|late) )?(?:(that(?: same| very)?|the same)|(?:the )(next|following)|(?:the )(previous)) (day|morning|afternoon|evening|night)\\b(?! (?:of|when|that)\\b)',
     ),

@@ -1,6 +1,6 @@
 import { isoDay, weekdayOf } from './calendar.ts';
 import { implied, type TimeRule } from './rule.ts';
-import { pattern, WEEKDAY, weekdayNumber } from './words.ts';
+import { pattern, WEEKDAY, WEEKDAYS, weekdayNumber } from './words.ts';
 
 /** What lies ahead whatever the tense: "until Tuesday", "as early as 9 a.m. Tuesday". */
 const DUE =
@@ -10,6 +10,7 @@ const DUE =
 export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'time.weekday',
+    needs: WEEKDAYS,
     pattern: pattern(`\\b(?:(last|next|this|this past|this coming|the previous|the following) )?(${WEEKDAY})(?!'?s \\w+(?: \\w+)? (?:Times|Post|Herald))`),
     read(match, { anchor, tense, text }) {
       const weekday = weekdayNumber(match[2] ?? '');

@@ -14,6 +14,12 @@ export const WEEKDAY = `(?:(?:${either(Object.keys(words.weekdays).filter((w) =>
 export const UNIT = `(?:${either(Object.keys(words.units))})\\b`;
 export const PART_OF_DAY = `(?:${either(Object.keys(words.partsOfDay))})\\b`;
 export const SEASON = `(?:${either(Object.keys(words.seasons))})\\b`;
+/** Words that stand in whatever names a month, a day of the week, a unit: see `TimeRule.needs`. */
+export const MONTHS: readonly string[] = Object.keys(words.months);
+export const WEEKDAYS: readonly string[] = Object.keys(words.weekdays);
+export const UNITS: readonly string[] = Object.keys(words.units);
+export const PERIODS: readonly string[] = ['hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'];
+export const PARTS_OF_DAY: readonly string[] = Object.keys(words.partsOfDay);
 export const YEAR = '(?:1[0-9]|20|21)\\d\\d\\b';
 export { NUMBER };
 
