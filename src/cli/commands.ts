@@ -1,6 +1,7 @@
-import { CASE_COMMANDS, DATABASE, GAZETTEER, QUIET } from './case/commands.ts';
+import { CASE_COMMANDS } from './case/commands.ts';
 import type { CommandDeclaration } from './declare.ts';
 import { EVIDENCE_COMMANDS } from './evidence/commands.ts';
+import { DATABASE, GAZETTEER, IGNORE_ROBOTS, PUBLISHED, PUBLISHER, QUIET, QUIET_LINES } from './options.ts';
 import { WEIGHING_COMMANDS } from './weighing/commands.ts';
 
 export const COMMANDS: readonly CommandDeclaration[] = [
@@ -20,11 +21,11 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       },
       { flags: '--case <dir>', description: 'the dossier of all reports of this case; inputs are added to it first, and the case is made when there is none' },
       DATABASE,
-      { flags: '--published <date>', description: 'publication date of the reports, YYYY-MM-DD or a date-time; it wins over what they say of themselves' },
-      { flags: '--publisher <name>', description: 'publisher of the reports; it wins over what they say of themselves' },
-      { flags: '--gazetteer <file>', description: 'places from this file, made by `hearsay places import`, instead of those that come with Hearsay' },
-      { flags: '--ignore-robots', description: 'fetch pages that robots.txt asks programs not to fetch' },
-      { flags: '-q, --quiet', description: 'no progress and no summary; faults are still told' },
+      PUBLISHED,
+      PUBLISHER,
+      GAZETTEER,
+      IGNORE_ROBOTS,
+      QUIET,
     ],
     notes: ['A file meta.json beside reports says it for each of them, and wins over the options: [{"file", "url", "publisher", "published", "title"}].'],
     load: () => import('./dossier.ts'),
@@ -36,9 +37,9 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     options: [
       { flags: '--only <parts>', description: 'compute just these, with commas between: attributions, places, times' },
       { flags: '--nested', description: 'attributions within the content of others too; nested_in names the one that holds them' },
-      { flags: '--gazetteer <file>', description: 'places from this file, made by `hearsay places import`, instead of those that come with Hearsay' },
+      GAZETTEER,
       { flags: '--threads <n>', description: 'worker threads (default: one for each core)' },
-      { flags: '-q, --quiet', description: 'no progress; lines that cannot be used are still told' },
+      QUIET_LINES,
     ],
     notes: [
       'A line in: {"doc_id", "text", "date"?, "title"?, "publisher"?, "url"?}. A line out: {"doc_id", "attributions", "toponyms", "timex"}, with offsets in UTF-16 code units of the text, end exclusive. A line that cannot be used is told by its number and skipped.',
@@ -52,7 +53,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     options: [
       { flags: '--window <days>', description: 'forget reports further back than this (default: none is forgotten)' },
       { flags: '--sorted', description: 'the lines come in the order of their dates: each is answered at once, without waiting for the rest' },
-      { flags: '-q, --quiet', description: 'no progress; lines that cannot be used are still told' },
+      QUIET_LINES,
     ],
     notes: [
       'A line in: {"doc_id", "date"?, "title"?, "text"}. A line out: {"doc_id", "cluster", "like"?, "log_odds"?}: the number of the cluster, the report of it that is most alike, and the log-odds that both tell of one event.',
@@ -63,10 +64,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     name: 'copies',
     summary: 'find passages that texts share, word for word, reworded or condensed, with the spans on both sides',
     argument: { name: '<documents>', description: 'a file of JSON lines {"doc_id", "text", "date"?}, or - for standard input' },
-    options: [
-      { flags: '--pairs <file>', description: 'compare just these, JSON lines {"susp", "src"}, and answer for each of them' },
-      { flags: '-q, --quiet', description: 'no progress; lines that cannot be used are still told' },
-    ],
+    options: [{ flags: '--pairs <file>', description: 'compare just these, JSON lines {"susp", "src"}, and answer for each of them' }, QUIET_LINES],
     notes: [
       'A line out: {"src", "susp", "copied", "score", "spans": [{"susp_start", "susp_len", "src_start", "src_len", "kind"}]}, in UTF-16 code units. Without --pairs only texts that share a passage are named; the earlier, by date or else by line, is the source.',
     ],

@@ -1,15 +1,5 @@
-import type { CommandDeclaration, OptionDeclaration } from '../declare.ts';
-
-export const DATABASE: OptionDeclaration = {
-  flags: '--database <url>',
-  description: 'PostgreSQL server that holds journal and index of the case, postgres://…, when its password or address is not as the case says',
-};
-export const GAZETTEER: OptionDeclaration = {
-  flags: '--gazetteer <file>',
-  description: 'places from this file, made by `hearsay places import`, instead of those that come with Hearsay',
-};
-const JSON_LINES: OptionDeclaration = { flags: '--json', description: 'a line of JSON for each' };
-export const QUIET: OptionDeclaration = { flags: '-q, --quiet', description: 'no progress and no summary; faults are still told' };
+import type { CommandDeclaration } from '../declare.ts';
+import { CASE, DATABASE, GAZETTEER, IGNORE_ROBOTS, JSON_LINES, PUBLISHED, PUBLISHER, QUIET } from '../options.ts';
 
 /** The commands that work on a case. */
 export const CASE_COMMANDS: readonly CommandDeclaration[] = [
@@ -32,14 +22,7 @@ export const CASE_COMMANDS: readonly CommandDeclaration[] = [
     name: 'add',
     summary: 'put reports into a case',
     argument: { name: '<case> <input...>', description: 'the folder of the case, then files, directories (walked), URLs, or - for standard input' },
-    options: [
-      { flags: '--published <date>', description: 'publication date of the reports, YYYY-MM-DD or a date-time; it wins over what they say of themselves' },
-      { flags: '--publisher <name>', description: 'publisher of the reports; it wins over what they say of themselves' },
-      { flags: '--ignore-robots', description: 'fetch pages that robots.txt asks programs not to fetch' },
-      DATABASE,
-      GAZETTEER,
-      { flags: '-q, --quiet', description: 'say nothing but faults' },
-    ],
+    options: [PUBLISHED, PUBLISHER, IGNORE_ROBOTS, DATABASE, GAZETTEER, { flags: '-q, --quiet', description: 'say nothing but faults' }],
     notes: [
       'A line is printed for each input when it is safe on the disk. Bytes that the case has are not added again; an address that was fetched before and has changed becomes a new version of its report.',
       'The journal names the operator: the user of this machine, or HEARSAY_OPERATOR.',
@@ -49,7 +32,7 @@ export const CASE_COMMANDS: readonly CommandDeclaration[] = [
   {
     name: 'list',
     summary: 'the reports of a case',
-    argument: { name: '[case]', description: 'the folder of the case (default: the current one)' },
+    argument: CASE,
     options: [
       { flags: '--from <number>', description: 'begin with this report: 12 for R-0012' },
       { flags: '--limit <n>', description: 'at most so many (default: 1000)' },
@@ -110,7 +93,7 @@ export const CASE_COMMANDS: readonly CommandDeclaration[] = [
   {
     name: 'rebuild',
     summary: 'make the index of a case anew from its captures and its journal',
-    argument: { name: '[case]', description: 'the folder of the case (default: the current one)' },
+    argument: CASE,
     options: [DATABASE, GAZETTEER, QUIET],
     notes: [
       'What is found again keeps its number. Where this Hearsay finds something else than the one that added it, the journal gets an entry that says so.',

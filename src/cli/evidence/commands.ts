@@ -1,7 +1,6 @@
-import { DATABASE, GAZETTEER, QUIET } from '../case/commands.ts';
 import type { CommandDeclaration } from '../declare.ts';
+import { CASE, DATABASE, GAZETTEER, QUIET } from '../options.ts';
 
-const CASE = { name: '[case]', description: 'the folder of the case (default: the current one)' };
 const TSA_CERTIFICATE = {
   flags: '--tsa-certificate <file>',
   description: 'root certificates in PEM that vouch for the authority of a time stamp, besides those that come with Node.js',

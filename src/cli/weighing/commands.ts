@@ -1,5 +1,5 @@
-import { DATABASE, GAZETTEER, QUIET } from '../case/commands.ts';
 import type { CommandDeclaration, OptionDeclaration } from '../declare.ts';
+import { DATABASE, GAZETTEER, QUIET } from '../options.ts';
 
 const WHY: OptionDeclaration = { flags: '--why <words>', description: 'the reason; there must be one' };
 
