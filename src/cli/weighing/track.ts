@@ -29,7 +29,8 @@ export async function run([directory = '.', named]: string[], raw: unknown): Pro
       const name = names.get(record.source) ?? record.source;
       return options.json ? JSON.stringify({ ...record, name }) : plain(sayRecord(record, name));
     });
-    if (lines.length === 0 && !options.json) lines.push(`${only === null ? 'No source' : plain(only.name)} gave an answer to a question that was settled.`);
+    if (lines.length === 0 && !options.json)
+      lines.push(`${only === null ? 'No source gave an' : `${plain(only.name)} gave no`} answer to a question that was settled.`);
     if (lines.length > 0) await writeStdout(`${lines.join('\n')}\n`);
   });
   return Exit.ok;
