@@ -135,13 +135,14 @@ function harmCounted({ lower, span: [from] }: AnswerScene, { span: [start], of }
 }
 
 const MAY_LIVE =
-  /\b(?:shot|shooting|gunshot|stabb\w+|injur\w+|wound\w*|hospital\w*|surviv\w+|treated|transported|condition|taken to|walk\w*|ran|fled|told|said)\b/;
+  /\b(?:shot|shooting|gunshot|stabb\w+|injur\w+|wound\w*|hospital\w*|surviv\w+|treated|transported|condition|taken to|walk\w*|ran|fled|told|said|drove|driven|arriv\w+|patients?|ambulances?|helicopters?)\b/;
 const SHOTS = /\b(?:shot|shooting|gunfire|gunshots?|stabb(?:ed|ing))\b/i;
 /** Characters around a content that may tell what people are victims of. */
 const AROUND = 200;
 
 /** Victims of shots and stabbings may live; those of other things are dead, unless the words say how they are, or only how they were counted. */
-function tollOfVictims({ lower, doc, span: [from, to] }: AnswerScene, { of, span: [, end] }: Quantity): string | null {
+function tollOfVictims({ lower, doc, span: [from, to] }: AnswerScene, { of, span: [start, end] }: Quantity): string | null {
+  if (/\b(?:other|remaining)\s$/.test(lower.slice(Math.max(0, start - from - 12), start - from))) return null;
   if (of === 'fatality' || of === 'death') return 'killed';
   if (/^[^.;,]{0,20}\b(?:counted|listed|named|identified|registered|misidentified)\b/.test(lower.slice(end - from + 1))) return null;
   return of === 'victim' && !MAY_LIVE.test(lower) && !SHOTS.test(doc.text.slice(Math.max(0, from - AROUND), to + AROUND)) ? 'killed' : null;

@@ -22,6 +22,7 @@ describe('a bare count', () => {
   it('counts nobody when no harm was told, or when it is no count', () => {
     expect(tolls('The mayor spoke of the budget.', 'The real number is 29.')).toEqual([]);
     expect(tolls('The ministry had spoken of the missing.', 'He has 29 vines.')).toEqual([]);
+    expect(tolls('One man is dead.', 'We have a total of seven people that were shot.')).not.toContain('killed=7');
     expect(tolls('The man was hurt.', 'He faces two counts of arson.')).toEqual([]);
   });
 });

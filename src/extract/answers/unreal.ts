@@ -3,7 +3,7 @@ import type { AnswerScene } from './scene.ts';
 const UNREAL =
   /\b(?:(?:could|would|might|may|can|should)(?: (?:not|easily|also|well|still))? (?:have )?|if |unless |as if |in case |threaten\w* to |in order to |designed to |able to |capable of |avoid |prevent\w* |risk(?:s|ed)? )(?:[a-z]+ ){0,3}$/;
 const BEYOND =
-  /\b(?:routinely|usually|generally|in general|typically|historically|every year|each year|in the past|in previous|decades ago|years ago|last year|a year earlier|since (?:19|20)\d\d|in (?:19|20)\d\d)\b/;
+  /\b(?:routinely|usually|generally|in general|typically|historically|every year|each year|in the past|in previous|decades ago|years ago|last year|a year earlier|so far this year|this year so far|this year alone|since the start of the year|since (?:19|20)\d\d|in (?:19|20)\d\d)\b/;
 
 /** Behind these another event is told. */
 const AFTER_ANOTHER = /\b(?:comes?|came|coming) (?:just |only |barely )?(?:[a-z]+ (?:hours?|days?|weeks?|months?|years?) )?after\b/;

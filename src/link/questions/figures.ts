@@ -31,4 +31,9 @@ export function withBareFigures(slots: ReadonlyMap<string, readonly Given[]>, cl
 }
 
 /** Whether a slot counts what a number is told of; a number of nothing named may count anything. */
-const mayCount = (slot: string, of: string | null): boolean => of === null || !slot.startsWith('count:') || slot.startsWith(`count:${conceptOf(of)}`);
+function mayCount(slot: string, of: string | null): boolean {
+  if (of === null) return true;
+  return slot.startsWith('count:') ? slot.startsWith(`count:${conceptOf(of)}`) : PEOPLE.test(of);
+}
+
+const PEOPLE = /^(?:person|victim|other|name|casualty)$/;

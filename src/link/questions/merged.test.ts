@@ -39,6 +39,7 @@ describe('bare figures', () => {
 
   it('answer nothing when nobody gives it, or when there are more words', () => {
     expect(figures('17 people are missing', 'the figure of 18')).toBe(1);
+    expect(figures('17 people are missing', 'The clinic received 17 patients')).toBe(1);
     expect(figures('17 people are missing', 'there were 17 bright yellow chairs along the wall of the hall')).toBe(1);
   });
 });
