@@ -29,6 +29,7 @@ export { type Gazetteer, type GazetteerEntry, type Progress, silent } from './mo
 export { Quantity } from './model/quantity.ts';
 export { Block, EmbeddedPost, Link, MapRun, Report } from './model/report.ts';
 export { VerificationSheet } from './model/sheet.ts';
+export { sheetOf } from './model/sheets.ts';
 export { Source, SourceKind } from './model/source.ts';
 export { Anchor, Span } from './model/span.ts';
 export { Precision, TimeMention, TimeValue } from './model/time.ts';
@@ -36,7 +37,6 @@ export { TOOL } from './model/tool.ts';
 export { makeDossier, type Surroundings } from './pipeline.ts';
 export { sayJudgement } from './present/assessments/say.ts';
 export { sheetToMarkdown } from './present/assessments/sheet.ts';
-export { sheetOf } from './present/assessments/sheets.ts';
 export { toHtml } from './present/html.ts';
 export { toJson } from './present/json.ts';
 export { toMarkdown } from './present/markdown.ts';

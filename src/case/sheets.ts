@@ -1,7 +1,7 @@
 import type { Checked, Searched } from '../model/assessment.ts';
 import { HearsayError } from '../model/errors.ts';
 import type { VerificationSheet } from '../model/sheet.ts';
-import { sheetOf } from '../present/assessments/sheets.ts';
+import { sheetOf } from '../model/sheets.ts';
 import { addAssessment, assessmentsOf } from './assessments.ts';
 import { wireReport } from './ids.ts';
 import { lookAtReport } from './look.ts';

@@ -2,7 +2,7 @@ import type { Assessment, ClaimRating, Judgement, Settlement, SourceRating } fro
 import type { Dossier } from '../../model/dossier.ts';
 import { settledQuestion } from '../../model/settled.ts';
 import type { VerificationSheet } from '../../model/sheet.ts';
-import { sheetsOf } from './sheets.ts';
+import { sheetsOf } from '../../model/sheets.ts';
 
 /** What people assessed, by what it is about; each list oldest first. */
 export interface Assessed {

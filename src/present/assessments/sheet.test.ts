@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Assessment } from '../../model/assessment.ts';
+import { sheetOf, sheetsOf } from '../../model/sheets.ts';
 import { sheetToMarkdown } from './sheet.ts';
-import { sheetOf, sheetsOf } from './sheets.ts';
 
 const made = { by: 'M. Okoro', at: '2024-05-02T09:00:00Z', report: 'r3', media: null };
 const check = (id: string, pillar: string, state: string, about: object) => Assessment.parse({ ...made, id, kind: 'check', pillar, state, ...about });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DossierBuilder } from '../../../test/support/dossier-builder.ts';
-import { Assessment, ClaimRating, type Judgement, Likelihood, SourceRating } from '../../model/assessment.ts';
+import { Assessment, ClaimRating, type Judgement, type Likelihood, SourceRating } from '../../model/assessment.ts';
 import { HearsayError } from '../../model/errors.ts';
 import { checkRating, corroboration } from './corroboration.ts';
 import { machineTags } from './tags.ts';

@@ -1,5 +1,5 @@
-import type { Assessment, Checked, Pillar, Searched } from '../../model/assessment.ts';
-import type { Check, VerificationSheet } from '../../model/sheet.ts';
+import type { Assessment, Checked, Pillar, Searched } from './assessment.ts';
+import type { Check, VerificationSheet } from './sheet.ts';
 
 /** The sheet of a report, or of a picture or post in it, after everything that was checked and searched; all five unchecked where nothing was. */
 export function sheetOf(assessments: readonly Assessment[], report: string, media: string | null): VerificationSheet {
