@@ -39,6 +39,26 @@ describe('one act of saying', () => {
     expect(b).toBe(a);
   });
 
+  it('is what a speaker goes on to say, though another report gives a part of it to somebody misread', () => {
+    const words = 'Nobody told the crew of the tug to cast off before dawn';
+    const pages: Page[] = [
+      { tells: [setting, brandt, { by: 'Brandt', form: 'direct', says: words, sameParagraph: true }] },
+      { tells: [setting, { by: 'Paul Weiss', form: 'direct', says: words }] },
+    ];
+    const [, a, b, , c] = originsOf(...pages);
+    expect([b, c]).toEqual([a, a]);
+  });
+
+  it('is what a body says and then one who speaks for it, not one before it who has to do with another', () => {
+    const ministry: Telling = { by: 'Westmark ports ministry', as: 'the Westmark ports ministry', kind: 'organisation', says: 'the quay is safe' };
+    const deputy: Telling = { by: 'Inge Brandt', as: 'Deputy ports ministry head Inge Brandt', says: 'cranes work as usual', sameParagraph: true };
+    const [a, b] = originsOf({ tells: [ministry, deputy] });
+    expect(b).toBe(a);
+    const video: Telling = { by: 'video of the quay', as: 'a video of the quay', kind: 'media', says: 'smoke over the cranes', cue: 'shows' };
+    const [c, d] = originsOf({ tells: [video, { ...deputy, as: 'Inge Brandt, seen on the video of the quay' }] });
+    expect(d).not.toBe(c);
+  });
+
   it('is what another report of the collection is cited for', () => {
     const pages = [
       { publisher: 'Harbour Courier', tells: [setting, { by: 'port workers', kind: 'anonymous' as const, says: 'two tugs went down beside the old pier' }] },
