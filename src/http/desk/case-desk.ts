@@ -47,7 +47,7 @@ export async function caseDesk(opened: OpenCase, reader: Reader): Promise<Desk> 
   return {
     ask: async (method, asked) => {
       const { issue } = room.bulletin;
-      const told = await answer(room, method, asked);
+      const told = await room.quiet.answering(async () => answer(room, method, asked));
       // what is done is told with the state it led to
       return { answer: told, issue: method === 'act' ? room.bulletin.issue : issue };
     },

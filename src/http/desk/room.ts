@@ -5,6 +5,7 @@ import type { Journal } from '../../store/ports.ts';
 import { Bulletin } from './bulletin.ts';
 import { Jobs } from './jobs.ts';
 import { Linking } from './linking/linking.ts';
+import { Quiet } from './quiet.ts';
 import { Shelf } from './shelf.ts';
 
 /** What all answers draw on: the open case, what people decided in it, and how its claims are linked. */
@@ -15,12 +16,14 @@ export interface Room {
   linking: Linking;
   jobs: Jobs;
   bulletin: Bulletin;
+  quiet: Quiet;
 }
 
 /** Reads what people decided in a case and keeps up with it from then on: whatever is added to the journal passes through here. */
 export async function furnish(base: OpenCase, reader: Reader): Promise<Room> {
   const book = await DecisionBook.read(base.journal);
   const bulletin = new Bulletin(base.journal);
+  const quiet = new Quiet();
   const opened: OpenCase = {
     ...base,
     journal: noted(base.journal, book),
@@ -36,9 +39,9 @@ export async function furnish(base: OpenCase, reader: Reader): Promise<Room> {
       }),
   };
   const shelf = new Shelf(opened, book);
-  const linking = new Linking(opened, book, shelf, () => bulletin.renewed());
+  const linking = new Linking(opened, book, shelf, { quiet: () => quiet.comes(), renewed: () => bulletin.renewed() });
   const jobs = new Jobs(opened, reader, (job) => bulletin.tell({ kind: 'job', job: { ...job, lines: [...job.lines] } }));
-  return { opened, book, shelf, linking, jobs, bulletin };
+  return { opened, book, shelf, linking, jobs, bulletin, quiet };
 }
 
 function noted(journal: Journal, book: DecisionBook): Journal {

@@ -27,6 +27,14 @@ export interface LinkedIncident {
   view: View;
 }
 
+/** What is done behind the answers lets those who ask go first, and says when it came to something. */
+export interface BehindAnswers {
+  /** resolves when nobody waits */
+  quiet(): Promise<void>;
+  /** something became known that earlier answers did not tell */
+  renewed(): void;
+}
+
 /** Where reports stand among the others, by their numbers. */
 export interface Places {
   /** ids of incidents, `i7` */
@@ -46,7 +54,7 @@ export class Linking {
   readonly #opened: OpenCase;
   readonly #book: DecisionBook;
   readonly #shelf: Shelf;
-  readonly #renewed: () => void;
+  readonly #behindAnswers: BehindAnswers;
   readonly #survey: Survey;
   readonly #grouping = new Grouping();
   readonly #digests = new Map<string, { stamp: string; digest: Digest }>();
@@ -60,12 +68,11 @@ export class Linking {
   #lists: { rows: IncidentRow[]; sources: CaseSource[] } | null = null;
   #closed = false;
 
-  /** `renewed` is called when something became known behind an answer that was given. */
-  constructor(opened: OpenCase, book: DecisionBook, shelf: Shelf, renewed: () => void) {
+  constructor(opened: OpenCase, book: DecisionBook, shelf: Shelf, behindAnswers: BehindAnswers) {
     this.#opened = opened;
     this.#book = book;
     this.#shelf = shelf;
-    this.#renewed = renewed;
+    this.#behindAnswers = behindAnswers;
     this.#survey = new Survey(opened);
   }
 
@@ -139,6 +146,7 @@ export class Linking {
       for (const { number, version, report } of portion) this.#copies.take(number, version, report.text);
       all.push(...portion);
       if (this.#closed) return;
+      if (missing.length > REPORTS_AT_ONCE) await this.#behindAnswers.quiet();
     }
     this.#grouping.take(all);
     this.#state = '';
@@ -230,14 +238,13 @@ export class Linking {
     for (const group of this.#stale()) {
       if (this.#closed) return;
       await this.#linked(group);
-      // others may ask between two
-      await new Promise((resolve) => setImmediate(resolve));
+      await this.#behindAnswers.quiet();
       const now = this.#opened.elapsed();
       if (now - told < PACE) continue;
       told = now;
-      this.#renewed();
+      this.#behindAnswers.renewed();
     }
-    this.#renewed();
+    this.#behindAnswers.renewed();
   }
 }
 
