@@ -29,6 +29,12 @@ describe('competing', () => {
       ['drone', 1, 2],
     ]));
 
+  it('counts a denial for the answer that denies, and against the one it denies', () =>
+    expect(asked('contested', [['drone'], ['not drone', { polarity: 'denied' }]])).toEqual([
+      ['drone', 1, 1],
+      ['not drone', 1, 1],
+    ]));
+
   it('leaves out who leaves it open', () =>
     expect(asked('contested', [['drone'], ['not known'], ['gas']])).toEqual([
       ['drone', 1, 1],

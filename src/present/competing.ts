@@ -1,4 +1,5 @@
 import type { Question } from '../model/incident.ts';
+import { isNegative } from '../text/negative.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { manner } from './stand.ts';
 import type { View } from './view.ts';
@@ -26,14 +27,22 @@ export function competing(view: View, question: Question): Competitor[] {
   if (question.status !== 'contested') return [];
   const told = question.answers.map((answer, index) => ({ index, value: answer.value, groups: groupsOf(view, answer) }));
   const keyOf = ({ origin, claims }: Group) => origin?.id ?? claims[0]?.id ?? '';
-  const gives = ({ claims }: Group) => manner(claims) === null || manner(claims) === 'hedged';
+  // "not a train" is given by those who deny a train
+  const gives = ({ claims }: Group, value: string) => {
+    const how = manner(claims);
+    return how === null || how === 'hedged' || (how === 'denied' && isNegative(value));
+  };
   return told
     .filter(({ value }) => value !== OPEN)
     .map(({ index, value, groups }): Competitor => {
-      const support = groups.filter(gives);
+      const support = groups.filter((group) => gives(group, value));
       const own = new Set(support.map(keyOf));
-      const others = told.filter((other) => other.index !== index && other.value !== OPEN).flatMap((other) => other.groups.filter(gives));
-      const against = new Map([...groups.filter(({ claims }) => manner(claims) === 'denied'), ...others].map((group) => [keyOf(group), group]));
+      const others = told
+        .filter((other) => other.index !== index && other.value !== OPEN)
+        .flatMap((other) => other.groups.filter((group) => gives(group, other.value)));
+      const against = new Map(
+        [...groups.filter(({ claims }) => manner(claims) === 'denied' && !isNegative(value)), ...others].map((group) => [keyOf(group), group]),
+      );
       return { answer: index, value, support, against: [...against].filter(([key]) => !own.has(key)).map(([, group]) => group) };
     })
     .sort((a, b) => a.against.length - b.against.length || b.support.length - a.support.length || a.answer - b.answer);

@@ -28,6 +28,7 @@ describe('mixed rows of terms', () => {
   it.each([
     'Rain is likely. A flood is very unlikely.',
     '- **likely**: copies [^1]\n- The bank is probably gone.',
+    'Rain is likely.\n\n- Videos → Tidewire (probable): “a flash” [^3]',
     'Rain is probable. The remote village is cut off. There was probable cause and a probable flood.',
   ])('are not found in: %s', (text) => expect(rules(text)).toEqual([]));
 });

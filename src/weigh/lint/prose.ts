@@ -35,6 +35,8 @@ const STOP_AND_NOTES = /([.!?…]["”’)]{0,3})(\s?(?:\[\^?[^\]\n]{1,60}\](?:\
 const QUOTED = /“[^”\n]{0,2000}”|"[^"\n]{0,2000}"|«[^»\n]{0,2000}»/g;
 /** `**likely**:` names a field, as in a list of links */
 const LABEL = /\*\*[^*\n]{1,60}\*\*:/g;
+/** `(denied, probable)`: how a claim is said, as dossiers note it beside its words */
+const STANCE = /\((?:denied|not claimed|questioned|possible|probable)(?:, (?:possible|probable))?\)/g;
 const SAYS_JUDGEMENT =
   /^(?:we (?:judge|assess|estimate)|(?:in )?our (?:judge?ment|assessment|view)|judge?ment\b|assessment:|confidence (?:in|is)\b|it would change|an alternative\b|against it speaks|there is (?:a |an )?(?:almost no|roughly even)|it is (?:almost|nearly|very|highly|un|im)?\s?(?:un)?(?:likely|probable|certain)\b|.{1,60} dissents:|.{1,120} is (?:graded [a-f]|rated [1-6]) \()/i;
 
@@ -49,7 +51,10 @@ export function sentencesOf(markdown: string): Sentence[] {
     const whole = text.replace(QUOTED, (quote) => quote.replace(/[.!?…](?=.{2})/gs, ','));
     return splitSentences(whole).map(([from, to]): Sentence => {
       const words = text.slice(from, to);
-      const own = words.replace(QUOTED, (quote) => ' '.repeat(quote.length)).replace(LABEL, '');
+      const own = words
+        .replace(QUOTED, (quote) => ' '.repeat(quote.length))
+        .replace(LABEL, '')
+        .replace(STANCE, '');
       const [line, column] = placeOf(lines, block.start + from);
       return {
         text: words.replace(/\s+/g, ' '),

@@ -10,6 +10,7 @@ describe('caseClaims', () => {
   b.origin('clinic', 's1', [two(), two()]);
   b.origin('a passer-by', null, [b.claim(report, { content: 'Three people died', answers: { killed: '3' } })]);
   b.origin('the mayor', null, [b.claim(report, { content: 'Two people died', polarity: 'denied', answers: { killed: '2' } })]);
+  b.origin('the owner', null, [b.claim(report, { content: 'Two people died', polarity: 'denied', answers: { killed: 'not 2' } })]);
   b.incident({}, [
     { slot: 'killed', question: 'How many were killed?', status: 'contested', why: 'They differ.' },
     { slot: 'other:said', question: 'Said once', status: 'single', why: 'One says it.' },
@@ -19,7 +20,8 @@ describe('caseClaims', () => {
     expect(caseClaims(b.dossier)).toEqual([
       { source: 'Clinic', object: 'q1', attribute: 'killed', value: '2' },
       { source: 'a passer-by (o2)', object: 'q1', attribute: 'killed', value: '3' },
+      { source: 'the owner (o4)', object: 'q1', attribute: 'killed', value: 'not 2' },
     ]));
 
-  it('takes no value from a denial', () => expect(caseClaims(b.dossier).some(({ source }) => source.startsWith('the mayor'))).toBe(false));
+  it('takes from a denial only an answer that denies', () => expect(caseClaims(b.dossier).some(({ source }) => source.startsWith('the mayor'))).toBe(false));
 });
