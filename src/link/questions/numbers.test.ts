@@ -10,6 +10,12 @@ describe('some of those a report counts', () => {
     expect(injured({ text: 'Five people were hurt' }, { text: 'Two women were hurt by glass' })).toEqual(['5']);
   });
 
+  it('are no other count when those told beside them make up the total', () => {
+    const parts = { text: 'Three went by ambulance and two by car', answers: { injured: '3' } };
+    expect(injured({ text: 'Five people were hurt' }, { text: 'Three people were injured, and a further two people were wounded' })).toEqual(['5']);
+    expect(injured({ text: 'Five people were hurt' }, parts)).toEqual(['3', '5']);
+  });
+
   it('are the count of a report that gives no higher one', () => {
     expect(injured({ text: 'Five people were hurt' }, { text: 'Two women were hurt by glass', report: 'r2' })).toEqual(['2', '5']);
     expect(injured({ text: 'Two women were hurt' })).toEqual(['2']);

@@ -35,13 +35,22 @@ function withoutSingles(given: readonly Given[]): readonly Given[] {
 /** People called by what they are, not just as people, may be some of those hit. */
 const SOME = /^(?:man|woman|boy|girl|male|female|teen|teenager|child|adult|guard|officer|student|other)$/;
 
-/** "Two women were taken to hospital" in a report that counts five people hurt: the two are some of the five. */
+/** "Two women were taken to hospital", "three by ambulance and two by car" in a report that counts five people hurt: they are some of the five. */
 function withoutParts(given: readonly Given[]): readonly Given[] {
   const most = new Map<string, number>();
-  for (const { claim, value } of given) most.set(claim.report, Math.max(most.get(claim.report) ?? 0, parseAmount(value)?.value ?? 0));
+  const sums = new Map<string, number>();
+  for (const { claim, value } of given) {
+    const amount = valueOf(value);
+    most.set(claim.report, Math.max(most.get(claim.report) ?? 0, amount));
+    sums.set(claim.id, (sums.get(claim.id) ?? 0) + amount);
+  }
   return given.filter(({ claim, value, answer }) => {
+    const amount = valueOf(value);
+    const all = most.get(claim.report) ?? 0;
+    if (amount === 0 || amount >= all) return true;
     const counted = claim.quantities.find(({ span }) => span[0] === answer.span[0])?.of ?? null;
-    const amount = parseAmount(value)?.value ?? 0;
-    return counted === null || !SOME.test(counted) || amount === 0 || amount >= (most.get(claim.report) ?? 0);
+    return sums.get(claim.id) !== all && (counted === null || !SOME.test(counted));
   });
 }
+
+const valueOf = (value: string): number => parseAmount(value)?.value ?? 0;
