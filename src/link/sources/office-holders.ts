@@ -4,53 +4,65 @@ import { officesIn } from './offices.ts';
 import type { Party } from './party.ts';
 import type { Related } from './related.ts';
 
-/** A description of a person: the offices it names, and all its words. */
+/** What a report calls a person: the offices this names, and all its words. */
 interface Role {
+  report: string;
+  /** the person, as their group */
+  root: number;
   offices: ReadonlySet<string>;
   words: ReadonlySet<string>;
 }
+
+/** An office that so many roles name says nothing about who is meant. */
+const COMMON = 200;
 
 /**
  * "The regional governor said" is the one person of the report who is said to be governor; where the report quotes none, the one
  * of all related reports who is said to be just that. Two office holders, or none: left alone.
  */
 export function joinOfficeHolders(parties: readonly Party[], groups: Groups, related: Related): void {
-  const people = new Map<string, Set<number>>();
-  const roles = new Map<number, Role[]>();
-  for (const [i, party] of parties.entries()) {
-    if (party.kind !== 'person' || party.person === null) continue;
-    const root = groups.find(i);
-    people.set(party.report, (people.get(party.report) ?? new Set()).add(root));
-    roles.set(root, [...(roles.get(root) ?? []), ...[...party.wordings].map((wording) => roleIn(wording.replace(party.name, ' ')))]);
-  }
+  const roles = parties.flatMap((party, i) => (party.kind === 'person' && party.person !== null ? rolesOf(party, groups.find(i)) : []));
+  const people = listed(roles, ({ report }) => report);
+  const ofRoot = listed(roles, ({ root }) => root);
+  const ofOffices = listed(roles, ({ offices }) => key(offices));
   for (const [i, party] of parties.entries()) {
     if (!mayHoldOffice(party) || !isOne(party)) continue;
-    const here = [...(people.get(party.report) ?? [])].filter((root) => holds(roles.get(root) ?? [], party.offices));
-    if (here.length > 1) continue;
-    const holders = here.length === 1 ? here : elsewhere(party, people, related).filter((root) => isJust(roles.get(root) ?? [], party));
+    const here = rootsOf((people.get(party.report) ?? []).filter(({ root }) => holds(ofRoot.get(root) ?? [], party.offices)));
+    const holders = here.length > 0 ? here : rootsOf(elsewhere(party, ofOffices.get(key(party.offices)) ?? [], related));
     if (holders.length === 1 && holders[0] !== undefined) groups.join(holders[0], i);
   }
 }
 
-const roleIn = (text: string): Role => ({ offices: officesIn(text), words: bodyOf(text).words });
+function rolesOf({ report, wordings, name }: Party, root: number): Role[] {
+  return [...wordings].map((wording) => {
+    const text = wording.replace(name, ' ');
+    return { report, root, offices: officesIn(text), words: bodyOf(text).words };
+  });
+}
 
-/** People of the related reports. */
-function elsewhere(party: Party, people: ReadonlyMap<string, ReadonlySet<number>>, related: Related): number[] {
-  return [...new Set([...people].flatMap(([report, roots]) => (report !== party.report && related.reports(report, party.report) ? [...roots] : [])))];
+/** Roles in related reports of just these offices and these words: the mayor, not the deputy mayor. */
+function elsewhere({ report, body }: Party, sameOffices: readonly Role[], related: Related): Role[] {
+  if (sameOffices.length > COMMON) return [];
+  return sameOffices.filter((role) => role.report !== report && [...body.words].every((word) => role.words.has(word)) && related.reports(role.report, report));
 }
 
 /** Whether all these offices are told of somebody, whatever else is. */
 function holds(roles: readonly Role[], offices: ReadonlySet<string>): boolean {
-  const held = new Set(roles.flatMap((role) => [...role.offices]));
-  return [...offices].every((office) => held.has(office));
+  return [...offices].every((office) => roles.some((role) => role.offices.has(office)));
 }
 
-/** Whether somebody is told to be this, and no other officer that goes by more names: the mayor, not the deputy mayor. */
-function isJust(roles: readonly Role[], { offices, body }: Party): boolean {
-  return roles.some(
-    (role) =>
-      role.offices.size === offices.size && [...offices].every((office) => role.offices.has(office)) && [...body.words].every((word) => role.words.has(word)),
-  );
+const rootsOf = (roles: readonly Role[]) => [...new Set(roles.map(({ root }) => root))];
+
+const key = (offices: ReadonlySet<string>) => [...offices].sort().join(' ');
+
+function listed<K>(roles: readonly Role[], keyOf: (role: Role) => K): ReadonlyMap<K, readonly Role[]> {
+  const lists = new Map<K, Role[]>();
+  for (const role of roles) {
+    const list = lists.get(keyOf(role));
+    if (list) list.push(role);
+    else lists.set(keyOf(role), [role]);
+  }
+  return lists;
 }
 
 const DEFINITE = /^(?:(?:the|this|that|our|their|its|his|her)\b|(?:he|she)$|[\p{L} ]+['’]s\s)/iu;
