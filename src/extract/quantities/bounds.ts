@@ -22,6 +22,8 @@ const AFTER: readonly [Kind, RegExp][] = [
   ['approx', after(words.approximateAfter)],
 ];
 
+const SPREAD = /\b(?:spread|stretch(?:ed|es|ing)?|extend(?:ed|s|ing)?|scattered|strewn|spilled)$/i;
+
 export interface Bound {
   kind: Kind;
   start: number;
@@ -33,6 +35,8 @@ export function boundOf(text: string, start: number, end: number): Bound | null 
   const lead = text.slice(Math.max(0, start - 28), start);
   for (const [kind, pattern] of BEFORE) {
     const match = pattern.exec(lead);
+    // "spread over 600 hectares" says how far, not how much more
+    if (match?.[1]?.toLowerCase() === 'over' && SPREAD.test(lead.slice(0, match.index))) continue;
     if (match?.[1]) return { kind, start: start - lead.length + match.index + match[0].indexOf(match[1]), end };
   }
   const tail = text.slice(end, end + 24);

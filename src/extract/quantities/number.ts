@@ -11,7 +11,7 @@ const DIGITS = String.raw`\d{1,4}[ -]1/2(?!\d)|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4
 const WORD = `(?:${SMALL})`;
 
 /** Source of a regular expression for one number, in digits or words, scale words included. To be used with the flag `i`; bounded, without nested repetition. */
-export const NUMBER = String.raw`(?:(?:${DIGITS})(?:[\s-](?:${SCALE}|dozen)\b)?|(?:a\s)?half\sa\s(?:${SCALE}|dozen)\b|${WORD}(?:(?:[\s-]|\sand\s)(?:${WORD}|${SCALE}|dozen)){0,7}\b|an?\s(?:${SCALE}|${COLLECTIVE})\b|half\b)`;
+export const NUMBER = String.raw`(?:(?:${DIGITS})(?:[\s-](?:${SCALE}|dozen)\b)?|(?:a\s)?half\sa\s(?:${SCALE}|dozen)\b|${WORD}(?:(?:[\s-]|(?<=${SCALE})\sand\s)(?:${WORD}|${SCALE}|dozen)){0,7}\b|an?\s(?:${SCALE}|${COLLECTIVE})\b|half\b)`;
 
 /**
  * Value of a number as `NUMBER` matches it; null when the words do not make a number ("twenty hundred two thousand" is read left to right, "one two" is none).

@@ -18,6 +18,9 @@ const UNIT = longestFirst(Object.keys(words.units));
 /** One number, or two joined into a range: "20-25", "20 to 25", "between 20 and 25". */
 const QUANTITY = new RegExp(`(?<![\\p{L}\\d])(between\\s)?(${SIGN})?(${NUMBER})(?:(\\s?[-–]\\s?|\\sto\\s|\\sand\\s|\\sor\\s)(${SIGN})?(${NUMBER}))?`, 'giu');
 const UNIT_AFTER = new RegExp(`^(?:[\\s-](?:an?\\s)?|\\s?(?=[%°]))?(${UNIT})(?![\\p{L}\\d])`, 'iu');
+/** "The toll rose from 11 to 17" tells two counts, no range. */
+const CHANGED =
+  /\b(?:rose|risen|rising|rises|grew|grown|climbed|jumped|increased|raised|revised|fell|fallen|dropped|cut|down|up|went)\s(?:sharply\s|slightly\s)?from\s$/i;
 const BARE_WORDS = /^(?:one|half|zero|a|an)$/i;
 
 interface Draft extends Quantity {
@@ -31,11 +34,14 @@ interface Draft extends Quantity {
 export function findQuantities(doc: Doc): Quantity[] {
   const found: Quantity[] = [];
   let token = 0;
-  for (const match of doc.text.matchAll(QUANTITY)) {
+  QUANTITY.lastIndex = 0;
+  for (let match = QUANTITY.exec(doc.text); match; match = QUANTITY.exec(doc.text)) {
     const start = match.index + (match[1]?.length ?? 0);
     if (start < (found.at(-1)?.span[1] ?? 0)) continue;
     const draft = draftOf(doc.text, match, start);
     if (!draft) continue;
+    // two numbers that are no range are read one by one
+    QUANTITY.lastIndex = Math.min(QUANTITY.lastIndex, draft.firstAfter);
     while ((doc.tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= draft.span[1]) token++;
     const finished = describe(doc, draft, token);
     if (finished && finished.span[0] >= (found.at(-1)?.span[1] ?? 0)) found.push(finished);
@@ -56,7 +62,8 @@ function draftOf(text: string, match: RegExpMatchArray, start: number): Draft | 
     joint !== undefined &&
     second > first &&
     (between !== undefined || !/and/i.test(joint)) &&
-    !(/^\s?[-–]/.test(joint) && /^\d{4}$/.test(one));
+    !(/^\s?[-–]/.test(joint) && /^\d{4}$/.test(one)) &&
+    !CHANGED.test(text.slice(Math.max(0, start - 40), start));
   if (isRange) {
     const end = (match.index ?? 0) + match[0].length;
     if (sign === undefined && isNoCount(text, numberStart, numberStart + one.length) && !/^\s?[-–]/.test(joint)) return null;

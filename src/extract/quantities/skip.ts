@@ -50,6 +50,6 @@ const TO_HOUR = new RegExp(`^\\s(?:minutes\\s)?(?:to|past)\\s${HOUR}\\b`, 'i');
 /** True for a number that counts nothing and tells the time in words: "at nine", "ten to two", "a quarter past eleven". */
 export function isHour(text: string, start: number, end: number): boolean {
   const number = text.slice(start, end).replace(/^(?:about|around)\s/i, '');
-  if (TO_HOUR.test(text.slice(end, end + 24)) || /\sto\s/.test(number)) return true;
+  if (TO_HOUR.test(text.slice(end, end + 24)) || TO_HOUR.test(number.replace(/^\S+/, ''))) return true;
   return new RegExp(`^${HOUR}$`, 'i').test(number) && (BEFORE_HOUR.test(text.slice(Math.max(0, start - 16), start)) || number.length < end - start);
 }
