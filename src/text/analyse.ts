@@ -13,9 +13,12 @@ export function analyse({ text, blocks }: { text: string; blocks?: readonly Bloc
   const sentences: Sentence[] = [];
   const quotes: Quote[] = [];
   let inside = 0;
-  for (const [block, { span }] of parts.entries()) {
+  let introduced = false;
+  for (const [block, { kind, span }] of parts.entries()) {
     const [start, end] = span;
-    const found = findQuotes(text, start, end, inside > 0);
+    const whole = kind === 'quote' && introduced && !OPENS_MARKED.test(text.charAt(start));
+    if (kind !== 'quote') introduced = text.charAt(end - 1) === ':';
+    const found = whole ? withWhole(findQuotes(text, start, end), span) : findQuotes(text, start, end, inside > 0);
     for (const quote of found) quotes.push(quote);
     inside = inside > 1 ? inside - 1 : found.some(({ closed }) => !closed) ? blocksUntilClosed(text, parts, block + 1) : 0;
     let first = tokens.length;
@@ -28,6 +31,13 @@ export function analyse({ text, blocks }: { text: string; blocks?: readonly Bloc
     }
   }
   return { text, blocks: parts, tokens, sentences, quotes };
+}
+
+const OPENS_MARKED = /["“„«']/;
+
+/** The quotations of a block that is one itself: set off without marks, behind a colon ("The mayor told the Post:"). */
+function withWhole(within: readonly Quote[], [start, end]: Span): Quote[] {
+  return [{ start, end, inner: [start, end], closed: true, depth: 0 }, ...within.map((quote) => ({ ...quote, depth: quote.depth + 1 }))];
 }
 
 /** Splits a text into sentences only, as `analyse` does. */

@@ -13,11 +13,14 @@ export interface ReportFields {
   posts?: EmbeddedPost[];
   /** kind of the first block; a paragraph unless said otherwise */
   first?: Block['kind'];
+  /** blocks set off as quotations, counted from 0 */
+  setOff?: readonly number[];
 }
 
 /** A report as plain text gives it: blank lines part the paragraphs. */
-function reportOf(text: string, { publisher = null, posts = [], first = 'paragraph' }: ReportFields = {}): Report {
-  const blocks = paragraphs(text).map((block, i): Block => (i === 0 ? { ...block, kind: first } : block));
+function reportOf(text: string, { publisher = null, posts = [], first = 'paragraph', setOff = [] }: ReportFields = {}): Report {
+  const kindOf = (i: number): Block['kind'] => (setOff.includes(i) ? 'quote' : i === 0 ? first : 'paragraph');
+  const blocks = paragraphs(text).map(({ span }, i): Block => ({ kind: kindOf(i), span }));
   return {
     id: 'r1',
     file: null,

@@ -14,6 +14,18 @@ describe('quotations', () => {
   it('joins a name to a quotation that ends in its own mark', () => {
     expect(rows('“It is over!” Reyes said.')).toEqual(['Reyes | It is over!']);
   });
+  it('finds who said what is set off as a block, without marks', () => {
+    expect(rows('Ilse Brandt told the Post:\n\nWe shut it. Nobody came.\n\nThe wind fell.\n\nIt rained.', { setOff: [1, 2] })).toEqual([
+      'Ilse Brandt < Post | We shut it. Nobody came.',
+      'Ilse Brandt < Post | The wind fell.',
+    ]);
+  });
+  it('finds what others said within a block set off', () => {
+    expect(rows('Ilse Brandt wrote:\n\nWe shut it. The mayor said that the wall would hold.', { setOff: [1] })).toEqual([
+      'Ilse Brandt | We shut it. The mayor said that the wall would hold.',
+      'mayor < Ilse Brandt | that the wall would hold',
+    ]);
+  });
   it('tells a question from an assertion', () => {
     expect(rows('“Is it over?” asked a reporter.')).toEqual(['questioned: reporter | Is it over?']);
   });

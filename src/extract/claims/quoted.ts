@@ -20,11 +20,13 @@ export function quotedClaims(scene: Scene): void {
   }
 }
 
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
 /** A quotation of speech, not of a term: it ends like a sentence, or stands where a sentence could. */
 function isSpeech(scene: Scene, i: number, quote: Quote): boolean {
   const { items } = scene;
   const inner = scene.doc.text.slice(quote.inner[0], quote.inner[1]).trim();
-  if (inner === '') return false;
+  if (!SAYS_SOMETHING.test(inner)) return false;
   if (isNameLike(inner) && word(items, i - 1) !== ':' && !(i === 0 && isComma(items, i + 1))) return false;
   const opensUnit = i === 0 || word(items, i - 1) === ':' || isQuote(items, i - 1) || isTerminal(items, i - 1);
   const punctuated = /[.!?,…]["'’”]?$/.test(inner) || isComma(items, i + 1);
@@ -136,7 +138,7 @@ function direct(
   content: Span[] = [quote.inner],
 ): void {
   scene.usedQuotes.add(quote);
-  const trimmed = content.map((span): Span => trimInner(scene.doc.text, span));
+  const trimmed = content.map((span): Span => trimInner(scene.doc.text, span)).filter(([s, e]) => e > s);
   const question = verb?.cue.asks === true && /\?["'’”]?$/.test(scene.doc.text.slice(quote.inner[0], quote.inner[1]).trim());
   addDraft(scene, {
     content: trimmed,

@@ -36,12 +36,14 @@ export function trainedClaims(scene: Scene): void {
   }
 }
 
-/** Has a rule read the cue before, or does the cue or content stand in a source: "two brokers quoted by the site P."? */
+/** Has a rule read the cue before, or what it stands in? Does it or its content stand in a source: "two brokers quoted by the site P."? */
 function isRead(scene: Scene, cue: Span, content: readonly Span[]): boolean {
   if (/\b(?:citing|cited|quoting|quoted)\b/i.test(scene.doc.text.slice(cue[0], cue[1]))) return true;
   if (content.some((span) => NAMELESS.test(scene.doc.text.slice(...span)))) return true;
-  return scene.drafts.some(({ cue: known, source }) =>
-    [known, source].some((taken) => taken !== null && [cue, ...content].some((span) => overlap(span, taken))),
+  return scene.drafts.some(
+    ({ cue: known, source, content: read, form }) =>
+      [known, source].some((taken) => taken !== null && [cue, ...content].some((span) => overlap(span, taken))) ||
+      (form === 'direct' && read.some((span) => holds(span, cue))),
   );
 }
 

@@ -62,7 +62,9 @@ export function innerUnit(doc: Doc, start: number, end: number, block: number, d
   for (let i = lowerBound(doc.quotes, start); i < doc.quotes.length; i++) {
     const quote = doc.quotes[i];
     if (!quote || quote.start >= end) break;
-    if (quote.end <= end && quote.start >= (outermost.at(-1)?.end ?? start)) outermost.push(quote);
+    // a block quotation has no marks, and is no quotation within itself
+    const marked = quote.inner[0] > quote.start;
+    if (marked && quote.end <= end && quote.start >= (outermost.at(-1)?.end ?? start)) outermost.push(quote);
   }
   return makeUnit(doc.text, start, end, block, tokensIn(doc, start, end), outermost, 0, depth);
 }
