@@ -58,7 +58,7 @@ const CONTENT_NAMES = [
 /** The post an element shows, or null when it is something else. */
 export function embedOf(element: Element): Embed | null {
   if (!HOLDERS.has(element.tag)) return null;
-  const named = NAMES.find(([, names]) => has(element, ...names))?.[0];
+  const named = platformOf(element);
   // any quotation may be a post, when it links to one
   if (named === undefined && element.tag !== 'blockquote') return null;
   const inside = elementsOf(element);
@@ -69,14 +69,39 @@ export function embedOf(element: Element): Embed | null {
   const platform = named ?? own?.platform;
   if (platform === undefined) return null;
   const time = inside.find(({ tag, attributes }) => tag === 'time' && attributes['datetime'] !== undefined);
-  const content = inside.find((at) => has(at, ...CONTENT_NAMES)) ?? null;
+  const content = inside.find((at) => at.attributes['data-testid'] === 'tweetText') ?? firstNamed(inside, element, CONTENT_NAMES);
   return {
     platform,
     url: own?.url.replace(/[?#].*$/, '') ?? null,
     posted: readDate(time?.attributes['datetime'] ?? ''),
-    author: content === null ? null : (inside.find((at) => has(at, ...AUTHOR_NAMES) && textOf(at, 100) !== '') ?? null),
+    author: content === null ? null : (authorOfX(inside) ?? firstNamed(inside, element, AUTHOR_NAMES)),
     content,
   };
+}
+
+/** Of an element that is marked as a post; a quotation may be one without any mark. */
+export function platformOf(element: Element): Embed['platform'] | undefined {
+  return isPostOfX(element) ? 'x' : NAMES.find(([, names]) => has(element, ...names))?.[0];
+}
+
+/** As X itself shows it: its class names change with every release, its marks for tests stay. */
+function isPostOfX({ tag, attributes }: Element): boolean {
+  return tag === 'article' && attributes['data-testid'] === 'tweet';
+}
+
+/** The name, without the account that is printed behind it. */
+function authorOfX(inside: readonly Element[]): Element | null {
+  const names = inside.find(({ attributes }) => attributes['data-testid'] === 'User-Name');
+  return names === undefined ? null : (elementsOf(names).find((at) => at.tag === 'a' && textOf(at, 100) !== '') ?? null);
+}
+
+/** The first element with words that has the first of the names any has: they stand in the order in which they mean it for sure. */
+function firstNamed(inside: readonly Element[], around: Element, names: readonly string[]): Element | null {
+  for (const name of names) {
+    const found = inside.find((at) => at !== around && has(at, name) && textOf(at, 100) !== '');
+    if (found) return found;
+  }
+  return null;
 }
 
 export function isEmbedPart(element: Element, { author, content }: Embed): boolean {

@@ -157,6 +157,38 @@ describe('embedded posts', () => {
     ]);
   });
 
+  it('are those of a saved page of X, by its marks, each with its own author and moment', () => {
+    const post = (name: string, account: string, id: number, words: string): string =>
+      `<div><article data-testid="tweet" class="css-1 r-2"><div data-testid="User-Name"><a href="https://x.com/${account}"><span>${name}</span></a><a href="https://x.com/${account}"><span>@${account}</span></a></div><div data-testid="tweetText"><span>${words}</span></div><a href="https://x.com/${account}/status/${id}"><time datetime="2024-05-06T07:0${id}:00.000Z">May 6</time></a><button><span>12K</span></button></article></div>`;
+    const saved = `<!DOCTYPE html><html lang="en"><title>Holm Port on X</title><body><main><h1>Conversation</h1>${post('Holm Port', 'holmport', 1, 'The quay is shut until Thursday, the harbour master said, and nobody may moor there.')}${post('Rind Radio', 'rind_radio', 2, 'Three people were hurt at the ferry landing, witnesses told us.')}</main></body></html>`;
+    expect(postsOf(saved)).toMatchObject([
+      {
+        platform: 'x',
+        author: 'Holm Port',
+        handle: '@holmport',
+        url: 'https://x.com/holmport/status/1',
+        words: expect.stringMatching(/^The quay .* there\.$/),
+      },
+      {
+        platform: 'x',
+        author: 'Rind Radio',
+        handle: '@rind_radio',
+        url: 'https://x.com/rind_radio/status/2',
+        words: 'Three people were hurt at the ferry landing, witnesses told us.',
+      },
+    ]);
+  });
+
+  it('are all messages of a saved channel, also one that is most of the page', () => {
+    const message = (id: number, words: string): string =>
+      `<div class="tgme_widget_message_wrap"><div class="tgme_widget_message text_not_supported_wrap" data-post="holm_port/${id}"><div class="tgme_widget_message_author"><a class="tgme_widget_message_owner_name" href="https://t.me/holm_port"><span>Port of Holm</span></a></div><div class="tgme_widget_message_text js-message_text">${words}</div><a class="tgme_widget_message_date" href="https://t.me/holm_port/${id}"><time datetime="2024-05-06T07:0${id}:00+00:00">07:0${id}</time></a></div></div>`;
+    const saved = `<html><title>Port of Holm</title><body><main class="tgme_main">${message(1, 'The quay is shut until Thursday, the harbour master said, and nobody may moor there before the crane is gone.')}${message(2, 'Boats wait outside, and three people were hurt at the landing.')}</main></body></html>`;
+    expect(postsOf(saved).map(({ url, author, words }) => [url, author, words])).toEqual([
+      ['https://t.me/holm_port/1', 'Port of Holm', expect.stringMatching(/^The quay .* gone\.$/)],
+      ['https://t.me/holm_port/2', 'Port of Holm', 'Boats wait outside, and three people were hurt at the landing.'],
+    ]);
+  });
+
   it('of Instagram and others are known by what they link to', () => {
     const instagram =
       '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/Cx1/?utm=1"><p>Sunset at the quay.</p><p>A post shared by Ann Lee (@ann.lee) on May 6, 2024</p></blockquote>';

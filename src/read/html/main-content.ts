@@ -1,3 +1,4 @@
+import { platformOf } from './embed.ts';
 import type { Measures } from './measure.ts';
 import { BLOCKS, type Element, elementsOf, has, isElement } from './tree.ts';
 
@@ -34,7 +35,8 @@ function descend(from: Element, measures: Measures): Element {
     let next: Element | null = null;
     for (const child of at.children)
       if (isElement(child) && !measures.skip(child) && (next === null || measures.of(child).running > measures.of(next).running)) next = child;
-    if (next === null || measures.of(next).leaf) return at;
+    // a page of posts is all of them, also when one of them is long
+    if (next === null || measures.of(next).leaf || platformOf(next) !== undefined) return at;
     const share = measures.of(next).running / Math.max(1, measures.of(at).running);
     const marked = next.tag === 'article' || next.tag === 'main' || next.attributes['role'] === 'main' || measures.of(next).core || isMarkedBody(next);
     if (share < (marked ? MARKED : NEARLY_ALL)) return at;
@@ -52,7 +54,14 @@ export function findTitle(root: Element, known: readonly string[], measures: Mea
   let printed: Element | null = null;
   for (const element of elementsOf(root)) {
     if (measures.skip(element)) continue;
-    if (printed === null && BLOCKS.has(element.tag) && measures.of(element).leaf && measures.of(element).text < 300 && known.includes(textOf(element)))
+    if (
+      printed === null &&
+      BLOCKS.has(element.tag) &&
+      measures.of(element).leaf &&
+      measures.of(element).text < 300 &&
+      known.includes(textOf(element)) &&
+      !isInPost(element)
+    )
       printed = element;
     if (!/^h[12]$/.test(element.tag)) continue;
     const text = textOf(element);
@@ -64,6 +73,12 @@ export function findTitle(root: Element, known: readonly string[], measures: Mea
     if (score > (best?.score ?? 0)) best = { element, score };
   }
   return best?.element ?? printed;
+}
+
+/** The name of a channel above each of its messages is no title, though its page is called the same. */
+function isInPost(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parent) if (platformOf(at) !== undefined) return true;
+  return false;
 }
 
 function wordsOf(text: string): Set<string> {

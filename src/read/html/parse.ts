@@ -9,7 +9,7 @@ const RAW = new Set(['script', 'style']);
 const VOID = new Set('area base basefont br col embed frame hr img input link meta param source track wbr'.split(' '));
 /** Attributes that anything is read from. */
 const WANTED = new Set(
-  'aria-hidden cite class content data-href data-instgrm-permalink data-post data-telegram-post data-url datetime hidden href http-equiv id itemprop lang name property pubdate rel role style type'.split(
+  'aria-hidden cite class content data-href data-instgrm-permalink data-post data-telegram-post data-testid data-url datetime hidden href http-equiv id itemprop lang name property pubdate rel role style type'.split(
     ' ',
   ),
 );
