@@ -46,7 +46,7 @@ export function remoteDesk(port: Pick<Worker, 'postMessage' | 'on' | 'off'>): De
     if (told.kind === 'answer') asked?.resolve(told);
     else asked?.reject(errorOf(told));
   });
-  const post = <T>(message: (id: number) => Asked): Promise<{ answer: T; issue: string }> =>
+  const post = (message: (id: number) => Asked): Promise<{ answer: never; issue: string }> =>
     new Promise((resolve, reject) => {
       if (gone !== null) return reject(gone);
       const id = next++;

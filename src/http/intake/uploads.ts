@@ -43,9 +43,9 @@ async function receive(request: Request, folder: string, limits: UploadLimits): 
   );
   const writing: Promise<void>[] = [];
   let left = limits.bytes;
-  let failed: unknown = null;
+  const failures: Error[] = [];
   const fail = (error: unknown): void => {
-    failed ??= error;
+    failures.push(error instanceof Error ? error : new Error('it breaks off'));
   };
   parser.on('file', (_field, stream, { filename }) => {
     const name = nameFor(filename, uploaded.files.length);
@@ -64,15 +64,16 @@ async function receive(request: Request, folder: string, limits: UploadLimits): 
     parser.on('close', resolve);
   });
   for await (const piece of body) {
-    if (failed !== null) break;
+    if (failures.length > 0) break;
     if (!parser.write(piece)) await Promise.race([new Promise((resolve) => parser.once('drain', resolve)), finished]);
   }
-  if (failed === null) parser.end();
+  if (failures.length === 0) parser.end();
   else parser.destroy();
   await finished;
   await Promise.all(writing);
+  const [failed] = failures;
   if (failed instanceof Refusal) throw failed;
-  if (failed !== null) throw new Refusal(400, `The upload cannot be read (${failed instanceof Error ? failed.message : String(failed)}); send it again.`);
+  if (failed) throw new Refusal(400, `The upload cannot be read (${failed.message}); send it again.`);
   return uploaded;
 }
 
