@@ -1,5 +1,5 @@
 import type { Question } from '../model/incident.ts';
-import { isNegative } from '../text/negative.ts';
+import { excludes, isNegative } from '../text/negative.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { manner } from './stand.ts';
 import type { View } from './view.ts';
@@ -11,7 +11,7 @@ export interface Competitor {
   value: string;
   /** say it, plainly or hedged */
   support: Group[];
-  /** deny it, or give another answer and not this one */
+  /** deny it, or give another answer that excludes it, and not this one */
   against: Group[];
 }
 
@@ -38,7 +38,7 @@ export function competing(view: View, question: Question): Competitor[] {
       const support = groups.filter((group) => gives(group, value));
       const own = new Set(support.map(keyOf));
       const others = told
-        .filter((other) => other.index !== index && other.value !== OPEN)
+        .filter((other) => other.index !== index && other.value !== OPEN && excludes(value, other.value))
         .flatMap((other) => other.groups.filter((group) => gives(group, other.value)));
       const against = new Map(
         [...groups.filter(({ claims }) => manner(claims) === 'denied' && !isNegative(value)), ...others].map((group) => [keyOf(group), group]),
