@@ -84,6 +84,17 @@ describe('what a place is to the report', () => {
     expect(places('Ostwick was quiet. The Ostwick Police Department said nothing.').at(-1)?.role).toBe('affiliation');
   });
 
+  it('tells where it happened from where it was told, who came from elsewhere and what is far away', () => {
+    const text = 'OSTWICK, June 12 (Wire) - A Norlandic crew put out a fire in Marram on Monday. The mayor of Farhaven had lived near Ostwick.';
+    expect(places(text).map(({ name, role }) => [name, role])).toEqual([
+      ['OSTWICK', 'dateline'],
+      ['Norlandic', 'affiliation'],
+      ['Marram', 'event'],
+      ['Farhaven', 'affiliation'],
+      ['Ostwick', 'mention'],
+    ]);
+  });
+
   it('is a mention otherwise', () => {
     expect(places('She was born near Ostwick.')).toMatchObject([{ role: 'mention' }]);
   });
