@@ -6,7 +6,7 @@ import { addAssessment } from './assessments.ts';
 import type { OpenCase } from './open-case.ts';
 
 /** What an analyst holds to be settled. Answers are the letters they have in the dossier (A, B …) or their values. */
-export interface Settling {
+interface Settling {
   /** `q3`, or the question in words */
   question: string;
   accepted: readonly string[];
@@ -39,7 +39,7 @@ export async function settle(opened: OpenCase, dossier: Dossier, { question: ask
 }
 
 /** The question of that number or wording. HearsayError when there is none, or several are put in these words. */
-export function questionNamed({ incidents }: Dossier, name: string): Question {
+function questionNamed({ incidents }: Dossier, name: string): Question {
   const all = incidents.flatMap(({ questions }) => questions);
   const wanted = name.trim().toLowerCase();
   const found = all.filter(({ id, question }) => id === wanted || question.toLowerCase() === wanted);

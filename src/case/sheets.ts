@@ -8,7 +8,7 @@ import { lookAtReport } from './look.ts';
 import type { OpenCase } from './open-case.ts';
 
 /** A report of the case, `R-0012` by its number, and what of it is meant: a picture or post, or null for the report itself. */
-export interface Subject {
+interface Subject {
   report: number;
   media: string | null;
 }

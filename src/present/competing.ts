@@ -5,7 +5,7 @@ import { manner } from './stand.ts';
 import type { View } from './view.ts';
 
 /** An answer of a contested question, with the acts of saying for it and against it. */
-export interface Competitor {
+interface Competitor {
   /** index of the answer within its question */
   answer: number;
   value: string;

@@ -5,7 +5,7 @@ import { titleOf, type View } from './view.ts';
 import { count } from './words.ts';
 
 /** A figure of an incident's toll: `2 killed`, how many reports give it, and the last that does. */
-export interface TollNote {
+interface TollNote {
   figure: string;
   reports: string;
   last: Report | undefined;

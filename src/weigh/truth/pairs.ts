@@ -6,14 +6,14 @@ const MOST_COMPARED = 400;
 const DENSE = 1500;
 
 /** What an item both speak to says of two sources: they differ, they agree as two who looked would, or they agree in a way that tells of copying. */
-export type Meeting = 'apart' | 'plain' | 'telling';
+type Meeting = 'apart' | 'plain' | 'telling';
 const MEETINGS = ['apart', 'plain', 'telling'] as const satisfies readonly Meeting[];
 
 /** How often two sources meet, and how. `first` < `second`. */
 export type PairTally = { first: number; second: number } & Record<Meeting, number>;
 
 /** One source's word on an item: which of its values, and how many give that. */
-export interface Word {
+interface Word {
   source: number;
   value: number;
   held: number;
