@@ -1,30 +1,19 @@
 import { Confidence, Credibility, Likelihood, SourceGrade } from '../../model/assessment.ts';
 import { Certainty, Form, Polarity } from '../../model/claim.ts';
+import { ClaimChange, HopDraft, NameRuling, PairVerdict, ReportStatus, Verdict } from '../../model/review.ts';
 import { Span } from '../../model/span.ts';
-import { ReportStatus } from './reports.ts';
 import { createRoute, IfMatch, json, PROBLEMS, z } from './routing.ts';
+
+// the workbench takes its types from the contract alone
+export type { HopDraft } from '../../model/review.ts';
 
 const claim = z.string().regex(/^C-\d+$/);
 const report = z.string().regex(/^R-\d+$/);
 const words = z.string().trim().min(1).max(2_000);
 
-/** One party of a chain as an analyst gives it; speaker first, publisher last. */
-export const HopDraft = z.object({ name: words, role: z.enum(['speaker', 'relay', 'publisher']), channel: z.string().max(200).nullable() });
-export type HopDraft = z.infer<typeof HopDraft>;
-
-/** What an analyst may change of a claim; what is left out stays as it is. */
-export const ClaimChange = z.object({
-  content: z.array(Span).min(1).optional(),
-  chain: z.array(HopDraft).min(1).optional(),
-  form: Form.optional(),
-  polarity: Polarity.optional(),
-  certainty: Certainty.optional(),
-});
-export type ClaimChange = z.infer<typeof ClaimChange>;
-
 /** Whatever an analyst does, in one list. Each becomes one entry of the journal and can be undone. */
 export const Act = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('review'), claim, review: z.enum(['accepted', 'rejected']), reason: z.string().max(2_000).default('') }),
+  z.object({ kind: z.literal('review'), claim, review: Verdict, reason: z.string().max(2_000).default('') }),
   z.object({ kind: z.literal('edit'), claim, change: ClaimChange, reason: z.string().max(2_000).default('') }),
   z.object({
     kind: z.literal('add'),
@@ -42,11 +31,11 @@ export const Act = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('conflict'),
     claims: z.tuple([claim, claim]),
-    verdict: z.enum(['conflict', 'different-events', 'compatible', 'unclear']),
+    verdict: PairVerdict.shape.verdict,
     reason: words,
   }),
   /** two names are one party, or are not */
-  z.object({ kind: z.literal('source'), names: z.tuple([words, words]), ruling: z.enum(['same', 'different']), reason: words }),
+  NameRuling.extend({ kind: z.literal('source'), reason: words }),
   z.object({ kind: z.literal('status'), report, status: ReportStatus }),
   z.object({ kind: z.literal('grade'), source: words, grade: SourceGrade, topic: words.nullable().default(null), reason: words }),
   z.object({ kind: z.literal('credibility'), claim, credibility: Credibility, override: words.nullable().default(null), reason: words }),

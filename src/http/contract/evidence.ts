@@ -27,7 +27,7 @@ export const receipt = createRoute({
   responses: { 200: json(Receipt, 'the receipt'), ...PROBLEMS },
 });
 
-export const Finding = z.object({ item: z.string(), state: z.enum(['ok', 'changed', 'missing', 'note']), what: z.string() });
+const Finding = z.object({ item: z.string(), state: z.enum(['ok', 'changed', 'missing', 'note']), what: z.string() });
 export const Verification = z.object({ ok: z.boolean(), checked: z.int(), faults: z.array(Finding), notes: z.array(z.string()) });
 export type Verification = z.infer<typeof Verification>;
 

@@ -1,11 +1,11 @@
 import { Claim } from '../../model/claim.ts';
 import { Report } from '../../model/report.ts';
+import { ReportStatus } from '../../model/review.ts';
 import { PageQuery, pageOf } from './page.ts';
 import { createRoute, json, PROBLEMS, z } from './routing.ts';
 
-/** Where a report stands in the queue. `new` until somebody opens the question. */
-export const ReportStatus = z.enum(['new', 'reading', 'done', 'set-aside']);
-export type ReportStatus = z.infer<typeof ReportStatus>;
+// the workbench takes its types from the contract alone
+export type { ReportStatus } from '../../model/review.ts';
 
 /** A report as a list shows it. `id` is `R-0012`. */
 export const ReportRow = z.object({
@@ -26,7 +26,7 @@ export const ReportRow = z.object({
 });
 export type ReportRow = z.infer<typeof ReportRow>;
 
-export const ReportsQuery = PageQuery.extend({
+const ReportsQuery = PageQuery.extend({
   status: ReportStatus.optional(),
   /** `false` lists near-duplicates as rows of their own */
   folded: z.enum(['true', 'false']).default('true'),

@@ -4,7 +4,7 @@ import { extentOf, sayTime } from '../../present/when.ts';
 import type { ClaimView, Moment } from '../contract/reports.ts';
 
 /** A time as an axis draws it; null when it is no point on a calendar. */
-export function momentOf(value: string): Moment | null {
+function momentOf(value: string): Moment | null {
   const extent = extentOf(value);
   return extent === null ? null : { value, words: sayTime(value), from: extent[0], to: extent[1] };
 }

@@ -8,7 +8,7 @@ import type { IncidentRow } from '../../contract/incidents.ts';
 import { incidentName } from '../../names.ts';
 
 /** What a source has in one incident. */
-export interface Share {
+interface Share {
   source: Source;
   claims: number;
   origins: number;
