@@ -28,6 +28,7 @@ const RULES: readonly ((scene: Scene) => void)[] = [
   evidenceClaims,
   quotedClaims,
   quotedAsSaying,
+  impersonalClaims,
   trailingClaims,
   leadingClaims,
   // 2. what the trained model is sure of and no rule has read
@@ -37,7 +38,6 @@ const RULES: readonly ((scene: Scene) => void)[] = [
   headlineSource,
   askedClaims,
   accordingClaims,
-  impersonalClaims,
   hearsayClaims,
   openQuestions,
   silenceClaims,
