@@ -1,8 +1,10 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Incident } from '../model/incident.ts';
+import { type Composition, paragraphsOf, WHOLE } from './composition.ts';
 import { headlineOf, headlineOfMany } from './headline.ts';
 import { checksSection } from './html/checks.ts';
 import { desk } from './html/desk.ts';
+import { draftSection } from './html/draft.ts';
 import { evidenceSection, faultsSection } from './html/evidence.ts';
 import { factsSection } from './html/facts.ts';
 import { judgementsSection } from './html/judgements.ts';
@@ -22,31 +24,35 @@ const MAPS = 25;
 const [GLANCE, ASKED] = [8, 70];
 
 /** The dossier as one HTML file that needs no network and runs no script. The same dossier gives the same bytes. */
-export function toHtml(dossier: Dossier): string {
+export function toHtml(dossier: Dossier, { draft, without }: Composition = WHOLE): string {
   const view = viewOf(dossier);
   const [only, ...others] = dossier.incidents;
   const incident = others.length === 0 ? only : undefined;
   const title = incident ? headlineOf(incident) : headlineOfMany(dossier);
+  const paragraphs = paragraphsOf(draft);
   const body: Part = [
-    masthead(view, title, incident),
+    masthead(view, title, incident, without),
     html`<main id="main" tabindex="-1">`,
-    incident ? oneIncident(view, incident) : [judgements(view), manyIncidents(view)],
-    section(
-      'origins',
-      'Origins',
-      originsSection(view),
-      'One origin is one act of saying: a post, a statement, an interview, a document. Whoever retells it, it counts once.',
-    ),
+    paragraphs.length > 0 &&
+      section('draft', 'In the analyst’s words', draftSection(view, paragraphs), 'Judgement. Everything else in this dossier is what others said.'),
+    incident ? oneIncident(view, incident, without) : [!without.has('judgements') && judgements(view), manyIncidents(view)],
+    !without.has('origins') &&
+      section(
+        'origins',
+        'Origins',
+        originsSection(view),
+        'One origin is one act of saying: a post, a statement, an interview, a document. Whoever retells it, it counts once.',
+      ),
     section(
       'reports',
       'Reports',
       desk(view),
       html`<span class="screen">Numbers lead from a claim’s words to its card, and from the card back to the words.</span><span class="paper">The raised numbers throughout this dossier are those of the notes below each report.</span>`,
     ),
-    section('sources', 'Sources', sourcesSection(view)),
+    !without.has('sources') && section('sources', 'Sources', sourcesSection(view)),
     view.assessed.sheets.length > 0 &&
       section('checks', 'Verification', checksSection(view), 'What people checked of reports and pictures, how, and what they looked for, found or not.'),
-    section('drift', 'Drift', driftSection(view), 'What changed between one telling and the next.'),
+    !without.has('drift') && section('drift', 'Drift', driftSection(view), 'What changed between one telling and the next.'),
     section(
       'evidence',
       'Evidence',
@@ -60,7 +66,7 @@ export function toHtml(dossier: Dossier): string {
   return page(`${title} – Hearsay dossier`, body).text;
 }
 
-function masthead(view: View, title: string, incident: Incident | undefined): Markup {
+function masthead(view: View, title: string, incident: Incident | undefined, without: Composition['without']): Markup {
   const { reports, claims, origins, sources, faults } = view.dossier;
   const parts: [string, string][] = [
     ...(view.assessed.judgements.length > 0 ? ([['judgements', 'Judgements']] satisfies [string, string][]) : []),
@@ -78,25 +84,28 @@ function masthead(view: View, title: string, incident: Incident | undefined): Ma
     ['evidence', 'Evidence'],
   ];
   if (faults.length > 0) parts.push(['faults', 'Not read']);
+  const left = new Set<string>([...without, ...(without.has('questions') ? ['matrix'] : [])]);
   return html`<header class="masthead"><p class="brand">Hearsay <span>dossier</span></p>
 <h1 dir="auto">${title}</h1>
 <p class="deck">${count(reports.length, 'report')} · ${count(claims.length, 'claim')} · ${count(origins.length, 'origin')} · ${count(sources.length, 'source')}${faults.length > 0 && html` · <a href="#faults">${count(faults.length, 'input')} not read</a>`}</p>
 </header>
-<nav aria-label="Parts of the dossier"><ul>${parts.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
+<nav aria-label="Parts of the dossier"><ul>${parts.filter(([id]) => !left.has(id)).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 `;
 }
 
-function oneIncident(view: View, incident: Incident): Part {
+function oneIncident(view: View, incident: Incident, without: Composition['without']): Part {
+  const questions = !without.has('questions');
   return [
-    html`<section id="facts" aria-label="What, where and when">${factsSection(view, incident, true)}${glance(incident)}</section>`,
-    judgements(view),
-    section(
-      'questions',
-      'Questions',
-      questionsSection(view, incident, 3),
-      'Each answer is counted twice: how often it is mentioned, and how many acts of saying stand behind the mentions.',
-    ),
-    section('matrix', 'Claim matrix', matrix(view, incident)),
+    html`<section id="facts" aria-label="What, where and when">${factsSection(view, incident, !without.has('map'))}${questions && glance(incident)}</section>`,
+    !without.has('judgements') && judgements(view),
+    questions &&
+      section(
+        'questions',
+        'Questions',
+        questionsSection(view, incident, 3),
+        'Each answer is counted twice: how often it is mentioned, and how many acts of saying stand behind the mentions.',
+      ),
+    questions && section('matrix', 'Claim matrix', matrix(view, incident)),
   ];
 }
 

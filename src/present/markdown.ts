@@ -3,7 +3,9 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
 import { saySourceRating } from './assessments/say.ts';
+import { type Composition, paragraphsOf, WHOLE } from './composition.ts';
 import { coordinates, groundsOf, headlineOf, headlineOfMany, sayRadius } from './headline.ts';
+import { draftBlocks } from './markdown/draft.ts';
 import { checkBlocks, judgementBlocks } from './markdown/judgements.ts';
 import { joined, link, type Markdown, md } from './markdown/markup.ts';
 import { noteRefs, notes } from './markdown/notes.ts';
@@ -15,17 +17,23 @@ import { sayPrecision, sayTime } from './when.ts';
 import { count, grouped } from './words.ts';
 
 /** The dossier as Markdown (CommonMark with the tables and footnotes of GitHub), in the order of the page: every figure leads to a note with the quote and where it stands. */
-export function toMarkdown(dossier: Dossier): string {
+export function toMarkdown(dossier: Dossier, { draft, without }: Composition = WHOLE): string {
   const view = viewOf(dossier);
   const { reports, claims, origins, sources, incidents, drift, faults } = dossier;
   const [only, ...others] = incidents;
+  const judged = without.has('judgements') ? [] : judgementBlocks(view);
   const blocks: Markdown[] = [
     md`# ${only && others.length === 0 ? headlineOf(only) : headlineOfMany(dossier)}`,
     md`${count(reports.length, 'report')} · ${count(claims.length, 'claim')} · ${count(origins.length, 'origin')} · ${count(sources.length, 'source')}${faults.length > 0 && md` · ${count(faults.length, 'input')} not read`}`,
+    ...draftBlocks(view, paragraphsOf(draft)),
     ...(only && others.length === 0
-      ? [facts(view, only), ...judgementBlocks(view), md`## Questions`, ...questionBlocks(view, only, 3), md`## Claim matrix`, matrixTable(view, only)]
+      ? [
+          facts(view, only),
+          ...judged,
+          ...(without.has('questions') ? [] : [md`## Questions`, ...questionBlocks(view, only, 3), md`## Claim matrix`, matrixTable(view, only)]),
+        ]
       : [
-          ...judgementBlocks(view),
+          ...judged,
           ...incidents.flatMap((incident) => [
             md`## ${headlineOf(incident)}`,
             facts(view, incident),
@@ -35,24 +43,25 @@ export function toMarkdown(dossier: Dossier): string {
             matrixTable(view, incident),
           ]),
         ]),
-    md`## Origins`,
-    md`One origin is one act of saying. Whoever retells it, it counts once.`,
-    ...originBlocks(view),
+    ...(without.has('origins') ? [] : [md`## Origins`, md`One origin is one act of saying. Whoever retells it, it counts once.`, ...originBlocks(view)]),
     md`## Reports`,
     joined(
       reports.map((report) => reportItem(view, report)),
       '\n',
     ),
-    md`## Sources`,
-    joined(sourceItems(view), '\n'),
+    ...(without.has('sources') ? [] : [md`## Sources`, joined(sourceItems(view), '\n')]),
     ...checkBlocks(view),
-    md`## Drift`,
-    drift.length === 0
-      ? md`No change was found between retellings.`
-      : joined(
-          drift.map(({ kind, what, claims: changed }) => md`- **${kind}**: ${what} ${noteRefs(found(view.claims, changed))}`),
-          '\n',
-        ),
+    ...(without.has('drift')
+      ? []
+      : [
+          md`## Drift`,
+          drift.length === 0
+            ? md`No change was found between retellings.`
+            : joined(
+                drift.map(({ kind, what, claims: changed }) => md`- **${kind}**: ${what} ${noteRefs(found(view.claims, changed))}`),
+                '\n',
+              ),
+        ]),
     md`## Evidence`,
     ...reports.map((report) => evidence(view, report)),
     ...(faults.length === 0

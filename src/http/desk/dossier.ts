@@ -3,6 +3,7 @@ import { withAssessments } from '../../case/assessments.ts';
 import { dossierOfCase } from '../../case/dossier.ts';
 import { plain } from '../../case/journal-data.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import type { Optional } from '../../present/composition.ts';
 import { toHtml } from '../../present/html.ts';
 import { toJson } from '../../present/json.ts';
 import { toMarkdown } from '../../present/markdown.ts';
@@ -11,10 +12,14 @@ import { Refusal } from '../refusal.ts';
 import type { Exported, Questions } from './desk.ts';
 import type { Room } from './room.ts';
 
+/** Parts that are left out when they are not asked for; JSON is always whole, as other programs read it. */
+const OPTIONAL: readonly Optional[] = ['judgements', 'questions', 'origins', 'map', 'drift', 'sources'];
+
 /** A dossier of one incident or of the whole case; the journal keeps its hash. */
-export async function exportDossier(room: Room, { incident, format }: Questions['exportDossier']['asked']): Promise<Exported> {
+export async function exportDossier(room: Room, { incident, format, sections, draft }: Questions['exportDossier']['asked']): Promise<Exported> {
   const dossier = withAssessments(await dossierOn(room, incident), room.book.standing);
-  const text = { html: toHtml, md: toMarkdown, json: toJson }[format](dossier);
+  const composition = { draft, without: new Set(OPTIONAL.filter((part) => !sections.includes(part))) };
+  const text = format === 'json' ? toJson(dossier) : { html: toHtml, md: toMarkdown }[format](dossier, composition);
   const { opened } = room;
   const after = createHash('sha256').update(text).digest('hex');
   const data = plain({ as: `dossier.${format}`, target: `dossier of ${incident ?? 'the case'} (${format})` });
