@@ -79,6 +79,7 @@ function AnswerItem({ answer, index, rivals }: { answer: Answer; index: number; 
         {t('count.mentions', { n: answer.claims.length })} · {t('count.origins', { n: answer.origins.length })}
         {answer.origins.length > 1 && <span className="soft"> {t('incident.noLink', { n: answer.claims.length })}</span>}
       </p>
+      <OneOrTwo claims={byOrigin.flatMap((one) => one.claims.slice(0, 1))} />
       {byOrigin.map(({ origin, claims }) => (
         <div key={origin?.id ?? claims[0]} className="voice">
           {origin && (
@@ -90,6 +91,17 @@ function AnswerItem({ answer, index, rivals }: { answer: Answer; index: number; 
         </div>
       ))}
     </li>
+  );
+}
+
+/** The way to decide whether two origins of an answer are one. */
+function OneOrTwo({ claims: [a, b] }: { claims: readonly string[] }) {
+  const { view } = useLookup();
+  if (a === undefined || b === undefined) return null;
+  return (
+    <Link className="origin-chip" to="/compare" search={{ a: claimName(a), b: claimName(b), incident: view.id }}>
+      {t('incident.oneOrTwo')}
+    </Link>
   );
 }
 

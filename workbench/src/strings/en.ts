@@ -252,6 +252,7 @@ export const EN = {
     noLink: 'no link found between them among {n} mentions checked',
     repeated: { one: 'repeated {n} time', other: 'repeated {n} times' },
     compare: 'Lay side by side',
+    oneOrTwo: 'Are the first two one?',
     onlyDisputed: 'Only what is disputed',
     matrixScrolls: 'Claim matrix, scrolls',
     matrixCaption: 'What each origin says to each question',
