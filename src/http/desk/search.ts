@@ -13,7 +13,7 @@ const OF_A_KIND = 4;
 
 /** What answers a few words: a name as it stands in addresses, then sources and incidents by their names, then claims and reports by their words. */
 export async function search(room: Room, { words, limit }: Questions['search']['asked']): Promise<SearchHit[]> {
-  const query = { words, source: null, place: null, after: null, before: null, slots: null, limit };
+  const query = { words, unfinished: true, source: null, place: null, after: null, before: null, slots: null, limit };
   const hits = await find(room.opened, query, ['claims', 'reports']);
   const [sources, incidents] = [sourceHits(await room.linking.sources(), words), incidentHits(await room.linking.rows(), words)];
   const found = [...(await named(room, words)), ...sources.slice(0, OF_A_KIND), ...incidents.slice(0, OF_A_KIND), ...hits.map(hitOf)];

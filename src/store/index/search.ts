@@ -11,6 +11,8 @@ const [TRIED, COMMON] = [2_000, 0.02];
 export interface Query {
   /** as one would type it: words, "phrases", -not, or; empty for filters alone */
   words: string;
+  /** the last of the words is still being written: whatever begins so matches */
+  unfinished?: boolean | undefined;
   /** words of a source's name: publisher, speaker or relay */
   source: string | null;
   place: string | null;
@@ -103,9 +105,12 @@ async function suited<T>(db: Database, caseId: string, query: Query, id: 'report
 }
 
 /** English texts are compared by their stems, others by their words as they stand. */
-function matches({ words, source, place, after, before, slots }: Query): RawBuilder<unknown> {
+function matches({ words, unfinished, source, place, after, before, slots }: Query): RawBuilder<unknown> {
   const all: RawBuilder<unknown>[] = [];
-  if (words !== '') all.push(sql`(language = 'en' and words @@ ${inEnglish(words)} or language is distinct from 'en' and words @@ ${inAnyTongue(words)})`);
+  if (words !== '')
+    all.push(
+      sql`(language = 'en' and words @@ ${asked('english', words, unfinished)} or language is distinct from 'en' and words @@ ${asked('simple', words, unfinished)})`,
+    );
   if (source !== null) all.push(sql`sources @@ phraseto_tsquery('simple', ${storable(source)})`);
   if (place !== null) all.push(sql`places @@ phraseto_tsquery('simple', ${storable(place)})`);
   if (after !== null) all.push(sql`published >= ${after}`);
@@ -114,10 +119,15 @@ function matches({ words, source, place, after, before, slots }: Query): RawBuil
   return all.length === 0 ? sql`true` : sql.join(all, sql` and `);
 }
 
-function rank({ words }: Query): RawBuilder<unknown> {
+function rank({ words, unfinished }: Query): RawBuilder<unknown> {
   if (words === '') return sql`0::real`;
-  return sql`ts_rank(words, case when language = 'en' then ${inEnglish(words)} else ${inAnyTongue(words)} end, 1)`;
+  return sql`ts_rank(words, case when language = 'en' then ${asked('english', words, unfinished)} else ${asked('simple', words, unfinished)} end, 1)`;
 }
 
-const inEnglish = (words: string): RawBuilder<unknown> => sql`websearch_to_tsquery('english', ${storable(words)})`;
-const inAnyTongue = (words: string): RawBuilder<unknown> => sql`websearch_to_tsquery('simple', ${storable(words)})`;
+/** What is asked for, as the dictionary of a language has it. */
+function asked(dictionary: 'english' | 'simple', words: string, unfinished = false): RawBuilder<unknown> {
+  const [last] = unfinished ? (/(?<![\p{L}\p{N}"-])[\p{L}\p{N}]+$/u.exec(words) ?? []) : [];
+  if (last === undefined) return sql`websearch_to_tsquery(${dictionary}, ${storable(words)})`;
+  const before = words.slice(0, words.length - last.length);
+  return sql`(websearch_to_tsquery(${dictionary}, ${storable(before)}) && to_tsquery(${dictionary}, ${`${storable(last)}:*`}))`;
+}
