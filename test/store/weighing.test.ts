@@ -83,7 +83,7 @@ describe('weighing a case on the command line', () => {
     const { stdout, code } = await made()('weigh', '--case', 'mill');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^incident,question,first,status,reason\n/);
-    expect(stdout).toMatch(/,How many were killed\?,[23],\w+,1 source gives it; 1 of 2 gives the other value/);
+    expect(stdout).toMatch(/,How many were killed\?,[23],\w+,"1 source gives it; 1 of 2 gives the other value, and weighs the same: undecided\."/);
     expect(stdout).not.toMatch(/0\.\d/);
   });
 
