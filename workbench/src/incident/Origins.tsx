@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
-import { ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { OriginView } from '../../../src/http/contract/incidents.ts';
 import { Chain } from '../parts/Chain.tsx';
 import { ClaimLink } from '../parts/ClaimLink.tsx';
@@ -38,8 +38,8 @@ export function Origins() {
       >
         {(origin) => (
           <ListBoxItem id={origin.id} textValue={origin.title} className="origin-item">
-            <Text slot="label">{origin.title}</Text>
-            <Text slot="description">{foldedInto(origin, lookup.claims)}</Text>
+            <span>{origin.title}</span>
+            <small>{foldedInto(origin, lookup.claims)}</small>
           </ListBoxItem>
         )}
       </ListBox>
