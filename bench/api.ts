@@ -37,8 +37,10 @@ async function measure({ origin, token }: Served): Promise<void> {
   await ask('reports');
   console.log(`first page after ${seconds(performance.now() - opening)}`);
   const { counts } = CaseView.parse(JSON.parse(await ask('case')));
-  while (linked(await ask('incidents?limit=1')) < CaseView.parse(JSON.parse(await ask('case'))).counts.incidents || counts.reports === 0)
-    await new Promise((resolve) => setTimeout(resolve, 500));
+  for (let [known, all] = [0, 0]; all === 0 || known < all; await new Promise((resolve) => setTimeout(resolve, 500))) {
+    known = linked(await ask('incidents?limit=1'));
+    all = CaseView.parse(JSON.parse(await ask('case'))).counts.incidents;
+  }
   console.log(`all incidents linked after ${seconds(performance.now() - opening)}`);
 
   const random = generator(3);
