@@ -27,7 +27,7 @@ export function ArchivedText({
   }, [active, box]);
   const blocks = report.blocks.length > 0 ? report.blocks : [{ kind: 'paragraph' as const, span: [0, report.text.length] as [number, number] }];
   return (
-    <article ref={box} className="archived" lang={report.language ?? undefined} dir="auto" aria-label={report.title ?? undefined}>
+    <article ref={box} className="archived" tabIndex={0} lang={report.language ?? undefined} dir="auto" aria-label={report.title ?? undefined}>
       {blocks.map((block) => (
         <TextBlock key={block.span[0]} block={block} text={report.text} claims={inside(claims, block.span)} active={active} choose={choose} />
       ))}

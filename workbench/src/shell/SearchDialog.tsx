@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
-import { Autocomplete, Dialog, Input, ListBox, ListBoxItem, Modal, ModalOverlay, SearchField, Text } from 'react-aria-components';
+import { Autocomplete, Dialog, Input, ListBox, ListBoxItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import type { SearchHit } from '../../../src/http/contract/search.ts';
 import { call } from '../api/client.ts';
 import { Marked } from '../parts/Marked.tsx';
@@ -55,13 +55,13 @@ function SearchBox({ close }: { close: () => void }) {
         {(hit) => (
           <ListBoxItem id={hit.key} textValue={hit.title} className="hit">
             <span className="kind">{t(`search.${hit.kind}`)}</span>
-            <Text slot="label">
+            <span>
               <Marked text={hit.title} marks={hit.detail ? [] : hit.matches} /> <span className="ref">{hit.kind === 'source' ? '' : hit.id}</span>
-            </Text>
+            </span>
             {hit.detail && (
-              <Text slot="description">
+              <small>
                 <Marked text={hit.detail} marks={hit.matches} />
-              </Text>
+              </small>
             )}
           </ListBoxItem>
         )}
