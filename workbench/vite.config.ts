@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+const API = `http://127.0.0.1:${process.env['HEARSAY_PORT'] ?? '4100'}`;
+
 // `hearsay serve` serves what is built here; in development it is asked for the API
 export default defineConfig({
   plugins: [react()],
@@ -12,5 +14,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/api': `http://127.0.0.1:${process.env['HEARSAY_PORT'] ?? '4100'}` } },
+  server: { proxy: { '/api': { target: API, changeOrigin: true, headers: { origin: API } } } },
 });

@@ -57,10 +57,7 @@ const EXPECTED_CAPITALS = expected((word) => word);
 export class Words {
   readonly plain = new Vocabulary(BEFORE, EXPECTED_WORDS);
   readonly names = new Vocabulary(BEFORE, new Map());
-  readonly capitals = new Vocabulary(
-    BEFORE,
-    expected((word) => word),
-  );
+  readonly capitals = new Vocabulary(BEFORE, EXPECTED_CAPITALS);
 }
 
 const LONGEST = 6000;
