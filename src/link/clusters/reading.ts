@@ -16,7 +16,7 @@ export interface Story {
 }
 
 /** Terms with how often each stands in a text. */
-export type Counts = readonly (readonly [term: string, count: number])[];
+type Counts = readonly (readonly [term: string, count: number])[];
 
 /** What of a report is compared with others, as it can be kept: plain JSON, a few kilobytes. */
 export interface Profile {
