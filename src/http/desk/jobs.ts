@@ -5,7 +5,9 @@ import type { OpenCase } from '../../case/open-case.ts';
 import type { Outcome } from '../../case/outcome.ts';
 import type { Reader } from '../../case/reader.ts';
 import { ingest } from '../../ingest/ingest.ts';
+import type { Ingested } from '../../model/capture.ts';
 import { HearsayError } from '../../model/errors.ts';
+import type { Fault } from '../../model/fault.ts';
 import type { IntakeLine, Job } from '../contract/intake.ts';
 import { Refusal } from '../refusal.ts';
 import type { Intake } from './desk.ts';
@@ -66,8 +68,8 @@ export class Jobs {
     job.state = 'running';
     const began = this.#opened.elapsed();
     let told = Number.NEGATIVE_INFINITY;
-    const captures = ingest(inputs, { published, publisher }, { stdin: nothing(), now: this.#opened.now });
-    for await (const outcome of addToCase(this.#opened, captures, this.#reader)) {
+    const captures = ingest(inputs, { published, publisher, media: true }, { stdin: nothing(), now: this.#opened.now });
+    for await (const outcome of addToCase(this.#opened, asCalled(captures, names), this.#reader)) {
       if (this.#closed) throw new HearsayError({ where: job.id, what: 'The server was stopped before all of it was read.', fix: 'Add it again.' });
       if (job.lines.push(lineOf(outcome, names)) > LINES) job.lines.shift();
       job.done++;
@@ -86,6 +88,15 @@ export class Jobs {
 function sayFailure(error: unknown): string {
   if (error instanceof HearsayError) return error.message;
   return `A fault in Hearsay: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** A file is known by what it was called where it came from, not by where it lay on its way in. */
+async function* asCalled(captures: AsyncIterable<Ingested | Fault>, names: Intake['names']): AsyncGenerator<Ingested | Fault> {
+  for await (const one of captures) {
+    const name = 'capture' in one ? names[one.capture.from] : undefined;
+    if ('capture' in one && name !== undefined) yield { ...one, capture: { ...one.capture, from: name }, meta: { ...one.meta, file: name } };
+    else yield one;
+  }
 }
 
 function lineOf(outcome: Outcome, names: Intake['names']): IntakeLine {

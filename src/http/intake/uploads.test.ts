@@ -52,6 +52,15 @@ describe('uploads', () => {
     },
   );
 
+  it('leave out what tells of the others: it is read beside them', async () => {
+    const { files, folder } = await receive([
+      ['wire.txt', 'The ferry sank.'],
+      ['meta.json', '[{ "file": "wire.txt", "publisher": "Northgate Wire" }]'],
+    ]);
+    expect(files.map((file) => path.basename(file))).toEqual(['wire.txt']);
+    expect(fs.readdirSync(folder).sort()).toEqual(['meta.json', 'wire.txt']);
+  });
+
   it('of one name are two files', async () => {
     expect(
       new Set(

@@ -6,6 +6,9 @@ import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import { Refusal } from '../refusal.ts';
 
+/** Says of the reports beside it what they do not say of themselves. */
+const META = 'meta.json';
+
 /** Files of one upload, and bytes of all of them together. */
 export interface UploadLimits {
   files: number;
@@ -41,6 +44,7 @@ async function receive(request: Request, folder: string, limits: UploadLimits): 
     413,
     `An upload may hold ${limits.files} files and ${Math.floor(limits.bytes / 1_000_000)} megabytes; send fewer at once, or use \`hearsay add\`.`,
   );
+  const taken = new Set<string>();
   const writing: Promise<void>[] = [];
   let left = limits.bytes;
   const failures: Error[] = [];
@@ -48,7 +52,7 @@ async function receive(request: Request, folder: string, limits: UploadLimits): 
     failures.push(error instanceof Error ? error : new Error('it breaks off'));
   };
   parser.on('file', (_field, stream, { filename }) => {
-    const name = nameFor(filename, uploaded.files.length);
+    const name = nameFor(filename, taken);
     const file = path.join(folder, name);
     uploaded.files.push(file);
     uploaded.names[file] = path.basename(filename || name);
@@ -74,7 +78,9 @@ async function receive(request: Request, folder: string, limits: UploadLimits): 
   const [failed] = failures;
   if (failed instanceof Refusal) throw failed;
   if (failed) throw new Refusal(400, `The upload cannot be read (${failed.message}); send it again.`);
-  return uploaded;
+  // what stands beside reports tells of them and is none itself
+  const reports = uploaded.files.filter((file) => path.basename(file) !== META);
+  return reports.length > 0 ? { ...uploaded, files: reports } : uploaded;
 }
 
 function parserOf(request: Request, { files }: UploadLimits): busboy.Busboy | null {
@@ -89,12 +95,16 @@ function parserOf(request: Request, { files }: UploadLimits): busboy.Busboy | nu
   }
 }
 
-/** A name that stays within the folder, with the ending by which the file is recognised; numbered, so that no two are one. */
-function nameFor(given: string | undefined, index: number): string {
+/** A name that stays within the folder, with the ending by which the file is recognised; numbered where another has it already. */
+function nameFor(given: string | undefined, taken: Set<string>): string {
   const bare = path
     .basename((given ?? '').replaceAll('\\', '/'))
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/^\.+/, '')
     .slice(-80);
-  return `${String(index + 1).padStart(4, '0')}-${bare || 'file'}`;
+  const name = bare || 'file';
+  // some file systems take A and a for one
+  const free = taken.has(name.toLowerCase()) ? `${String(taken.size + 1).padStart(4, '0')}-${name}` : name;
+  taken.add(free.toLowerCase());
+  return free;
 }
