@@ -1,32 +1,30 @@
 import { type GeoStream, geoEquirectangular, geoStream } from 'd3-geo';
 import type { Feature } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import atlasUrl from 'world-atlas/countries-50m.json?url';
+import atlasUrl from 'world-atlas/land-50m.json?url';
 
 type Line = [number, number][];
-type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 
-let loading: Promise<{ land: Feature; borders: Feature }> | null = null;
+let loading: Promise<Feature> | null = null;
 
-/** Natural Earth's land and borders (public domain, npm `world-atlas`), cut at the antimeridian so that nothing smears across the map. Loaded once. */
-export function basemap(): Promise<{ land: Feature; borders: Feature }> {
+/**
+ * Natural Earth's land (public domain, npm `world-atlas`), cut at the antimeridian so that nothing smears across the map. Loaded once. Its
+ * borders are not drawn: they take sides where territory is disputed.
+ */
+export function basemap(): Promise<Feature> {
   loading ??= load();
   return loading;
 }
 
-async function load(): Promise<{ land: Feature; borders: Feature }> {
+async function load(): Promise<Feature> {
   const response = await fetch(atlasUrl);
-  const atlas: Atlas = await response.json();
-  const land = linesOf(feature(atlas, atlas.objects.land));
-  const borders = linesOf(mesh(atlas, atlas.objects.countries, (a, b) => a !== b));
-  return {
-    land: { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: land.map((ring) => [[...ring, ...ring.slice(0, 1)]]) } },
-    borders: { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: borders } },
-  };
+  const atlas: Topology<{ land: GeometryCollection }> = await response.json();
+  const rings = linesOf(feature(atlas, atlas.objects.land));
+  return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: rings.map((ring) => [[...ring, ...ring.slice(0, 1)]]) } };
 }
 
-/** The lines and rings of a shape in degrees, cut where they cross the antimeridian. */
+/** The rings of a shape in degrees, cut where they cross the antimeridian. */
 function linesOf(shape: Parameters<typeof geoStream>[0]): Line[] {
   const lines: Line[] = [];
   let line: Line = [];

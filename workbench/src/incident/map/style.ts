@@ -3,9 +3,9 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { basemap } from './basemap.ts';
 import { type Pin, ringOf } from './places.ts';
 
-/** The map in the colours of the page: land and borders from our own files, rings of precision, nothing from elsewhere. */
+/** The map in the colours of the page: land from our own files, rings of precision, nothing from elsewhere. */
 export async function styleOf(pins: readonly Pin[]): Promise<StyleSpecification> {
-  const { land, borders } = await basemap();
+  const land = await basemap();
   const css = getComputedStyle(document.documentElement);
   const colour = (name: string): string => css.getPropertyValue(`--${name}`).trim();
   const rings: FeatureCollection = {
@@ -20,14 +20,12 @@ export async function styleOf(pins: readonly Pin[]): Promise<StyleSpecification>
     version: 8,
     sources: {
       land: { type: 'geojson', data: land },
-      borders: { type: 'geojson', data: borders },
       rings: { type: 'geojson', data: rings },
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': colour('sea') } },
       { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colour('land') } },
       { id: 'coast', type: 'line', source: 'land', paint: { 'line-color': colour('soft'), 'line-width': 0.6, 'line-opacity': 0.6 } },
-      { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': colour('soft'), 'line-width': 0.5, 'line-dasharray': [3, 2] } },
       { id: 'ring', type: 'fill', source: 'rings', filter: ['get', 'own'], paint: { 'fill-color': colour('bad'), 'fill-opacity': 0.12 } },
       { id: 'ring-edge', type: 'line', source: 'rings', filter: ['get', 'own'], paint: { 'line-color': colour('bad'), 'line-dasharray': [3, 2] } },
       { id: 'other-edge', type: 'line', source: 'rings', filter: ['!', ['get', 'own']], paint: { 'line-color': colour('soft'), 'line-dasharray': [1, 2] } },
