@@ -31,7 +31,7 @@ const CANDIDATES = 60;
 /** What the second report of a cluster is worth when only one of a larger cluster is anything like the newcomer. */
 const NOTHING_LIKE = -6;
 /** What speaks for one event where reports were chosen, and after how many of them nothing does any more. */
-const [CHOSEN, CHOSEN_FEW] = [3.2, 30];
+const [CHOSEN, CHOSEN_FEW] = [3.4, 15];
 /** A name tells more than a word that is as rare. */
 const NAME_WEIGHT = 2;
 
