@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { dependsOn, type Part } from '../views/depends.ts';
 import { recordOf } from '../views/record.ts';
 import type { Page, Questions } from './desk.ts';
-import type { CaseSource } from './linking/sources.ts';
+import { type CaseSource, ownKey } from './linking/sources.ts';
 import { pageOf } from './pages.ts';
 import type { Room } from './room.ts';
 
@@ -31,7 +31,7 @@ export async function readSource(room: Room, { key }: Questions['readSource']['a
   const { book } = room;
   const names = keysOf(source);
   const grades = gradesOf(source, gradesByName(room));
-  const parts = await partsOf(room, source, names);
+  const parts = await partsOf(room, source);
   const assessments = book.standing.assessments.map(({ assessment }) => assessment);
   return {
     ...rowOf(source, grades),
@@ -61,15 +61,14 @@ async function sourceUnder({ linking }: Room, key: string): Promise<CaseSource |
 }
 
 /** The source's part in the incidents reported on last. */
-async function partsOf({ linking }: Room, { incidents }: CaseSource, names: ReadonlySet<string>): Promise<Part[]> {
+async function partsOf({ linking }: Room, { incidents, members }: CaseSource): Promise<Part[]> {
   const mine = new Set(incidents.map(incidentName));
   const newest = (await linking.rows()).filter(({ id }) => mine.has(id)).slice(0, LOOKED_THROUGH);
   const wire = new Map(incidents.map((id) => [incidentName(id), id]));
   const parts: Part[] = [];
   for (const { id } of newest) {
     const linked = await linking.incident(wire.get(id) ?? '');
-    for (const source of linked?.view.dossier.sources ?? [])
-      if (linked && [source.name, ...source.aliases].some((name) => names.has(sourceKey(name)))) parts.push({ ...linked, source });
+    for (const source of linked?.view.dossier.sources ?? []) if (linked && members.includes(ownKey(source))) parts.push({ ...linked, source });
   }
   return parts;
 }

@@ -7,11 +7,16 @@ import type { Digest } from './digest.ts';
 export interface CaseSource extends Omit<Source, 'id' | 'side'> {
   /** its name folded, as addresses have it */
   key: string;
+  /** the same of every source that is taken together here, this one included; aliases may be another's too and are not among them */
+  members: string[];
   claims: number;
   origins: number;
   /** ids of incidents it has a part in, `i7` */
   incidents: string[];
 }
+
+/** What a source is known by within one incident and across them. */
+export const ownKey = ({ name, kind }: Pick<Source, 'name' | 'kind'>): string => sourceKey(name) || kind;
 
 /** Sources of all incidents, those of one name taken together, and those ruled one; most claims first. */
 export function sourcesOf(digests: Iterable<[incident: string, digest: Digest]>, rulings: readonly NameRuling[]): CaseSource[] {
@@ -19,14 +24,16 @@ export function sourcesOf(digests: Iterable<[incident: string, digest: Digest]>,
   const byKey = new Map<string, CaseSource>();
   for (const [incident, { shares }] of digests)
     for (const { source, claims, origins } of shares) {
-      const key = first(sourceKey(source.name) || source.kind);
+      const own = ownKey(source);
+      const key = first(own);
       const known = byKey.get(key);
       if (known === undefined) {
         const { name, kind, aliases, role, affiliation } = source;
-        byKey.set(key, { key, name, kind, aliases: [...aliases], role, affiliation, claims, origins, incidents: [incident] });
+        byKey.set(key, { key, members: [own], name, kind, aliases: [...aliases], role, affiliation, claims, origins, incidents: [incident] });
         continue;
       }
       for (const alias of [source.name, ...source.aliases]) if (alias !== known.name && !known.aliases.includes(alias)) known.aliases.push(alias);
+      if (!known.members.includes(own)) known.members.push(own);
       known.role ??= source.role;
       known.affiliation ??= source.affiliation;
       known.claims += claims;
