@@ -8,6 +8,7 @@ import { GLYPHS, type Stand, StandMark } from '../parts/Stand.tsx';
 import { Empty } from '../parts/States.tsx';
 import { t } from '../strings/text.ts';
 import { useBrush } from './brush.ts';
+import { useCells } from './cells.ts';
 import { letterOf, shorten } from './letters.ts';
 import { found, type Lookup, publisherOf, useLookup } from './lookup.ts';
 
@@ -15,6 +16,7 @@ import { found, type Lookup, publisherOf, useLookup } from './lookup.ts';
 export function Matrix() {
   const lookup = useLookup();
   const [disputed, setDisputed] = useState(false);
+  const { box, handlers } = useCells();
   const questions = lookup.questions.filter(({ answers, status }) => answers.length > 0 && (!disputed || status === 'contested' || status === 'evolving'));
   const asked = new Set(questions.map(({ id }) => id));
   const origins = found(lookup.origins, [...lookup.cells.keys()]).filter(({ id }) =>
@@ -29,7 +31,9 @@ export function Matrix() {
           <span className="switch-track" aria-hidden="true" /> {t('incident.onlyDisputed')}
         </Switch>
       </div>
-      <section className="scroller" aria-label={t('incident.matrixScrolls')} tabIndex={0}>
+      {/* one set of handlers for thousands of cells: a component and a link of the router for each would take seconds to draw */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events */}
+      <section ref={box} className="scroller" aria-label={t('incident.matrixScrolls')} tabIndex={0} {...handlers}>
         <table className="matrix">
           <caption className="unseen">{t('incident.matrixCaption')}</caption>
           <thead>
@@ -107,15 +111,14 @@ const Square = memo(function Square({ cells, lookup }: { cells: readonly Cell[] 
 });
 
 function OneCell({ cell, lookup }: { cell: Cell; lookup: Lookup }) {
-  const { brushed, handlers } = useBrush(cell.claims);
   const [first] = found(lookup.claims, cell.claims);
   return (
-    <div className={brushed ? 'cell brushed' : 'cell'} {...handlers}>
+    <div className="cell" data-claims={cell.claims.join(' ')}>
       <StandMark stand={cell.stand} />
       {first && (
-        <Link to="/reports/$id" params={{ id: reportName(first.report) }} search={{ claim: claimName(first.id) }} title={first.text}>
+        <a href={`/reports/${reportName(first.report)}?claim=${claimName(first.id)}`} title={first.text}>
           <b>{letterOf(cell.answer)}</b> <bdi>{shorten(cell.value, 60)}</bdi>
-        </Link>
+        </a>
       )}
     </div>
   );
