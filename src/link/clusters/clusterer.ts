@@ -80,13 +80,6 @@ export class Clusterer {
     return { id: reading.id, cluster, like: best && best.cluster === cluster ? best.like : null };
   }
 
-  /** Puts a report where it is known to belong, in one of the clusters or in one with a higher number. */
-  restore(profile: Profile, cluster: number): void {
-    const { reading, telling } = this.#meet(profile);
-    while (this.#sizes.length < cluster) this.#sizes.push(0);
-    this.#keep(reading, telling, cluster);
-  }
-
   #meet(profile: Profile): { reading: Reading; telling: Telling } {
     this.#today = profile.day ?? this.#today;
     const reading = readingOf(profile, this.#words, this.#today);
