@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     pool: 'threads',
+    // on the two cores of a build server the default is one worker, and half the machine waits
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
