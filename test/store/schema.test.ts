@@ -39,6 +39,19 @@ describe('the tables', () => {
     await remote.close();
   });
 
+  it('are made in a copy of the empty database that the build packed, which takes a fraction of the time of a new one', async () => {
+    const identifiers = await Promise.all(
+      ['one', 'other'].map(async (name) => {
+        const { db, close } = await openEmbedded(path.join(scratch(), name));
+        const { rows } = await sql<{ id: string }>`select system_identifier::text as id from pg_control_system()`.execute(db);
+        await close();
+        return rows[0]?.id;
+      }),
+    );
+    expect(identifiers[0]).toMatch(/^\d+$/);
+    expect(identifiers[1]).toBe(identifiers[0]);
+  });
+
   it('can be distributed by case: the case comes first in every key, and nothing runs by itself', async () => {
     const { db, close } = await openServer(await server.database());
     const { rows: keys } = await sql<{ key: string }>`

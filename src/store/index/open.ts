@@ -1,6 +1,8 @@
+import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { HearsayError } from '../../model/errors.ts';
+import { openPglite } from './embedded.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,10 +18,10 @@ export interface Opened {
 
 /** The index of a case as a PGlite database in `directory`, made when there is none. One process at a time: the caller holds the case's lock. */
 export async function openEmbedded(directory: string): Promise<Opened> {
-  const [{ PGlite }, { createPgConfig }] = await Promise.all([import('@electric-sql/pglite'), import('@electric-sql/pglite/node-postgres')]);
-  let pglite: InstanceType<typeof PGlite>;
+  const { createPgConfig } = await import('@electric-sql/pglite/node-postgres');
+  let pglite: PGlite;
   try {
-    pglite = await PGlite.create(directory, { relaxedDurability: true });
+    pglite = await openPglite(directory);
   } catch (cause) {
     throw new HearsayError(
       {
