@@ -101,7 +101,7 @@ const measured: OpenCase = {
   },
   journal: {
     append: timed('journal', (entries: readonly NewEntry[]) => journal.append(entries)),
-    entries: (from) => journal.entries(from),
+    entries: (from, to) => journal.entries(from, to),
     head: () => journal.head(),
     close: () => journal.close(),
   },

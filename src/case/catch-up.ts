@@ -113,9 +113,8 @@ async function* dueReadings(
   faults: Fault[],
 ): AsyncGenerator<Due> {
   const records = new Map<number, Capture>();
-  for await (const entry of opened.journal.entries(from)) {
-    // what is written on the way needs no reading
-    if (entry.seq >= size) break;
+  // what is written on the way needs no reading
+  for await (const entry of opened.journal.entries(from, size)) {
     if (entry.kind === 'capture') records.set(entry.seq, Capture.parse(entry.data));
     const reading = entry.kind === 'reading' ? Reading.parse(entry.data) : null;
     if (reading !== null && last.get(versionKey(reading)) === entry.seq) {

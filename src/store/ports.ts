@@ -34,8 +34,8 @@ export interface Journal {
    * the order in which they were made and share the cost of one flush.
    */
   append(entries: readonly NewEntry[]): Promise<SealedEntry[]>;
-  /** Acknowledged entries from number `from` (default 0) on. */
-  entries(from?: number): AsyncIterable<SealedEntry>;
+  /** Acknowledged entries from number `from` (default 0) to the one before `to` (default: the last); a few of a long journal cost little. */
+  entries(from?: number, to?: number): AsyncIterable<SealedEntry>;
   head(): JournalHead;
   /** Waits for what is being written; nothing can be added afterwards. */
   close(): Promise<void>;

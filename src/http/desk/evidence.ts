@@ -46,7 +46,7 @@ async function rehash({ opened: { captures } }: Room, sha256: string): Promise<R
 async function chained({ opened: { journal }, book }: Room, seq: number): Promise<Receipt['chained']> {
   const walked = book.hashAt(seq);
   try {
-    for await (const { hash } of journal.entries(seq)) return { seq, hash, ok: hash === walked };
+    for await (const { hash } of journal.entries(seq, seq + 1)) return { seq, hash, ok: hash === walked };
   } catch (error) {
     if (!(error instanceof HearsayError)) throw error;
   }

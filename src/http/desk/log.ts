@@ -28,11 +28,7 @@ export async function listLog(room: Room, { cursor, limit, subject, acts }: Ques
 
 async function entries({ opened }: Room, from: number, to: number): Promise<SealedEntry[]> {
   const found: SealedEntry[] = [];
-  if (from >= to) return found;
-  for await (const entry of opened.journal.entries(from)) {
-    if (entry.seq >= to) break;
-    found.push(entry);
-  }
+  for await (const entry of opened.journal.entries(from, to)) found.push(entry);
   return found;
 }
 

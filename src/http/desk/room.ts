@@ -51,7 +51,7 @@ function noted(journal: Journal, book: DecisionBook): Journal {
       for (const entry of sealed) book.take(entry);
       return sealed;
     },
-    entries: (from) => journal.entries(from),
+    entries: (from, to) => journal.entries(from, to),
     head: () => journal.head(),
     close: () => journal.close(),
   };

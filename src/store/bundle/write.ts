@@ -70,8 +70,7 @@ async function writeJournal(bag: Bag, journal: Pick<Journal, 'entries' | 'head'>
   const named = new Set<string>();
   const stamps: BundledStamp[] = [];
   async function* lines(): AsyncGenerator<Uint8Array> {
-    for await (const entry of journal.entries()) {
-      if (entry.seq >= size) break;
+    for await (const entry of journal.entries(0, size)) {
       const leaf = Buffer.from(entry.hash, 'hex');
       edge.append(leaf);
       leaves.push(leaf);

@@ -73,6 +73,37 @@ describe('a journal', () => {
     expect((await all(again, 2)).map(({ seq }) => seq)).toEqual([2, 3, 4, 5, 6, 7, 8]);
   });
 
+  it('gives any stretch of it, across files and at their edges', async () => {
+    const directory = scratch();
+    const journal = await filled(directory, 12);
+    const whole = (await all(journal)).map(({ hash }) => hash);
+    const lines = fs.readFileSync(path.join(directory, SEGMENT), 'utf8').split(/(?<=\n)/);
+    for (const [from, to] of [
+      [0, 1],
+      [1, 6],
+      [6, 12],
+    ] as const)
+      fs.writeFileSync(path.join(directory, `${String(from).padStart(12, '0')}.jsonl`), lines.slice(from, to).join(''));
+    const bound = fc.integer({ min: 0, max: whole.length + 2 });
+    await fc.assert(
+      fc.asyncProperty(bound, bound, async (from, to) => {
+        const stretch: string[] = [];
+        for await (const { hash } of journal.entries(from, to)) stretch.push(hash);
+        expect(stretch).toEqual(whole.slice(from, to));
+      }),
+    );
+  });
+
+  it('does not take an entry for another when one before it was removed', async () => {
+    const directory = scratch();
+    const journal = await filled(directory, 9);
+    const file = path.join(directory, SEGMENT);
+    const lines = fs.readFileSync(file, 'utf8').split('\n');
+    fs.writeFileSync(file, lines.toSpliced(2, 1).join('\n'));
+    await expect(all(journal, 7)).rejects.toThrow('has the number 7 in the place of 6');
+    await expect(all(journal, 8)).rejects.toThrow('The journal is damaged');
+  });
+
   it('refuses an entry with a part missing and takes the next', async () => {
     const journal = await open(scratch());
     await expect(journal.append([{ ...entry(0), at: 'yesterday' }])).rejects.toThrow(/datetime/);

@@ -68,8 +68,8 @@ export class FolderJournal implements Journal {
     });
   }
 
-  entries(from = 0): AsyncIterable<SealedEntry> {
-    return readEntries(this.#directory, from, this.#head.size);
+  entries(from = 0, to = this.#head.size): AsyncIterable<SealedEntry> {
+    return readEntries(this.#directory, from, Math.min(to, this.#head.size));
   }
 
   head(): JournalHead {

@@ -7,22 +7,26 @@ import { prevAtStart, readLine } from './line.ts';
 import { linesOf, listSegments } from './segments.ts';
 
 /**
- * Entries `from` up to `size` of a journal folder, each checked against its hash and the one before it. HearsayError at the first that is
- * damaged or missing; `hearsay verify` finds them all.
+ * Entries `from` to `to` - 1 of a journal folder, each checked against its hash and the one before it. HearsayError at the first that is
+ * damaged or missing; `hearsay verify` finds them all. Of a file, what lies before them is passed over by its line feeds.
  */
-export async function* readEntries(directory: string, from: number, size: number): AsyncGenerator<SealedEntry> {
+export async function* readEntries(directory: string, from: number, to: number): AsyncGenerator<SealedEntry> {
+  if (from >= to) return;
   const { segments } = await listSegments(directory);
   const start = Math.max(
     0,
     segments.findLastIndex(({ first }) => first <= from),
   );
   let seq = segments[start]?.first ?? 0;
-  let prev = prevAtStart(seq);
+  let prev = prevAtStart(Math.max(seq, from - 1));
   for (const { file, first } of segments.slice(start)) {
-    if (seq >= size) break;
+    if (seq >= to) break;
     if (first !== seq) throw damaged(file, `begins with entry ${first}, but entry ${seq} comes next`);
-    for (const { bytes, whole } of linesOf(file)) {
-      if (seq >= size) break;
+    // the one before is read too, as the first that is asked for is bound to it
+    const passed = Math.max(0, from - 1 - first);
+    seq += passed;
+    for (const { bytes, whole } of linesOf(file, passed)) {
+      if (seq >= to) break;
       const read = whole ? readLine(bytes, seq, prev) : 'is cut short';
       if (typeof read === 'string') throw damaged(file, `${read} (entry ${seq})`);
       if (seq >= from) yield read.entry;
@@ -30,7 +34,7 @@ export async function* readEntries(directory: string, from: number, size: number
       seq++;
     }
   }
-  if (seq < size) throw damaged(directory, `ends with entry ${seq - 1}, but ${size} entries were acknowledged`);
+  if (seq < to) throw damaged(directory, `ends with entry ${seq - 1}, but entry ${to - 1} was acknowledged`);
 }
 
 export function damaged(where: string, what: string): HearsayError {
@@ -46,5 +50,5 @@ export async function readJournal(directory: string): Promise<Pick<Journal, 'ent
   const head = await readHead(directory);
   if (head === null || typeof head === 'string') throw damaged(path.join(directory, HEAD_FILE), head ?? 'has no head');
   const { size, root, hash } = head;
-  return { head: () => ({ size, root, hash }), entries: (from = 0) => readEntries(directory, from, size) };
+  return { head: () => ({ size, root, hash }), entries: (from = 0, to = size) => readEntries(directory, from, Math.min(to, size)) };
 }

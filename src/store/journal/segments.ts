@@ -36,13 +36,23 @@ export interface Line {
   whole: boolean;
 }
 
-/** The lines of a file, byte for byte, one piece of the file in memory at a time; a line longer than any that is written ends the reading as torn. */
-export function* linesOf(file: string): Generator<Line> {
+/**
+ * The lines of a file behind the first `skip`, byte for byte, one piece of the file in memory at a time; a line longer than any that is written
+ * ends the reading as torn.
+ */
+export function* linesOf(file: string, skip = 0): Generator<Line> {
   let pieces: Buffer[] = [];
   let length = 0;
+  let toSkip = skip;
   for (const piece of piecesOf(file)) {
     let start = 0;
-    for (let feed = piece.indexOf(10); feed >= 0; feed = piece.indexOf(10, start)) {
+    for (; toSkip > 0; toSkip--) {
+      const feed = piece.indexOf(10, start);
+      if (feed < 0) break;
+      start = feed + 1;
+    }
+    if (toSkip > 0) continue;
+    for (let feed = piece.indexOf(10, start); feed >= 0; feed = piece.indexOf(10, start)) {
       const end = piece.subarray(start, feed);
       yield { bytes: pieces.length === 0 ? end : Buffer.concat([...pieces, end]), whole: true };
       pieces = [];

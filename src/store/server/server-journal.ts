@@ -47,16 +47,16 @@ export class ServerJournal implements Journal {
     return appended;
   }
 
-  async *entries(from = 0): AsyncGenerator<SealedEntry> {
-    const { size } = this.head();
+  async *entries(from = 0, to = this.#state.edge.size): AsyncGenerator<SealedEntry> {
+    const end = Math.min(to, this.#state.edge.size);
     let prev = prevAtStart(from);
-    for (let seq = from; seq < size; ) {
+    for (let seq = from; seq < end; ) {
       const rows = await this.#db
         .selectFrom('journal_lines')
         .select(['seq', 'line'])
         .where('case_id', '=', this.#caseId)
         .where('seq', '>=', seq)
-        .where('seq', '<', size)
+        .where('seq', '<', end)
         .orderBy('seq')
         .limit(PORTION)
         .execute();
@@ -67,7 +67,7 @@ export class ServerJournal implements Journal {
         prev = read.entry.hash;
         seq++;
       }
-      if (rows.length === 0) throw damaged(`case ${this.#caseId}`, `it ends with entry ${seq - 1}, but ${size} entries were acknowledged`);
+      if (rows.length === 0) throw damaged(`case ${this.#caseId}`, `it ends with entry ${seq - 1}, but entry ${end - 1} was acknowledged`);
     }
   }
 
