@@ -6,6 +6,8 @@ import type { Similarity } from './similarity.ts';
 
 /** How alike the two must be: the outlet speaks or relays; it is only named beside what is said ("told the Courier", "a note by Northrisk"). */
 const ENOUGH = { hop: 0.3, beside: 0.45 } as const;
+/** What it counts that the speaker is the same. */
+const SAME = 0.3;
 
 /** "…, the Harbour Times reports": the claim is one of that paper's report, when the collection holds it. */
 export function cited(facts: readonly Facts[], similarity: Similarity, sources: readonly Source[]): Edge[] {
@@ -21,7 +23,8 @@ export function cited(facts: readonly Facts[], similarity: Similarity, sources: 
   for (const fact of facts) {
     const hops = new Set([...(fact.speaker === null ? [] : [fact.speaker]), ...fact.relays]);
     for (const outlet of new Set([...hops, ...beside(fact)])) {
-      if (outlet === fact.publisher) continue;
+      // what is said once more was not said there
+      if (outlet === fact.publisher || (outlet === fact.speaker && fact.occasion.again)) continue;
       const there = byPublisher.get(outlet) ?? [];
       // who is only named may just as well be contradicted
       const edge = hops.has(outlet)
@@ -43,9 +46,9 @@ function bestMatch(fact: Facts, there: readonly Facts[], similarity: Similarity,
   let most = 0;
   for (const other of there) {
     if (other.report.id === fact.report.id) continue;
-    const named = fact.speaker !== null && other.speaker === fact.speaker ? 0.2 : 0;
-    const alike = similarity.of(fact, other);
-    if (alike > 0 && alike + named > most) [best, most] = [other, alike + named];
+    const named = fact.speaker !== null && other.speaker === fact.speaker ? SAME : 0;
+    const alike = similarity.of(fact, other) + named;
+    if (alike > most) [best, most] = [other, alike];
   }
   if (!best || most < enough) return null;
   return {

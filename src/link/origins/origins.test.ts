@@ -59,6 +59,24 @@ describe('one act of saying', () => {
     expect(d).not.toBe(c);
   });
 
+  it('is what a body says and what somebody introduced as “its leader” goes on to say, there and in another report', () => {
+    const union: Telling = { by: 'pilots union', as: 'The pilots union', kind: 'organisation', says: 'the tugs were warned about the boom' };
+    const leader: Telling = { by: 'Inge Brandt', as: 'Its leader Inge Brandt', cue: 'told reporters', says: 'let them play the tapes' };
+    const [, a, b, , c] = originsOf(
+      { tells: [setting, union, { ...leader, sameParagraph: true }] },
+      { tells: [setting, { ...union, says: 'the tugs had been warned of the open boom' }] },
+    );
+    expect([b, c]).toEqual([a, a]);
+  });
+
+  it('is what one speaker says in two reports of one day, though each gives another part of it', () => {
+    const other: Telling = { ...brandt, says: 'divers would go down again at noon' };
+    const [, a, , b] = originsOf({ tells: [setting, brandt], published: '2024-05-01' }, { tells: [setting, other], published: '2024-05-01' });
+    expect(b).toBe(a);
+    const [, c, , d] = originsOf({ tells: [setting, brandt], published: '2024-05-01' }, { tells: [setting, other], published: '2024-05-03' });
+    expect(d).not.toBe(c);
+  });
+
   it('is what another report of the collection is cited for', () => {
     const pages = [
       { publisher: 'Harbour Courier', tells: [setting, { by: 'port workers', kind: 'anonymous' as const, says: 'two tugs went down beside the old pier' }] },
@@ -263,6 +281,14 @@ describe('two acts of saying', () => {
 
   it('are said again', () => {
     expect(apart(brandt, { ...brandt, cue: 'again said', says: 'three barges broke loose when the boom gave way' })).toBe(true);
+  });
+
+  it('are the statement that a body printed itself and its saying so once more', () => {
+    const [, a, , b] = originsOf(
+      { publisher: 'Holm Coatings', tells: [setting, { by: 'Holm Coatings', kind: 'organisation', says: 'the ramp had been in order' }] },
+      { publisher: 'Nordwire', tells: [setting, { by: 'Holm Coatings', kind: 'organisation', cue: 'repeated', says: 'that the ramp had been in order' }] },
+    );
+    expect(b).not.toBe(a);
   });
 
   it('are told apart inside a report: earlier, in another post, in the interview', () => {

@@ -15,6 +15,7 @@ import { ownVoice, restated } from './own-voice.ts';
 import { inOneReport } from './passage.ts';
 import { retold } from './retold.ts';
 import { ruled } from './rulings.ts';
+import { sameDay } from './same-day.ts';
 import { Similarity } from './similarity.ts';
 import { verbatim } from './verbatim.ts';
 
@@ -81,6 +82,7 @@ function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b:
     return x !== undefined && y !== undefined && y.represents(x);
   };
   for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, representedBy), ...ownVoice(inReport));
+  edges.push(...sameDay(byReport(facts), (a, b) => related.reports(a, b), relation));
   edges.push(...sameExhibit(facts, isExhibit(named), (a, b) => related.reports(a, b)));
   return edges;
 }

@@ -5,29 +5,29 @@ import type { Facts } from './facts.ts';
 export function outletsNamed(publishers: readonly Source[]): (fact: Facts) => string[] {
   const idOf = new Map<string, string | null>();
   for (const { id, name, aliases } of publishers)
-    for (const key of new Set([name, ...aliases].flatMap(namesOf))) idOf.set(key, idOf.has(key) && idOf.get(key) !== id ? null : id);
+    for (const key of new Set([name, ...aliases].map(plain).flatMap(namesOf))) idOf.set(key, idOf.has(key) && idOf.get(key) !== id ? null : id);
   if (idOf.size === 0) return () => [];
   const names = [...idOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return (fact) => {
     if (fact.voice === 'own') return [];
-    return [...new Set((unsaid(fact).match(pattern) ?? []).flatMap((name) => idOf.get(name) ?? []))];
+    return [...new Set((plain(unsaid(fact)).match(pattern) ?? []).flatMap((name) => idOf.get(name) ?? []))];
   };
 }
 
 /** "Northern Press Agency (NPA)" goes by its name, its initials, and "the Agency" only where nobody else does. */
 function namesOf(name: string): string[] {
   const initials = /\(([A-Z]{2,6})\)/.exec(name)?.[1];
-  const plain = name
+  const full = name
     .replace(/\([^)]*\)/g, ' ')
     .replace(/,.*$/, '')
     .replace(/^The\s+/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const words = plain.split(' ');
+  const words = full.split(' ');
   const last = words.at(-1) ?? '';
   const short = words.length > 1 && /^\p{Lu}\p{L}{3,}$/u.test(last) ? [`the ${last}`] : [];
-  return [plain, ...(initials ? [initials] : []), ...short].filter((key) => /^(?:the )?\p{Lu}.{2,}$/u.test(key) || key === initials);
+  return [full, ...(initials ? [initials] : []), ...short].filter((key) => /^(?:the )?\p{Lu}.{2,}$/u.test(key) || key === initials);
 }
 
 /** The sentence without what is said in it. */
@@ -40,5 +40,8 @@ function unsaid({ claim, report }: Facts): string {
   }
   return out + report.text.slice(at, Math.max(at, claim.context[1]));
 }
+
+/** Accents off: what is São Paulo here is Sao Paulo there. */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

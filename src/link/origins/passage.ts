@@ -1,6 +1,6 @@
 import type { Edge } from './edge.ts';
 import type { Facts } from './facts.ts';
-import { timesApart } from './occasion.ts';
+import { channelsApart, timesApart } from './occasion.ts';
 
 /**
  * One speaker in one report goes on speaking: next to each other likely the same act, far apart assumed. Also one
@@ -39,7 +39,7 @@ const REACH = 12;
 const near = (a: Facts, b: Facts) => b.paragraph - a.paragraph <= 1;
 
 /** Neither is told apart from the other by how it was said. */
-const oneChannel = (a: Facts, b: Facts) => b.occasion.channel === null || b.occasion.channel === a.occasion.channel;
+const oneChannel = (a: Facts, b: Facts) => !channelsApart(a.occasion.channel, b.occasion.channel);
 
 /** When each claim was said: as told of it or of another of the same speaker in the same paragraph, else when most of the report was. */
 function times(inReport: readonly Facts[]): (fact: Facts) => string | null {

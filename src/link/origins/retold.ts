@@ -60,7 +60,7 @@ function otherFigures(a: Facts, b: Facts): boolean {
 }
 
 /** One asks what the other says, or one denies it. "Denied that it was his" and "that it was not his" agree. */
-function contrary(a: Facts, b: Facts): boolean {
+export function contrary(a: Facts, b: Facts): boolean {
   const [x, y] = [a.claim.polarity, b.claim.polarity];
   return (x === 'questioned') !== (y === 'questioned') || (a.negated !== b.negated && (x === 'denied') !== (y === 'denied'));
 }

@@ -46,9 +46,11 @@ export function partiesOf({ report, claims }: Extraction): Party[] {
     written ??= new Set(report.text.match(/(?<![\p{L}])\p{Ll}[\p{L}'’-]*/gu));
     return written.has(word);
   };
+  let lastBody: Hop | null = null;
   for (const claim of claims) {
     for (const hop of claim.chain) {
       if (hop.name === 'unnamed' && hop.span === null) continue;
+      if (hop.role === 'speaker' && hop.kind === 'organisation') lastBody = hop;
       const name = expanded(hop, claim, report.text);
       const mention = hop.span ? report.text.slice(hop.span[0], hop.span[1]) : hop.name;
       const key = `${hop.kind === 'person' ? 'person' : hop.kind === 'account' ? 'account' : 'body'} ${fold(name)}`;
@@ -56,6 +58,7 @@ export function partiesOf({ report, claims }: Extraction): Party[] {
       parties.set(key, party);
       party.hops.push(hop);
       party.wordings.add(mention);
+      if (lastBody && hop.span) for (const wording of ofBody(lastBody, hop.span[0], mention, report.text)) party.wordings.add(wording);
       for (const office of officesIn(mention)) party.offices.add(office);
       for (const handle of handlesIn(`${hop.name} ${mention}`)) if (!party.handles.includes(handle)) party.handles.push(handle);
     }
@@ -63,6 +66,14 @@ export function partiesOf({ report, claims }: Extraction): Party[] {
   for (const party of parties.values()) if (party.kind === 'person') introduce(party, report.text);
   return [...parties.values()];
 }
+
+/** "Its leader, Ines Holm," leads the body that spoke last before. */
+function ofBody(body: Hop, start: number, mention: string, text: string): string[] {
+  const own = /^(?:its|their)\s+(.+)$/is.exec(`${/\b(?:its|their)\s+$/i.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''}${mention}`)?.[1];
+  const near = body.span !== null && start > body.span[1] && start - body.span[1] < NEAR;
+  return own !== undefined && near ? [`${body.name}'s ${own}`] : [];
+}
+const NEAR = 600;
 
 /** What the report says of a person where nobody is quoted counts as well: "Harbour Master Ines Holm denied it. … she said." */
 function introduce(party: Party, text: string): void {

@@ -15,6 +15,10 @@ const ANYONE = new Set(
 
 const OFFICES = new Set([...cues.officeNouns, ...cues.anonymousNouns, 'adviser', 'advisor', 'aide']);
 
+/** One who heads a body or speaks for it, in small letters and with nothing that says which. */
+const LEADS =
+  /^(?:(?:the|its|their|a|and)\s+)?(?:president|chair(?:man|woman|person)?|director|spokes(?:man|woman|person)|head|leader|secretary|chief executive|chief),?$/;
+
 /** What the names of one source tell, over all reports. */
 export class Profile {
   readonly person: boolean;
@@ -26,6 +30,10 @@ export class Profile {
   /** a voice on a tape: whose is said elsewhere */
   private readonly recording: boolean;
   private readonly bodies: readonly Body[];
+  /** initials it goes by, in small letters */
+  private readonly acronyms: ReadonlySet<string>;
+  /** a person introduced by nothing but "president" or "spokesman": of what has just been told of */
+  private readonly bareOffice: boolean;
   /** words of the offices and bodies a person is introduced with */
   private readonly roleWords: ReadonlySet<string>;
   private readonly countries: ReadonlySet<string>;
@@ -41,6 +49,10 @@ export class Profile {
     this.recording = parties.every(({ kind }) => kind === 'media');
     this.account = parties.some(({ kind }) => kind === 'account');
     this.bodies = parties.flatMap(({ kind, body }) => (kind === 'person' ? [] : [body]));
+    this.acronyms = new Set(this.bodies.flatMap(({ acronym }) => acronym?.toLowerCase() ?? []));
+    this.bareOffice = parties.some(
+      ({ person, wordings, name }) => person !== null && [...wordings].some((wording) => LEADS.test(wording.replace(name, '').trim())),
+    );
     const roles = parties.flatMap(({ kind, name, wordings }) => (kind === 'person' ? [...wordings].map((wording) => bodyOf(wording.replace(name, ' '))) : []));
     this.roleWords = new Set(roles.flatMap(({ words }) => [...words]));
     this.countries = new Set([...this.bodies, ...roles].flatMap(({ country }) => country ?? []));
@@ -71,7 +83,7 @@ export class Profile {
   represents(body: Profile): boolean {
     if (!this.person || body.person || body.unnamed || body.recording || this.abroad(body)) return false;
     const own = [...this.roleWords].filter((word) => !OFFICES.has(word));
-    return this.speaksFor(body) || (own.length > 0 && own.every((word) => body.words.has(word)));
+    return this.speaksFor(body) || this.bareOffice || (own.length > 0 && own.every((word) => body.words.has(word) || body.acronyms.has(word)));
   }
 
   /** Words of what they are that both share: "the police", "City Police"; a person brings in those of the office held. That both are heads or advisers of something tells nothing. */
@@ -82,7 +94,10 @@ export class Profile {
   }
 
   private speaksFor(body: Profile): boolean {
-    return this.person && !body.person && body.bodies.some(({ words }) => words.size > 0 && [...words].every((w) => this.roleWords.has(w)));
+    if (!this.person || body.person) return false;
+    return (
+      [...body.acronyms].some((w) => this.roleWords.has(w)) || body.bodies.some(({ words }) => words.size > 0 && [...words].every((w) => this.roleWords.has(w)))
+    );
   }
 
   private partOf(government: Profile): boolean {

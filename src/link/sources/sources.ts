@@ -7,6 +7,7 @@ import { joinBodies } from './bodies.ts';
 import { describe } from './describe.ts';
 import { joinExhibits } from './exhibits.ts';
 import { atHome } from './home.ts';
+import { settleKinds } from './kinds.ts';
 import { joinOfficeHolders } from './office-holders.ts';
 import { type Party, partiesOf } from './party.ts';
 import { joinPeople } from './people.ts';
@@ -25,8 +26,7 @@ export interface Named {
 /** Gives every hop of every chain its source. Ids count up in the order in which sources are first met. `rulings`: what analysts decided about names. */
 export function nameSources(extractions: readonly Extraction[], rulings: readonly NameRuling[] = []): Named {
   // 1. the parties of each report, by name
-  const parties: Party[] = [];
-  for (const extraction of extractions) for (const party of partiesOf(extraction)) parties.push(atHome(party, extraction));
+  const parties = settleKinds(extractions.flatMap((extraction) => partiesOf(extraction).map((party) => atHome(party, extraction))));
   // 2. which of them are one
   const related = new Related(extractions);
   const groups = new Groups(parties.length);
