@@ -6,6 +6,7 @@ import { HearsayError } from './model/errors.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Fault } from './model/fault.ts';
 import { type Progress, silent } from './model/ports.ts';
+import type { SignedVerdict } from './model/review.ts';
 import { TOOL } from './model/tool.ts';
 import { readAny } from './read/read.ts';
 import { weigh } from './weigh/weigh.ts';
@@ -44,14 +45,17 @@ export async function makeDossier(
   return dossierOf(extractions, faults);
 }
 
+/** What people decided that linking and weighing respect. */
+type Decided = LinkOptions & { verdicts?: readonly SignedVerdict[] | undefined };
+
 /** The main path from its middle: what was extracted before, ids included, becomes a dossier. */
-export function dossierOf(extractions: readonly Extraction[], faults: Fault[], options: LinkOptions = {}): Dossier {
+export function dossierOf(extractions: readonly Extraction[], faults: Fault[], decided: Decided = {}): Dossier {
   // pictures and films that a case keeps say nothing in words
   const worded = extractions.filter(({ report }) => report.media === undefined);
   // 3. link: sources, origins, incidents, questions
-  const linked = link(worded, options);
+  const linked = link(worded, decided);
   // 4. weigh: counts, conflicts, drift
-  const { incidents, drift } = weigh(linked);
+  const { incidents, drift } = weigh(linked, decided.verdicts);
 
   return {
     version: 1,

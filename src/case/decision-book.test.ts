@@ -44,6 +44,7 @@ describe('the book of decisions', () => {
     expect(bookOf(reject, undo(0)).links).toBe(2);
     expect(bookOf(status, undo(0)).links).toBe(0);
     expect(bookOf({ kind: 'reading', subject: 'R-0001' }).links).toBe(1);
+    expect(bookOf({ kind: 'conflict', subject: 'C-0002', data: { claims: ['c2', 'c1'], verdict: 'compatible' } }).links).toBe(1);
   });
 
   it('says so only once the index has followed', () => {

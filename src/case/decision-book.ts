@@ -111,6 +111,7 @@ export class DecisionBook {
       case 'add':
       case 'origin':
       case 'source':
+      case 'conflict':
         return true;
       case 'review':
         return decision.review === 'rejected' || this.entriesOf(claimName(numberOf(decision.claim))).length > 0;
@@ -118,7 +119,6 @@ export class DecisionBook {
         const target = this.#bySeq.get(decision.seq);
         return target !== undefined && target.decision !== decision && this.#relinks(target.decision);
       }
-      case 'conflict':
       case 'status':
       case 'assessment':
         return false;

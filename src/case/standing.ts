@@ -1,5 +1,5 @@
 import type { Assessment, Credibility } from '../model/assessment.ts';
-import type { Addition, Edit, NameRuling, PairVerdict, ReportStatus, Verdict } from '../model/review.ts';
+import type { Addition, Edit, NameRuling, ReportStatus, SignedVerdict, Verdict } from '../model/review.ts';
 import type { Ruling } from '../model/ruling.ts';
 import type { Journal } from '../store/ports.ts';
 import { type Decided, decisionOf } from './decisions.ts';
@@ -16,7 +16,8 @@ export interface Standing {
   statuses: ReadonlyMap<string, ReportStatus>;
   rulings: readonly Ruling[];
   names: readonly NameRuling[];
-  verdicts: readonly PairVerdict[];
+  /** oldest first: the last one on a pair counts */
+  verdicts: readonly SignedVerdict[];
   assessments: readonly { seq: number; assessment: Assessment }[];
   /** the number that each claim was given last */
   credibility: ReadonlyMap<string, Credibility>;
@@ -39,7 +40,7 @@ export function standingOf(decided: readonly Decided[]): Standing {
   const statuses = new Map<string, ReportStatus>();
   const rulings: Ruling[] = [];
   const names: NameRuling[] = [];
-  const verdicts: PairVerdict[] = [];
+  const verdicts: SignedVerdict[] = [];
   const assessments: { seq: number; assessment: Assessment }[] = [];
   const credibility = new Map<string, Credibility>();
   for (const { entry, decision } of decided) {
@@ -64,7 +65,7 @@ export function standingOf(decided: readonly Decided[]): Standing {
         names.push(decision);
         break;
       case 'conflict':
-        verdicts.push(decision);
+        verdicts.push({ claims: decision.claims, verdict: decision.verdict, by: entry.by });
         break;
       case 'assessment':
         assessments.push({ seq: entry.seq, assessment: decision.assessment });

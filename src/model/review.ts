@@ -50,6 +50,9 @@ export const PairVerdict = z.object({
 });
 export type PairVerdict = z.infer<typeof PairVerdict>;
 
+/** A verdict with who gave it. */
+export type SignedVerdict = PairVerdict & { by: string };
+
 /** Two names are one party, or are not; the last word on a pair counts. */
 export const NameRuling = z.object({ names: z.tuple([words, words]), ruling: z.enum(['same', 'different']) });
 export type NameRuling = z.infer<typeof NameRuling>;

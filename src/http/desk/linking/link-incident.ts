@@ -11,6 +11,6 @@ import type { Group } from './grouping.ts';
 export async function linkIncident({ db, id }: OpenCase, group: Group, standing: Standing): Promise<View> {
   const reports = await currentOf(db, id, group.reports);
   const extractions = reports.map((report) => applyReviews(storedExtraction(report), standing));
-  const dossier = dossierOf(extractions, [], { rulings: standing.rulings, names: standing.names, group: (all) => [[...all]] });
+  const dossier = dossierOf(extractions, [], { ...standing, group: (all) => [[...all]] });
   return viewOf({ ...dossier, incidents: dossier.incidents.map((incident) => ({ ...incident, id: group.id })) });
 }

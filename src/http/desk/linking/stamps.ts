@@ -24,6 +24,7 @@ export function stampsOf(grouping: Grouping, standing: Standing, versionOf: (rep
   for (const [claim, edits] of standing.edits) note(groupOf(claim), edits);
   for (const { claims, ruling, by, at, reason } of standing.rulings)
     for (const group of new Set(claims.map(groupOf))) note(group, [claims, ruling, by, at, reason]);
+  for (const { claims, verdict, by } of standing.verdicts) for (const group of new Set(claims.map(groupOf))) note(group, [claims, verdict, by]);
   const names = JSON.stringify(standing.names.map(({ names: pair, ruling }) => [pair, ruling]));
   return new Map([...parts].map(([id, own]) => [id, `${names}${own.join()}`]));
 }
