@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import fs from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { HearsayError } from '../../model/errors.ts';
-import { syncDirectory } from '../durable.ts';
+import { flush, syncDirectory } from '../durable.ts';
 import { piecesOf } from '../pieces.ts';
 import type { Captures, KeptCapture, PutCapture } from '../ports.ts';
 import { codeOf, unwritable } from '../unwritable.ts';
@@ -10,7 +11,10 @@ import { codeOf, unwritable } from '../unwritable.ts';
 const SHA256 = /^[0-9a-f]{64}$/;
 const PART = /^\.part-/;
 
-/** Captures as read-only files, `ab/abcd…` within a folder. Safe for one writing process; calls in it may run side by side. */
+/**
+ * Captures as read-only files, `ab/abcd…` within a folder. Safe for one writing process; calls in it may run side by side. Only the flushes of
+ * files are left to the thread pool: the way there and back costs more than all else that is done to a file.
+ */
 export class FolderCaptures implements Captures {
   readonly #directory: string;
   /** folders that are there, and their names on the disk, once the promise resolves */
@@ -40,19 +44,19 @@ export class FolderCaptures implements Captures {
   async put(bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<PutCapture> {
     if (bytes instanceof Uint8Array) {
       const kept = { sha256: sha256Of(bytes), size: bytes.length };
-      if (await this.has(kept.sha256)) return { ...kept, fresh: false };
+      if (this.#there(kept.sha256)) return { ...kept, fresh: false };
     }
     const part = path.join(this.#directory, `.part-${process.pid}-${this.#parts++}`);
     try {
       const kept = await writePart(part, bytes instanceof Uint8Array ? [bytes] : bytes);
-      if (await this.has(kept.sha256)) {
-        await rm(part);
+      if (this.#there(kept.sha256)) {
+        fs.rmSync(part);
         return { ...kept, fresh: false };
       }
       await this.#install(part, kept.sha256);
       return { ...kept, fresh: true };
     } catch (error) {
-      await rm(part, { force: true });
+      fs.rmSync(part, { force: true });
       throw unwritable(this.#directory, error);
     }
   }
@@ -82,12 +86,7 @@ export class FolderCaptures implements Captures {
   }
 
   async has(sha256: string): Promise<boolean> {
-    try {
-      return (await stat(this.#file(sha256))).isFile();
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') return false;
-      throw error;
-    }
+    return this.#there(sha256);
   }
 
   async *list(): AsyncGenerator<KeptCapture> {
@@ -101,8 +100,12 @@ export class FolderCaptures implements Captures {
     const file = this.#file(sha256);
     const folder = path.dirname(file);
     await this.#made(folder);
-    await rename(part, file);
+    fs.renameSync(part, file);
     await syncDirectory(folder);
+  }
+
+  #there(sha256: string): boolean {
+    return fs.statSync(this.#file(sha256), { throwIfNoEntry: false })?.isFile() ?? false;
   }
 
   /** Makes a folder once, whoever needs it: one who comes while it is made must wait for it too. */
@@ -135,17 +138,17 @@ function sha256Of(bytes: Uint8Array): string {
 async function writePart(part: string, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<KeptCapture> {
   const hash = createHash('sha256');
   let size = 0;
-  const handle: FileHandle = await open(part, 'wx');
+  const file = fs.openSync(part, 'wx');
   try {
     for await (const piece of pieces) {
       hash.update(piece);
       size += piece.length;
-      await handle.appendFile(piece);
+      fs.appendFileSync(file, piece);
     }
-    await handle.chmod(0o444);
-    await handle.sync();
+    fs.fchmodSync(file, 0o444);
+    await flush(file);
   } finally {
-    await handle.close();
+    fs.closeSync(file);
   }
   return { sha256: hash.digest('hex'), size };
 }
