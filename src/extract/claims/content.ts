@@ -65,7 +65,13 @@ function turnsAway(items: readonly Item[], i: number, verbs: readonly VerbGroup[
 
 /** "X said that … and told Y that …": the next cue of the same speaker, in the same tense, with a content of its own. */
 function goesOn(items: readonly Item[], next: VerbGroup, verb: VerbGroup | null): boolean {
-  if (next.gerund || next.passive || (verb && tense(word(items, next.at)) !== tense(word(items, verb.at)) && next.from === next.at)) return false;
+  if (
+    next.gerund ||
+    next.passive ||
+    (next.negated && /^(?:decide|determine|find|learn|know|rule|see|agree)$/.test(next.cue.lemma)) ||
+    (verb && tense(word(items, next.at)) !== tense(word(items, verb.at)) && next.from === next.at)
+  )
+    return false;
   const opening = openingAfter(items, next);
   if (!opening || opening.kind === 'infinitive' || opening.kind === 'about') return false;
   return opening.kind === 'quote' || (opening.kind === 'object' ? next.cue.object : next.cue.clause);

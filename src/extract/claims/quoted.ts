@@ -4,8 +4,9 @@ import { channelIn } from './channel.ts';
 import { isNameLike } from './content.ts';
 import { isClause, isComma, isQuote, isTerminal, spanOf, startsNoun, tag, word } from './items.ts';
 import { mainSubject } from './leading.ts';
+import { openingAfter } from './opening.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
-import { clauseStart, type Range, skipAdverbials, subjectAfter, subjectBefore } from './subject.ts';
+import { clauseStart, POSSESSIVE, type Range, skipAdverbials, subjectAfter, subjectBefore } from './subject.ts';
 import { tailEnd } from './tail.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -60,7 +61,8 @@ function after(scene: Scene, i: number, quote: Quote): boolean {
   let tailFrom = verb.to;
   if (verb.from === from) {
     source = subjectAfter(items, verb.to);
-    if (source && tag(items, verb.to) === 'PRON' && source.to > source.from + 1) source = { from: verb.to, to: verb.to + 1 };
+    if (source && tag(items, verb.to) === 'PRON' && source.to > source.from + 1 && !POSSESSIVE.has(word(items, verb.to)))
+      source = { from: verb.to, to: verb.to + 1 };
     if (source) tailFrom = source.to;
     else if (scene.subject && isTerminal(items, i - 1)) source = scene.subject;
   } else {
@@ -103,10 +105,17 @@ function before(scene: Scene, i: number, quote: Quote): boolean {
   let source = subjectBefore(items, verb.from);
   if (verb.gerund || !source) source = scene.subject ?? mainSubject(scene, verb.from) ?? source;
   if (!source) return false;
-  scene.usedVerbs.add(verb.at);
+  if (!saysBeforeColon(scene, verb, i)) scene.usedVerbs.add(verb.at);
   scene.subject = source;
   direct(scene, quote, rangeSpan(scene, source), verb, 'quote.after-cue', channelIn(scene, verb.to, i) ?? channelIn(scene, 0, source.from));
   return true;
+}
+
+/** "He denied that the gate was open: “…”": the clause before the colon is a claim of its own. */
+function saysBeforeColon(scene: Scene, verb: VerbGroup, i: number): boolean {
+  if (word(scene.items, i - 1) !== ':') return false;
+  const kind = openingAfter(scene.items, verb)?.kind;
+  return kind === 'that' || kind === 'clause' || kind === 'gerund';
 }
 
 function clauseFloor(scene: Scene, i: number): number {

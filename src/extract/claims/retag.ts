@@ -18,6 +18,9 @@ const FIXED: ReadonlyMap<string, Tag> = new Map(
 const NOMINAL: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON']);
 const AFTER_VERB: ReadonlySet<Tag> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'ADP', 'NUM']);
 
+const AFTER_PLURAL: ReadonlySet<Tag> = new Set(['DET', 'PRON', 'NUM', 'ADV', 'AUX', 'SCONJ']);
+const isMany = (token: Token | undefined) => token?.tag === 'NOUN' && (/[^s]s$/.test(token.lower) || /^(?:police|data|people)$/.test(token.lower));
+
 /** Tokens with tags mended where their neighbours leave no doubt: "branded the plant" is a verb, "Cook County" a name. */
 export function retag(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
@@ -46,6 +49,8 @@ function mended(token: Token, before: Token | undefined, after: Token | undefine
   // "to the pan": no bare verb follows an article
   if (tag === 'VERB' && !/(?:ed|ing|en)$/.test(lower) && /^(?:the|a|an)$/.test(before?.lower ?? '') && (!after || after.tag === 'PUNCT' || after.tag === 'ADP'))
     return 'NOUN';
+  // "records show only two", "who police say was armed"
+  if (tag === 'NOUN' && /^(?:say|show|suggest|indicate|reveal|believe)$/.test(lower) && isMany(before) && after && AFTER_PLURAL.has(after.tag)) return 'VERB';
   const capital = (tag === 'VERB' || tag === 'NOUN') && /^\p{Lu}\p{Ll}/u.test(token.text);
   if (tag === 'VERB' && capital && before && after?.tag === 'PROPN' && !/^(?:that|said|[.!?:])$/.test(before.lower)) return 'PROPN';
   if (capital && before?.tag === 'PROPN' && !cueOf(lower) && /^\p{Lu}/u.test(before.text)) return 'PROPN';

@@ -107,7 +107,7 @@ function isNounRegion(items: readonly Item[], from: number, to: number, lenient:
 
 const NP_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM', 'X']);
 const ATTACHING = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'near', 'to', 'by', "'s", '’s', 'de', 'van']);
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+export const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 
 /** The noun phrase that ends at `to` (exclusive), read leftwards. */
 export function nounPhraseEndingAt(items: readonly Item[], to: number, floor: number): Range | null {
@@ -167,10 +167,22 @@ export function subjectBefore(items: readonly Item[], v: number, floor = 0): Ran
   if (v <= floor) return null;
   if (word(items, v - 1) === 'who') return { from: v - 1, to: v };
   if (isComma(items, v - 1)) return apposedSubject(items, v - 1, floor);
+  if (items[v - 1]?.quote?.stop) return relativeSubject(items, v, floor);
   const start = skipAdverbials(items, clauseStart(items, v, floor), v);
   if (isNounRegion(items, start, v, true) && (!hasComma(items, start, v) || isCoordinated(items, start, v))) return withoutDay(items, { from: start, to: v });
   if (!endsNoun(items, v - 1) && !isParticiple(items, v - 1) && tag(items, v - 1) !== 'ADV' && tag(items, v - 1) !== 'ADJ') return null;
   return nounPhraseEndingAt(items, v, floor);
+}
+
+/** "Jo Fisk, who had said that “nobody knew,” said": the quotation that touches the verb ends a relative clause. */
+function relativeSubject(items: readonly Item[], v: number, floor: number): Range | null {
+  for (let i = v - 2; i > clauseStart(items, v - 1, floor); i--) {
+    if (closesClause(items, i) && word(items, i + 1) !== 'who' && word(items, i + 1) !== 'which') return null;
+    if (!isComma(items, i) || mainVerb(items, i + 1, v, true) >= 0) continue;
+    const head = nounPhraseEndingAt(items, i, floor);
+    return head && { from: head.from, to: i };
+  }
+  return null;
 }
 
 /** "Prosecutors on Wednesday said": the day belongs to the saying. */
@@ -251,10 +263,14 @@ const STOP_AFTER = new Set('when while as after before because since if though a
 const CHANNEL_OR_TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|statement|interview|briefing|telegram|twitter|facebook|x|conference|message|video|morning|afternoon|evening|night|week|television|tv|radio|email|e|post|tweet|release|speech|broadcast|court|debate|rally|time|hearing)$/;
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** The source right of an inverted cue: "said Alina D., a spokeswoman for …". */
 export function subjectAfter(items: readonly Item[], from: number): Range | null {
   if (!startsNoun(items, from) || isQuote(items, from)) return null;
   const first = word(items, from);
+  // "…, said Friday the plan …": the day belongs to the verb
+  if (DAY.test(first) && startsNoun(items, from + 1)) return null;
   if (
     first === 'that' ||
     first === 'it' ||

@@ -28,7 +28,7 @@ function trailing(scene: Scene, verb: VerbGroup): boolean {
   const { items } = scene;
   if (verb.gerund || verb.refused || verb.negated || !speaks(verb)) return false;
   const found = sourceBefore(scene, verb) ?? sourceAfter(scene, verb);
-  if (!found || found === 'leads' || isComparison(textOf(scene, found.source))) return false;
+  if (!found || found === 'leads' || /^(?:who|which)$/.test(word(items, found.source.from)) || isComparison(textOf(scene, found.source))) return false;
   const tail = tailEnd(items, found.after);
   if (tail < 0 || (isComma(items, tail) && word(items, tail + 1) === 'that')) return false;
   const end = found.from - (isComma(items, found.from - 1) ? 1 : 0);
@@ -133,7 +133,7 @@ function continuation(scene: Scene, verb: VerbGroup, source: Range, tail: number
   const end = contentEnd(items, tail + 2, scene.verbs, verb);
   if (scene.verbs.some((v) => v.from > tail && v.from < end && !v.passive && !v.gerund && !/^(?:determine|decide|find|learn|know)$/.test(v.cue.lemma))) return;
   const content = contentSpan(items, tail + 2, end);
-  if (content && end - tail > 4) emit(scene, verb, source, [content], 'clause.continued-after-cue', null);
+  if (content && (end - tail > 4 || isQuote(items, tail + 2))) emit(scene, verb, source, [content], 'clause.continued-after-cue', null);
 }
 
 /** As he pointed out, CONTENT */

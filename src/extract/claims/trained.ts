@@ -41,8 +41,8 @@ function isRead(scene: Scene, cue: Span, content: readonly Span[]): boolean {
   if (/\b(?:citing|cited|quoting|quoted)\b/i.test(scene.doc.text.slice(cue[0], cue[1]))) return true;
   if (content.some((span) => NAMELESS.test(scene.doc.text.slice(...span)))) return true;
   return scene.drafts.some(
-    ({ cue: known, source, content: read, form }) =>
-      [known, source].some((taken) => taken !== null && [cue, ...content].some((span) => overlap(span, taken))) ||
+    ({ cue: known, source, relays, content: read, form }) =>
+      [known, source, ...relays.map((relay) => relay.cue)].some((taken) => taken !== null && [cue, ...content].some((span) => overlap(span, taken))) ||
       (form === 'direct' && read.some((span) => holds(span, cue))),
   );
 }
