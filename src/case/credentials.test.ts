@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jpeg, png } from '../../test/support/picture.ts';
+import { scratch } from '../../test/support/scratch.ts';
+import { signedPicture } from '../../test/support/signed-picture.ts';
 import { credentialsOf, described } from './credentials.ts';
 
 const manifest = {
@@ -40,6 +42,26 @@ describe('content credentials', () => {
 
   it('that cannot be read are told as broken, not as missing', async () => {
     expect(await credentialsOf(withBrokenCredentials(), 'image/jpeg')).toMatchObject({ state: 'broken' });
+  });
+
+  it('of a signed picture hold until one of its bytes is changed', async () => {
+    const picture = await signedPicture(jpeg(), scratch());
+    const told = { signer: 'Lumen Camera 7', signed_at: null, program: 'Lumen Edit 3.1', actions: ['c2pa.created (digitalCapture)'] };
+    // who stands behind the camera is not known here
+    expect(await credentialsOf(picture, 'image/jpeg')).toEqual({ ...told, state: 'valid', problems: ['signingCredential.untrusted'] });
+    const pixels = Buffer.from(picture);
+    pixels.writeUInt8(pixels.readUInt8(pixels.length - 40) ^ 1, pixels.length - 40);
+    expect(await credentialsOf(pixels, 'image/jpeg')).toMatchObject({
+      ...told,
+      state: 'invalid',
+      problems: expect.arrayContaining(['assertion.dataHash.mismatch']),
+    });
+    const claim = Buffer.from(picture);
+    claim[claim.indexOf('Lumen Edit')] = 'H'.charCodeAt(0);
+    expect(await credentialsOf(claim, 'image/jpeg')).toMatchObject({ state: 'invalid', problems: expect.arrayContaining(['claimSignature.mismatch']) });
+    const words = Buffer.from(picture);
+    words[words.indexOf('digitalCapture')] = 'D'.charCodeAt(0);
+    expect(await credentialsOf(words, 'image/jpeg')).toMatchObject({ state: 'invalid', problems: expect.arrayContaining(['assertion.hashedURI.mismatch']) });
   });
 
   it('are told with who signed, with what program, what was done, and what does not fit', () => {
