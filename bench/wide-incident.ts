@@ -83,5 +83,6 @@ export function wideIncident(questions: number, origins: number): IncidentView {
     origins: acts,
     cells,
     drift: [],
+    settled: [],
   };
 }

@@ -2,7 +2,7 @@ import type { Settlement } from '../model/assessment.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { HearsayError } from '../model/errors.ts';
 import type { Question } from '../model/incident.ts';
-import { addAssessment } from './assessments.ts';
+import { addAssessment, type NewAssessment } from './assessments.ts';
 import type { OpenCase } from './open-case.ts';
 
 /** What an analyst holds to be settled. Answers are the letters they have in the dossier (A, B …) or their values. */
@@ -15,15 +15,22 @@ interface Settling {
   why: string;
 }
 
-/** Settles a question of the case's dossier; the journal keeps it. HearsayError when question or answer cannot be told, or an answer is in both lists. */
-export async function settle(opened: OpenCase, dossier: Dossier, { question: asked, accepted, rejected, topic, why }: Settling): Promise<Settlement> {
+/** Settles a question of the case's dossier; the journal keeps it. Errors as of `settlementOf`. */
+export async function settle(opened: OpenCase, dossier: Dossier, settling: Settling): Promise<Settlement> {
+  const kept = await addAssessment(opened, settlementOf(dossier, settling));
+  if (kept.kind !== 'settlement') throw new Error('a settlement came back as something else');
+  return kept;
+}
+
+/** A settlement before the case has signed it. HearsayError when question or answer cannot be told, or an answer is in both lists. */
+export function settlementOf(dossier: Dossier, { question: asked, accepted, rejected, topic, why }: Settling): NewAssessment {
   const question = questionNamed(dossier, asked);
   const [held, refused] = [accepted.map((answer) => valueOf(question, answer)), rejected.map((answer) => valueOf(question, answer))];
   const both = held.find((value) => refused.includes(value));
   if (both !== undefined)
     throw new HearsayError({ where: question.question, what: `“${both}” is both accepted and rejected.`, fix: 'Leave it out of one of the two.' });
   const claims = [...new Set(question.answers.flatMap((answer) => answer.claims))];
-  const kept = await addAssessment(opened, {
+  return {
     kind: 'settlement',
     question: question.id,
     slot: question.slot,
@@ -33,9 +40,7 @@ export async function settle(opened: OpenCase, dossier: Dossier, { question: ask
     accepted: held,
     rejected: refused,
     why,
-  });
-  if (kept.kind !== 'settlement') throw new Error('a settlement came back as something else');
-  return kept;
+  };
 }
 
 /** The question of that number or wording. HearsayError when there is none, or several are put in these words. */

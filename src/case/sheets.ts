@@ -20,9 +20,14 @@ export async function addCheck(
   check: Pick<Checked, 'pillar' | 'state' | 'result' | 'evidence' | 'why'>,
 ): Promise<void> {
   await lookAtReport(opened, report);
-  if (check.state === 'checked' && check.result === null)
-    throw new HearsayError({ where: check.pillar, what: 'It was checked, but not what came out.', fix: 'Say what did, or that it cannot be told.' });
+  refuseWithoutResult(check);
   await addAssessment(opened, { kind: 'check', report: wireReport(report), media, ...check });
+}
+
+/** HearsayError when something was checked and nothing came out. */
+export function refuseWithoutResult({ pillar, state, result }: Pick<Checked, 'pillar' | 'state' | 'result'>): void {
+  if (state === 'checked' && result === null)
+    throw new HearsayError({ where: pillar, what: 'It was checked, but not what came out.', fix: 'Say what did, or that it cannot be told.' });
 }
 
 /** Adds a search to the log of its subject, found or not. HearsayError when the case has no such report. */

@@ -52,7 +52,22 @@ describe('parts of a dossier', () => {
     expect(toMarkdown(dossier(), leaving(part))).not.toContain(heading);
   });
 
-  it('never do without the reports that all stands on', () => {
-    expect(toHtml(dossier(), leaving('judgements', 'questions', 'origins', 'map', 'drift', 'sources'))).toContain('id="c1-text"');
+  it('can do without the texts of reports, but never without the words of a claim that numbers lead to', () => {
+    const [whole, cut] = [toHtml(dossier()), toHtml(dossier(), leaving('summary', 'questions', 'origins', 'timeline', 'map', 'drift', 'sources', 'reports'))];
+    expect(whole).toContain('the warden said');
+    expect(cut).not.toContain('the warden said');
+    expect(cut).toContain('id="c1-text"');
+    expect(cut).toContain('<blockquote dir="auto" lang="en">The weir broke at noon</blockquote>');
+    expect(toMarkdown(dossier(), leaving('reports'))).toMatch(/\[\^c?1\]:.*The weir broke at noon/);
+  });
+
+  it('can do without what, where and when', () => {
+    const builder = new DossierBuilder();
+    const { dossier: told } = builder;
+    told.incidents.push({ id: 'i1', type: 'flood', place: null, time: null, reports: [], questions: [] });
+    expect(toHtml(told)).toContain('id="facts"');
+    expect(toHtml(told, leaving('summary'))).not.toContain('id="facts"');
+    expect(toMarkdown(told)).toContain('**When:**');
+    expect(toMarkdown(told, leaving('summary'))).not.toContain('**When:**');
   });
 });

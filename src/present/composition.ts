@@ -1,5 +1,5 @@
-/** Parts of a dossier that may be left out. What the rest stands on always stays: facts, reports with their claims, evidence. */
-export type Optional = 'judgements' | 'questions' | 'origins' | 'map' | 'drift' | 'sources';
+/** Parts of a dossier that may be left out. What is quoted of each claim and the evidence always stay. */
+export type Optional = 'summary' | 'judgements' | 'questions' | 'origins' | 'timeline' | 'map' | 'drift' | 'sources' | 'reports';
 
 /** How an analyst puts a dossier together. */
 export interface Composition {

@@ -35,19 +35,21 @@ export function toHtml(dossier: Dossier, { draft, without }: Composition = WHOLE
     html`<main id="main" tabindex="-1">`,
     paragraphs.length > 0 &&
       section('draft', 'In the analyst’s words', draftSection(view, paragraphs), 'Judgement. Everything else in this dossier is what others said.'),
-    incident ? oneIncident(view, incident, without) : [!without.has('judgements') && judgements(view), manyIncidents(view)],
+    incident ? oneIncident(view, incident, without) : [!without.has('judgements') && judgements(view), manyIncidents(view, without)],
     !without.has('origins') &&
       section(
         'origins',
         'Origins',
-        originsSection(view),
+        originsSection(view, !without.has('timeline')),
         'One origin is one act of saying: a post, a statement, an interview, a document. Whoever retells it, it counts once.',
       ),
     section(
       'reports',
       'Reports',
-      desk(view),
-      html`<span class="screen">Numbers lead from a claim’s words to its card, and from the card back to the words.</span><span class="paper">The raised numbers throughout this dossier are those of the notes below each report.</span>`,
+      desk(view, !without.has('reports')),
+      without.has('reports')
+        ? 'Their texts are left out; every claim is quoted on its card.'
+        : html`<span class="screen">Numbers lead from a claim’s words to its card, and from the card back to the words.</span><span class="paper">The raised numbers throughout this dossier are those of the notes below each report.</span>`,
     ),
     !without.has('sources') && section('sources', 'Sources', sourcesSection(view)),
     view.assessed.sheets.length > 0 &&
@@ -96,7 +98,8 @@ function masthead(view: View, title: string, incident: Incident | undefined, wit
 function oneIncident(view: View, incident: Incident, without: Composition['without']): Part {
   const questions = !without.has('questions');
   return [
-    html`<section id="facts" aria-label="What, where and when">${factsSection(view, incident, !without.has('map'))}${questions && glance(incident)}</section>`,
+    !without.has('summary') &&
+      html`<section id="facts" aria-label="What, where and when">${factsSection(view, incident, !without.has('map'))}${questions && glance(incident)}</section>`,
     !without.has('judgements') && judgements(view),
     questions &&
       section(
@@ -125,20 +128,21 @@ function glance({ questions }: Incident): Markup | null {
   return rows.length === 0 ? null : html`<dl class="glance">${rows}</dl>`;
 }
 
-function manyIncidents(view: View): Markup {
+function manyIncidents(view: View, without: Composition['without']): Markup {
   const { incidents } = view.dossier;
   if (incidents.length === 0)
     return section('incidents', 'Incidents', html`<p class="none">No incident was recognised in these reports. Their claims stand below.</p>`);
   return section('incidents', 'Incidents', [
     html`<ol class="incident-list">${incidents.map((incident) => html`<li><a href="#${incident.id}" dir="auto">${headlineOf(incident)}</a> ${counts(incident)}</li>`)}</ol>`,
-    ...incidents.map((incident, index) => incidentPart(view, incident, index)),
+    ...incidents.map((incident, index) => incidentPart(view, incident, { mapped: index < MAPS && !without.has('map'), open: index < OPEN_INCIDENTS, without })),
   ]);
 }
 
-function incidentPart(view: View, incident: Incident, index: number): Markup {
+function incidentPart(view: View, incident: Incident, { mapped, open, without }: { mapped: boolean; open: boolean; without: Composition['without'] }): Markup {
   const head = html`<h3 dir="auto">${headlineOf(incident)}</h3> ${counts(incident)}`;
-  const inner = html`${factsSection(view, incident, index < MAPS)}${glance(incident)}${questionsSection(view, incident, 4)}${matrix(view, incident)}`;
-  if (index < OPEN_INCIDENTS)
+  const [facts, questions] = [!without.has('summary'), !without.has('questions')];
+  const inner = html`${facts && factsSection(view, incident, mapped)}${questions && [glance(incident), questionsSection(view, incident, 4), matrix(view, incident)]}`;
+  if (open)
     return html`<article class="incident" id="${incident.id}">${head}${inner}</article>
 `;
   return html`<details class="incident" id="${incident.id}"><summary>${head}</summary>${inner}</details>

@@ -28,7 +28,7 @@ export function toMarkdown(dossier: Dossier, { draft, without }: Composition = W
     ...draftBlocks(view, paragraphsOf(draft)),
     ...(only && others.length === 0
       ? [
-          facts(view, only),
+          ...(without.has('summary') ? [] : [facts(view, only)]),
           ...judged,
           ...(without.has('questions') ? [] : [md`## Questions`, ...questionBlocks(view, only, 3), md`## Claim matrix`, matrixTable(view, only)]),
         ]
@@ -36,19 +36,20 @@ export function toMarkdown(dossier: Dossier, { draft, without }: Composition = W
           ...judged,
           ...incidents.flatMap((incident) => [
             md`## ${headlineOf(incident)}`,
-            facts(view, incident),
-            md`### Questions`,
-            ...questionBlocks(view, incident, 4),
-            md`### Claim matrix`,
-            matrixTable(view, incident),
+            ...(without.has('summary') ? [] : [facts(view, incident)]),
+            ...(without.has('questions') ? [] : [md`### Questions`, ...questionBlocks(view, incident, 4), md`### Claim matrix`, matrixTable(view, incident)]),
           ]),
         ]),
     ...(without.has('origins') ? [] : [md`## Origins`, md`One origin is one act of saying. Whoever retells it, it counts once.`, ...originBlocks(view)]),
-    md`## Reports`,
-    joined(
-      reports.map((report) => reportItem(view, report)),
-      '\n',
-    ),
+    ...(without.has('reports')
+      ? []
+      : [
+          md`## Reports`,
+          joined(
+            reports.map((report) => reportItem(view, report)),
+            '\n',
+          ),
+        ]),
     ...(without.has('sources') ? [] : [md`## Sources`, joined(sourceItems(view), '\n')]),
     ...checkBlocks(view),
     ...(without.has('drift')
@@ -89,7 +90,7 @@ function facts(view: View, incident: Incident): Markdown {
       md`- **Where:** ${place?.name ?? 'not stated'}${place && md` (${place.country && md`${place.country}, `}${coordinates(place)}, ${sayRadius(place)})`} ${from(groundsOf(view, incident, 'where'))}`,
       md`- **When:** ${time ? sayTime(time.value) : 'not stated'}${time && md` (${sayPrecision(time)})`} ${from(groundsOf(view, incident, 'when'))}`,
       ...tollOf(view, incident).map(
-        ({ figure, reports, last, title }) => md`- **Toll:** ${figure}, ${reports}; last ${last && md`report ${numberOf(last.id)}, `}${title}`,
+        ({ figure, reports, last, title }) => md`- **Toll:** ${figure}, ${reports}; the last of them is ${last && md`report ${numberOf(last.id)}, `}“${title}”`,
       ),
     ],
     '\n',

@@ -1,4 +1,4 @@
-import { Confidence, Credibility, Likelihood, SourceGrade } from '../../model/assessment.ts';
+import { Checked, Confidence, Credibility, Likelihood, Pillar, SourceGrade } from '../../model/assessment.ts';
 import { Certainty, Form, Polarity } from '../../model/claim.ts';
 import { ClaimChange, HopDraft, NameRuling, PairVerdict, ReportStatus, Verdict } from '../../model/review.ts';
 import { Span } from '../../model/span.ts';
@@ -50,6 +50,37 @@ export const Act = z.discriminatedUnion('kind', [
     dissent: z.array(z.object({ by: words, why: words })).default([]),
     claims: z.array(claim).default([]),
     reports: z.array(report).default([]),
+    reason: words,
+  }),
+  /** which answers to a question of an incident hold, and which do not; those in neither list stay open. Answers are given by their values */
+  z.object({
+    kind: z.literal('settle'),
+    incident: z.string().regex(/^I-\d+$/),
+    question: z.string().regex(/^q\d+$/),
+    accepted: z.array(words).min(1),
+    rejected: z.array(words).default([]),
+    topic: words.nullable().default(null),
+    reason: words,
+  }),
+  /** one of the five things to check of a report, or of a picture or post in it; the last check of each stands. `reason`: how it was checked, or why it cannot be told */
+  z.object({
+    kind: z.literal('check'),
+    report,
+    media: words.nullable().default(null),
+    pillar: Pillar,
+    state: Checked.shape.state,
+    result: words.nullable().default(null),
+    evidence: z.array(words).max(50).default([]),
+    reason: words,
+  }),
+  /** a search that was made, found or not. `reason`: what it was to show */
+  z.object({
+    kind: z.literal('search'),
+    report,
+    media: words.nullable().default(null),
+    where: words,
+    query: words,
+    found: words.nullable().default(null),
     reason: words,
   }),
   /** the entry with this number no longer counts; it stays where it is */

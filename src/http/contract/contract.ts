@@ -5,7 +5,7 @@ import { listLog, receipt, verify } from './evidence.ts';
 import { listIncidents, readIncident } from './incidents.ts';
 import { events, intakeFiles, intakeWords, listJobs } from './intake.ts';
 import { readPair } from './pairs.ts';
-import { diffReport, downloadCapture, frameReport, listReports, readReport } from './reports.ts';
+import { diffReport, downloadCapture, frameReport, listReports, readMedia, readReport, showMedia } from './reports.ts';
 import { search } from './search.ts';
 import { listSources, readSource } from './sources.ts';
 
@@ -17,6 +17,8 @@ export const contract = {
   diffReport,
   frameReport,
   downloadCapture,
+  readMedia,
+  showMedia,
   listIncidents,
   readIncident,
   readPair,

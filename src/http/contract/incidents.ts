@@ -68,6 +68,18 @@ export const IncidentView = z.object({
   origins: z.array(OriginView),
   cells: z.array(Cell),
   drift: z.array(Drift),
+  /** which questions an analyst holds to be settled: values in neither list stay open; `seq` is what undoes it */
+  settled: z.array(
+    z.object({
+      question: z.string(),
+      seq: z.int(),
+      accepted: z.array(z.string()),
+      rejected: z.array(z.string()),
+      by: z.string(),
+      at: z.string(),
+      why: z.string(),
+    }),
+  ),
 });
 export type IncidentView = z.infer<typeof IncidentView>;
 

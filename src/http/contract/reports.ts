@@ -1,6 +1,7 @@
 import { Claim } from '../../model/claim.ts';
 import { Report } from '../../model/report.ts';
 import { ReportStatus } from '../../model/review.ts';
+import { VerificationSheet } from '../../model/sheet.ts';
 import { PageQuery, pageOf } from './page.ts';
 import { createRoute, json, PROBLEMS, z } from './routing.ts';
 
@@ -79,6 +80,8 @@ export const ReportView = z.object({
   incidents: z.array(z.string()),
   copies: z.array(z.object({ id: z.string(), title: z.string().nullable(), publisher: z.string().nullable(), why: z.string() })),
   observations: z.array(z.object({ what: z.string(), at: z.string(), address: z.string().nullable() })),
+  /** what was checked of the report itself, all five unchecked where nothing was; then of each picture or post in it that somebody looked at */
+  sheets: z.array(VerificationSheet),
 });
 export type ReportView = z.infer<typeof ReportView>;
 
@@ -118,6 +121,33 @@ export const frameReport = createRoute({
   summary: 'The page as captured, sanitised, for a sandboxed frame: no script, no style sheet from outside, no request leaves it',
   request: { params: ReportParams, query: z.object({ version: z.coerce.number().int().positive().optional() }) },
   responses: { 200: { content: { 'text/html': { schema: z.string() } }, description: 'sanitised HTML, or the text in a plain page' }, ...PROBLEMS },
+});
+
+/** What is known of a picture, film or recording beyond what stands in `report.media`. */
+export const MediaView = z.object({
+  /** content credentials (C2PA): what programs and cameras signed about how it was made, each as a sentence; that there are none proves nothing */
+  credentials: z.object({ state: z.enum(['none', 'unsupported', 'broken', 'invalid', 'valid', 'trusted']), facts: z.array(z.string()) }),
+  /** other pictures of the case that look nearly the same, nearest first; `distance` counts the bits of 128 in which the fingerprints differ */
+  alike: z.array(z.object({ report: z.string(), title: z.string().nullable(), distance: z.int() })),
+  /** whether `/media/bytes` has it for browsers; of other types and larger ones there is only the download */
+  shown: z.boolean(),
+});
+export type MediaView = z.infer<typeof MediaView>;
+
+export const readMedia = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}/media',
+  summary: 'What is signed about a picture or film, and which pictures look like it',
+  request: { params: ReportParams, query: z.object({ version: z.coerce.number().int().positive().optional() }) },
+  responses: { 200: json(MediaView, 'what is known'), ...PROBLEMS },
+});
+
+export const showMedia = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}/media/bytes',
+  summary: 'A picture, film or recording as received, sealed: it is of no origin and nothing in it runs',
+  request: { params: ReportParams, query: z.object({ version: z.coerce.number().int().positive().optional() }) },
+  responses: { 200: { content: { 'application/octet-stream': { schema: z.string() } }, description: 'the bytes, with their own media type' }, ...PROBLEMS },
 });
 
 export const downloadCapture = createRoute({

@@ -2,6 +2,8 @@ import { addAssessment, type NewAssessment } from '../../case/assessments.ts';
 import { addedClaim, claimName, numberOf, parseName, reportName, wireClaim, wireReport } from '../../case/ids.ts';
 import { plain } from '../../case/journal-data.ts';
 import { quoteOf } from '../../case/reviews.ts';
+import { settlementOf } from '../../case/settlements.ts';
+import { refuseWithoutResult } from '../../case/sheets.ts';
 import type { NewEntry } from '../../model/journal.ts';
 import type { Addition, Edit, NameRuling, PairVerdict, Review, StatusChange, Undo } from '../../model/review.ts';
 import type { Ruling } from '../../model/ruling.ts';
@@ -12,7 +14,7 @@ import { sourceKey } from '../names.ts';
 import { Refusal } from '../refusal.ts';
 import { sayDecision } from '../views/decision-words.ts';
 import type { Questions } from './desk.ts';
-import { locateClaim, locateReport } from './located.ts';
+import { incidentCalled, locateClaim, locateReport } from './located.ts';
 import type { Room } from './room.ts';
 import { sourceCalled } from './sources.ts';
 
@@ -60,6 +62,9 @@ function subjectsOf(asked: Act): string[] {
     case 'grade':
       return [asked.source];
     case 'judgement':
+    case 'settle':
+    case 'check':
+    case 'search':
     case 'undo':
       return [];
   }
@@ -137,6 +142,18 @@ async function prepare(room: Room, asked: Act): Promise<Made> {
           reports: reports.map((name) => wireReport(parseName(name).number)),
         },
       };
+    }
+    case 'settle': {
+      const { incident, question, accepted, rejected, topic, reason } = asked;
+      const { view } = await incidentCalled(room, incident);
+      return { assessment: settlementOf(view.dossier, { question, accepted, rejected, topic, why: reason }) };
+    }
+    case 'check':
+    case 'search': {
+      const { report: name, reason, ...made } = asked;
+      const { number } = await locateReport(room, { report: parseName(name).number, version: null });
+      if (made.kind === 'check') refuseWithoutResult(made);
+      return { assessment: { ...made, report: wireReport(number), why: reason } };
     }
     case 'undo':
       return undo(room, asked);

@@ -9,6 +9,7 @@ import { receipt, verify } from './evidence.ts';
 import { readIncident } from './incident.ts';
 import { listIncidents } from './incident-list.ts';
 import { listLog } from './log.ts';
+import { readMedia, showMedia } from './media.ts';
 import { readPair } from './pair.ts';
 import { diffReport, readReport } from './report.ts';
 import { listReports } from './report-list.ts';
@@ -25,6 +26,8 @@ const ANSWERS: Answers = {
   diffReport,
   capturedPage,
   capture: readCapture,
+  readMedia,
+  showMedia,
   listIncidents,
   readIncident,
   readPair,

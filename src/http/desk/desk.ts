@@ -7,7 +7,7 @@ import type { LogRow, Receipt, Verification } from '../contract/evidence.ts';
 import type { IncidentRow, IncidentView } from '../contract/incidents.ts';
 import type { Job } from '../contract/intake.ts';
 import type { Pair } from '../contract/pairs.ts';
-import type { ReportDiff, ReportRow, ReportStatus, ReportView } from '../contract/reports.ts';
+import type { MediaView, ReportDiff, ReportRow, ReportStatus, ReportView } from '../contract/reports.ts';
 import type { SearchHit } from '../contract/search.ts';
 import type { SourceRow, SourceView } from '../contract/sources.ts';
 
@@ -55,6 +55,9 @@ export interface Questions {
   /** the page as it was captured, or the report's text where it was no page */
   capturedPage: { asked: Versioned; answer: { html: string } | { title: string; text: string } };
   capture: { asked: { sha256: string }; answer: { bytes: Uint8Array } };
+  readMedia: { asked: Versioned; answer: MediaView };
+  /** bytes that a browser may show, with their media type */
+  showMedia: { asked: Versioned; answer: { bytes: Uint8Array; type: string } };
   listIncidents: { asked: Paging; answer: Page<IncidentRow> };
   readIncident: { asked: { incident: string }; answer: IncidentView };
   readPair: { asked: { claims: [number, number] }; answer: z.infer<typeof Pair> };

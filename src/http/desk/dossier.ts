@@ -3,22 +3,19 @@ import { withAssessments } from '../../case/assessments.ts';
 import { dossierOfCase } from '../../case/dossier.ts';
 import { plain } from '../../case/journal-data.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import type { Optional } from '../../present/composition.ts';
 import { toHtml } from '../../present/html.ts';
 import { toJson } from '../../present/json.ts';
 import { toMarkdown } from '../../present/markdown.ts';
-import { wireIncident } from '../names.ts';
+import { Section } from '../contract/dossier.ts';
 import { Refusal } from '../refusal.ts';
 import type { Exported, Questions } from './desk.ts';
+import { incidentCalled } from './located.ts';
 import type { Room } from './room.ts';
 
-/** Parts that are left out when they are not asked for; JSON is always whole, as other programs read it. */
-const OPTIONAL: readonly Optional[] = ['judgements', 'questions', 'origins', 'map', 'drift', 'sources'];
-
-/** A dossier of one incident or of the whole case; the journal keeps its hash. */
+/** A dossier of one incident or of the whole case, without the parts that are not asked for; JSON is always whole, as other programs read it. The journal keeps its hash. */
 export async function exportDossier(room: Room, { incident, format, sections, draft }: Questions['exportDossier']['asked']): Promise<Exported> {
   const dossier = withAssessments(await dossierOn(room, incident), room.book.standing);
-  const composition = { draft, without: new Set(OPTIONAL.filter((part) => !sections.includes(part))) };
+  const composition = { draft, without: new Set(Section.options.filter((part) => !sections.includes(part))) };
   const text = format === 'json' ? toJson(dossier) : { html: toHtml, md: toMarkdown }[format](dossier, composition);
   const { opened } = room;
   const after = createHash('sha256').update(text).digest('hex');
@@ -29,12 +26,8 @@ export async function exportDossier(room: Room, { incident, format, sections, dr
   return { format, text };
 }
 
-async function dossierOn({ opened, linking, shelf }: Room, incident: string | null): Promise<Dossier> {
-  if (incident === null) {
-    if ((await shelf.reports()).length === 0) throw new Refusal(409, 'The case holds no reports; add some in the inbox first.');
-    return dossierOfCase(opened);
-  }
-  const linked = await linking.incident(wireIncident(incident));
-  if (linked === null) throw new Refusal(404, `The case has no incident ${incident}; the list of incidents shows those it has.`);
-  return linked.view.dossier;
+async function dossierOn(room: Room, incident: string | null): Promise<Dossier> {
+  if (incident !== null) return (await incidentCalled(room, incident)).view.dossier;
+  if ((await room.shelf.reports()).length === 0) throw new Refusal(409, 'The case holds no reports; add some in the inbox first.');
+  return dossierOfCase(room.opened);
 }

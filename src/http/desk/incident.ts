@@ -2,24 +2,23 @@ import { numberOf } from '../../case/ids.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { Origin } from '../../model/origin.ts';
+import { settledQuestion } from '../../model/settled.ts';
 import { cellsOf } from '../../present/cells.ts';
 import { coordinates, headlineOf, sayRadius } from '../../present/headline.ts';
 import { treeOf } from '../../present/tree.ts';
 import { found, labelOf, type View } from '../../present/view.ts';
 import { sayPrecision, sayTime } from '../../present/when.ts';
 import type { IncidentView, OriginView } from '../contract/incidents.ts';
-import { incidentName, wireIncident } from '../names.ts';
-import { Refusal } from '../refusal.ts';
+import { incidentName } from '../names.ts';
 import { claimView } from '../views/claim.ts';
 import type { Questions } from './desk.ts';
+import { incidentCalled } from './located.ts';
 import { rowOf } from './report-list.ts';
 import type { Room } from './room.ts';
 
 /** One incident with everything its page shows. */
 export async function readIncident(room: Room, { incident: name }: Questions['readIncident']['asked']): Promise<IncidentView> {
-  const linked = await room.linking.incident(wireIncident(name));
-  if (linked === null) throw new Refusal(404, `The case has no incident ${name} now; incidents are found anew when reports or decisions come.`);
-  const { incident, view } = linked;
+  const { incident, view } = await incidentCalled(room, name);
   const places = await room.linking.places();
   const { standing } = room.book;
   const { claims, origins, sources, drift } = view.dossier;
@@ -40,7 +39,20 @@ export async function readIncident(room: Room, { incident: name }: Questions['re
       [...row].flatMap(([question, cells]) => cells.map((cell) => ({ ...cell, origin, question, claims: ids(cell.claims) }))),
     ),
     drift,
+    settled: settledIn(room, view),
   };
+}
+
+/** For each question that somebody holds to be settled, the last settlement with the entry that holds it. */
+function settledIn({ book }: Room, { dossier }: View): IncidentView['settled'] {
+  const last = new Map<string, IncidentView['settled'][number]>();
+  for (const { seq, assessment } of book.standing.assessments) {
+    const question = assessment.kind === 'settlement' ? settledQuestion(dossier, assessment) : null;
+    if (question === null || assessment.kind !== 'settlement') continue;
+    const { accepted, rejected, by, at, why } = assessment;
+    last.set(question.id, { question: question.id, seq, accepted, rejected, by, at, why });
+  }
+  return [...last.values()];
 }
 
 function factsOf({ type, place, time }: Incident): IncidentView['facts'] {

@@ -5,8 +5,10 @@ import type { Claim } from '../../model/claim.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { claimVersions } from '../../store/index/claims.ts';
 import { type StoredReport, versionsOf } from '../../store/index/reports.ts';
+import { wireIncident } from '../names.ts';
 import { Refusal } from '../refusal.ts';
 import type { Versioned } from './desk.ts';
+import type { LinkedIncident } from './linking/linking.ts';
 import type { Room } from './room.ts';
 
 /** One version of a report as analysts left it, rejected claims included, with all versions there are. */
@@ -35,6 +37,13 @@ export async function locateClaim(room: Room, number: number): Promise<Located &
   if (located === null || claim === undefined)
     throw new Refusal(404, `The case has no claim ${claimName(number)} now; a later version of its report may have dropped it.`);
   return { ...located, claim };
+}
+
+/** An incident of that name, `I-0001`. Refusal when there is none. */
+export async function incidentCalled({ linking }: Room, name: string): Promise<LinkedIncident> {
+  const linked = await linking.incident(wireIncident(name));
+  if (linked === null) throw new Refusal(404, `The case has no incident ${name} now; incidents are found anew when reports or decisions come.`);
+  return linked;
 }
 
 async function reportWith({ opened, book }: Room, claim: number): Promise<number | null> {

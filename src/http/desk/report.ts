@@ -1,6 +1,9 @@
 import { compareVersions } from '../../case/compare.ts';
 import { claimName, numberOf, reportName, wireReport } from '../../case/ids.ts';
+import type { Standing } from '../../case/standing.ts';
 import { Capture } from '../../model/capture.ts';
+import type { VerificationSheet } from '../../model/sheet.ts';
+import { sheetOf, sheetsOf } from '../../model/sheets.ts';
 import { observationsOf } from '../../store/index/observations.ts';
 import type { ReportDiff, ReportView } from '../contract/reports.ts';
 import { incidentName } from '../names.ts';
@@ -39,7 +42,13 @@ export async function readReport(room: Room, asked: Versioned): Promise<ReportVi
         : [{ id: reportName(copy.report), title: copy.title, publisher: copy.publisher, why: `Nearly the same text as ${reportName(number)}.` }],
     ),
     observations: observations.map(({ what, at, address }) => ({ what, at, address })),
+    sheets: sheetsOn(id, standing),
   };
+}
+
+function sheetsOn(report: string, { assessments }: Standing): VerificationSheet[] {
+  const made = assessments.map(({ assessment }) => assessment);
+  return [sheetOf(made, report, null), ...sheetsOf(made).filter((sheet) => sheet.report === report && sheet.media !== null)];
 }
 
 /** What changed between two versions; the last two unless said otherwise. */

@@ -15,6 +15,15 @@ export function evidenceRoutes(api: Api, { desk }: Setting): void {
     const { answer } = await desk.ask('capturedPage', { report: numberIn(c.req.valid('param').id), version });
     return c.html(sealedPage(answer), 200, { 'content-security-policy': SEALED });
   });
+  api.openapi(contract.readMedia, async (c) => {
+    const { version = null } = c.req.valid('query');
+    return c.json((await desk.ask('readMedia', { report: numberIn(c.req.valid('param').id), version })).answer, 200);
+  });
+  api.openapi(contract.showMedia, async (c) => {
+    const { version = null } = c.req.valid('query');
+    const { bytes, type } = (await desk.ask('showMedia', { report: numberIn(c.req.valid('param').id), version })).answer;
+    return c.body(new Uint8Array(bytes), 200, { 'content-type': type, 'content-security-policy': SEALED });
+  });
   api.openapi(contract.downloadCapture, async (c) => {
     const { sha256 } = c.req.valid('param');
     const { bytes } = (await desk.ask('capture', { sha256 })).answer;

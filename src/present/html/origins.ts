@@ -12,11 +12,11 @@ const TREES = 12;
 const NODES = 40;
 const STRENGTHS = { proven: 'the texts show it', likely: 'the wording points to it', assumed: 'speaker, words or figures fit, no more' } as const;
 
-/** Acts of saying: first those that were retold, as trees; then those that stand in one place only, as a list. */
-export function originsSection(view: View): Markup {
+/** Acts of saying: first those that were retold, as trees, on a time axis where it is `dated`; then those that stand in one place only, as a list. */
+export function originsSection(view: View, dated: boolean): Markup {
   const retold = view.dossier.origins.filter(({ claims }) => claims.length > 1).toSorted((a, b) => b.claims.length - a.claims.length);
   const once = view.dossier.origins.filter(({ claims }) => claims.length <= 1);
-  const trees = retold.map((origin) => originTree(view, origin));
+  const trees = retold.map((origin) => originTree(view, origin, dated));
   const rest = trees.slice(TREES);
   return html`${retold.length > 0 && key()}
 ${trees.slice(0, TREES)}${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more origin')} retold</summary>${rest}</details>`}
@@ -27,12 +27,12 @@ function key(): Markup {
   return html`<ul class="key" aria-label="Strength of links">${Object.entries(STRENGTHS).map(([strength, meaning]) => html`<li><svg class="key-line" viewBox="0 0 40 6" aria-hidden="true"><g class="link-${strength}"><line x1="0" y1="3" x2="40" y2="3"/></g></svg> <b>${strength}</b> ${meaning}</li>`)}</ul>`;
 }
 
-function originTree(view: View, origin: Origin): Markup {
+function originTree(view: View, origin: Origin, dated: boolean): Markup {
   const nodes = treeOf(origin, found(view.claims, origin.claims));
   const items = nodes.map((node) => nodeItem(view, node));
   const rest = items.slice(NODES);
   return html`<article class="origin" id="${origin.id}"><h3><bdi>${labelOf(origin)}</bdi></h3><p class="weight">${speakerOf(view, origin)}${count(origin.claims.length, 'mention')} · 1 origin</p>
-${timeline(view, nodes)}<ol class="tree">${items.slice(0, NODES)}</ol>${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more mention')}</summary><ol class="tree">${rest}</ol></details>`}</article>
+${dated && timeline(view, nodes)}<ol class="tree">${items.slice(0, NODES)}</ol>${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more mention')}</summary><ol class="tree">${rest}</ol></details>`}</article>
 `;
 }
 
