@@ -2,7 +2,7 @@ import type { Slot } from '../model/claim.ts';
 import type { Conflict } from '../model/incident.ts';
 
 const BY_SLOT: readonly (readonly [RegExp, Conflict])[] = [
-  [/^where$/, 'place'],
+  [/^(?:where|other:hospital)$/, 'place'],
   [/^(?:when|other:(?:end|time of .+))$/, 'time'],
   [/^(?:killed|injured|missing|arrested|count:.+|other:(?:age of .+|calibre))$/, 'number'],
   [/^(?:identity|other:(?:suspect|who did it|who fired|attacker|number of doers))$/, 'actor'],
@@ -10,7 +10,7 @@ const BY_SLOT: readonly (readonly [RegExp, Conflict])[] = [
   [/^means$/, 'means'],
   [/^other:(?:cause|motive)$/, 'cause'],
   [/^target$/, 'target'],
-  [/^(?:outcome|other:(?:condition|after the deed|charges|those hit|wound|hospital|duty|manner of death))$/, 'outcome'],
+  [/^(?:outcome|other:(?:condition|after the deed|charges|those hit|wound|duty|manner of death))$/, 'outcome'],
   [/^what$/, 'kind of event'],
 ];
 const YES_NO = new Set(['yes', 'no', 'not known']);

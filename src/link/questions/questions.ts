@@ -4,6 +4,7 @@ import { disputeQuestions } from './disputes.ts';
 import type { Draft, DraftAnswer } from './draft.ts';
 import { eventAnswers } from './events.ts';
 import { withBareFigures } from './figures.ts';
+import { hospitalAnswers } from './hospitals.ts';
 import { withKinds } from './kinds.ts';
 import { loneStatements } from './lone.ts';
 import { mergedSlots } from './merged.ts';
@@ -58,6 +59,7 @@ function answersTo(slot: string, given: readonly Given[]): DraftAnswer[] {
   if (slot === 'when') return timeAnswers(ofThisEvent(given));
   if (slot === 'other:end' || slot.startsWith('other:time of ')) return timeAnswers(given);
   if (slot === 'identity' || slot === 'other:suspect') return nameAnswers(given);
+  if (slot === 'other:hospital') return hospitalAnswers(given);
   if (slot === 'other:charges') return chargeAnswers(given);
   if (slot === 'other:how found') return given.length === 0 ? [] : [joined(byValue(given))];
   if (TOGETHER.has(slot)) return wordAnswers(given);

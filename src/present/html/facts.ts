@@ -34,7 +34,7 @@ function tolls(view: View, incident: Incident): Markup | null {
   if (notes.length === 0) return null;
   return html`<div><dt>Toll</dt><dd>${notes.map(
     ({ figure, reports, last, title }) =>
-      html`<span class="fact">${figure}</span><span class="detail">${reports}; last <bdi>${last ? html`<a href="#${last.id}">${title}</a>` : title}</bdi></span>`,
+      html`<span class="fact">${figure}</span><span class="detail">${reports}; the last of them is <bdi>${last ? html`<a href="#${last.id}">${title}</a>` : title}</bdi></span>`,
   )}</dd></div>`;
 }
 
