@@ -42,7 +42,7 @@ export function InboxPage() {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
-        <span className="soft">{t('count.reports', { n: list.total })}</span>
+        {!list.isPending && <span className="soft">{t('count.reports', { n: list.total })}</span>}
       </div>
       <VirtualRows
         list={list}

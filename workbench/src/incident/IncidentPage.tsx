@@ -29,7 +29,7 @@ export function IncidentPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { data, error, refetch } = useIncident(id);
-  const lookup = useMemo(() => (data ? lookupOf(data.body) : null), [data]);
+  const lookup = useMemo(() => (data ? lookupOf(data) : null), [data]);
   const brush = useMemo(() => new Brush(), []);
   if (error) return <Failed error={error} retry={refetch} />;
   if (!lookup) return <Loading />;

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { memo, useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useMemo, useState } from 'react';
 import { Button, Switch } from 'react-aria-components';
 import type { Cell, OriginView } from '../../../src/http/contract/incidents.ts';
+import type { Question } from '../api/types.ts';
 import { ClaimLink } from '../parts/ClaimLink.tsx';
 import { claimName, reportName } from '../parts/ids.ts';
 import { GLYPHS, type Stand, StandMark } from '../parts/Stand.tsx';
@@ -12,16 +14,25 @@ import { useCells } from './cells.ts';
 import { letterOf, shorten } from './letters.ts';
 import { found, type Lookup, publisherOf, useLookup } from './lookup.ts';
 
+/** cells of a table that is drawn whole; rows and columns beyond the screen that are drawn of a larger one (the heads of columns hide two or three rows) */
+const [WHOLE, AHEAD_DOWN, AHEAD_ACROSS] = [400, 5, 2];
+/** pixels: a column, the heads of the rows, a row as a rule, and a screen before it was measured */
+const [COLUMN, HEAD, ROW, SCREEN] = [140, 208, 78, 800];
+
 /** Questions across, origins down: who agrees, conflicts, hedges, denies or is silent. Those who repeat an origin are folded under it and count once. */
 export function Matrix() {
   const lookup = useLookup();
   const [disputed, setDisputed] = useState(false);
-  const { box, handlers } = useCells();
-  const questions = lookup.questions.filter(({ answers, status }) => answers.length > 0 && (!disputed || status === 'contested' || status === 'evolving'));
-  const asked = new Set(questions.map(({ id }) => id));
-  const origins = found(lookup.origins, [...lookup.cells.keys()]).filter(({ id }) =>
-    [...(lookup.cells.get(id)?.keys() ?? [])].some((question) => asked.has(question)),
+  const questions = useMemo(
+    () => lookup.questions.filter(({ answers, status }) => answers.length > 0 && (!disputed || status === 'contested' || status === 'evolving')),
+    [lookup, disputed],
   );
+  const origins = useMemo(() => {
+    const asked = new Set(questions.map(({ id }) => id));
+    return found(lookup.origins, [...lookup.cells.keys()]).filter(({ id }) =>
+      [...(lookup.cells.get(id)?.keys() ?? [])].some((question) => asked.has(question)),
+    );
+  }, [lookup, questions]);
   if (lookup.questions.length === 0) return <Empty title={t('incident.noQuestions')} />;
   return (
     <>
@@ -31,36 +42,95 @@ export function Matrix() {
           <span className="switch-track" aria-hidden="true" /> {t('incident.onlyDisputed')}
         </Switch>
       </div>
-      {/* one set of handlers for thousands of cells: a component and a link of the router for each would take seconds to draw */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events */}
-      <section ref={box} className="scroller" aria-label={t('incident.matrixScrolls')} tabIndex={0} {...handlers}>
-        <table className="matrix">
-          <caption className="unseen">{t('incident.matrixCaption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('incident.origin')}</th>
-              {questions.map(({ id, question, status }) => (
-                <th key={id} scope="col" className={`is-${status}`}>
-                  <span dir="auto">{question}</span> <span className="status">{t(`status.${status}`)}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {origins.map((origin) => (
-              <tr key={origin.id}>
-                <th scope="row">
-                  <RowHead origin={origin} lookup={lookup} />
-                </th>
-                {questions.map(({ id }) => (
-                  <Square key={id} cells={lookup.cells.get(origin.id)?.get(id)} lookup={lookup} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      {origins.length > 0 ? (
+        <Grid key={String(disputed)} questions={questions} origins={origins} lookup={lookup} />
+      ) : (
+        <Empty title={t('incident.noDisputed')} />
+      )}
     </>
+  );
+}
+
+/** The table itself. Of a large one only what is near the screen is drawn; the rest are gaps as wide and high as it. */
+function Grid({ questions, origins, lookup }: { questions: readonly Question[]; origins: readonly OriginView[]; lookup: Lookup }) {
+  const { box, handlers } = useCells();
+  const whole = questions.length * origins.length <= WHOLE;
+  const rows = useVirtualizer({
+    count: origins.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW,
+    overscan: whole ? origins.length : AHEAD_DOWN,
+    initialRect: { width: SCREEN, height: SCREEN },
+  });
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: questions.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => COLUMN,
+    overscan: whole ? questions.length : AHEAD_ACROSS,
+    initialRect: { width: SCREEN, height: SCREEN },
+  });
+  const [across, down] = [columns.getVirtualItems(), rows.getVirtualItems()];
+  const shown = across.flatMap(({ index }) => questions[index] ?? []);
+  const before = across[0]?.start ?? 0;
+  const first = across[0]?.index ?? 0;
+  const behind = columns.getTotalSize() - (across.at(-1)?.end ?? 0);
+  const above = down[0]?.start ?? 0;
+  const below = rows.getTotalSize() - (down.at(-1)?.end ?? 0);
+  return (
+    // one set of handlers for thousands of cells: a component and a link of the router for each would take seconds to draw
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <section ref={box} className="scroller" aria-label={t('incident.matrixScrolls')} tabIndex={0} {...handlers}>
+      <table className="matrix" aria-rowcount={origins.length + 1} aria-colcount={questions.length + 1} style={{ width: HEAD + columns.getTotalSize() }}>
+        <caption className="unseen">{t('incident.matrixCaption')}</caption>
+        <colgroup>
+          <col style={{ width: HEAD }} />
+          {before > 0 && <col style={{ width: before }} />}
+          {shown.map(({ id }) => (
+            <col key={id} style={{ width: COLUMN }} />
+          ))}
+          {behind > 0 && <col style={{ width: behind }} />}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" aria-colindex={1}>
+              {t('incident.origin')}
+            </th>
+            {before > 0 && <td className="gap" />}
+            {shown.map(({ id, question, status }, index) => (
+              <th key={id} scope="col" aria-colindex={first + index + 2} className={`is-${status}`}>
+                <span dir="auto" title={question}>
+                  {question}
+                </span>{' '}
+                <span className="status">{t(`status.${status}`)}</span>
+              </th>
+            ))}
+            {behind > 0 && <td className="gap" />}
+          </tr>
+        </thead>
+        <tbody>
+          {above > 0 && <tr className="matrix-gap" style={{ height: above }} />}
+          {down.map(({ index }) => {
+            const origin = origins[index];
+            return (
+              origin && (
+                <tr key={origin.id} ref={rows.measureElement} data-index={index} aria-rowindex={index + 2}>
+                  <th scope="row" aria-colindex={1}>
+                    <RowHead origin={origin} lookup={lookup} />
+                  </th>
+                  {before > 0 && <td className="gap" />}
+                  {shown.map(({ id }, at) => (
+                    <Square key={id} column={first + at + 2} cells={lookup.cells.get(origin.id)?.get(id)} lookup={lookup} />
+                  ))}
+                  {behind > 0 && <td className="gap" />}
+                </tr>
+              )
+            );
+          })}
+          {below > 0 && <tr className="matrix-gap" style={{ height: below }} />}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
@@ -94,15 +164,15 @@ function RowHead({ origin, lookup }: { origin: OriginView; lookup: Lookup }) {
   );
 }
 
-const Square = memo(function Square({ cells, lookup }: { cells: readonly Cell[] | undefined; lookup: Lookup }) {
+const Square = memo(function Square({ column, cells, lookup }: { column: number; cells: readonly Cell[] | undefined; lookup: Lookup }) {
   if (!cells)
     return (
-      <td className="is-silent">
+      <td className="is-silent" aria-colindex={column}>
         <StandMark stand="silent" />
       </td>
     );
   return (
-    <td>
+    <td aria-colindex={column}>
       {cells.map((cell) => (
         <OneCell key={cell.answer} cell={cell} lookup={lookup} />
       ))}

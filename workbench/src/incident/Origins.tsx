@@ -21,6 +21,7 @@ export function Origins() {
   const navigate = route.useNavigate();
   const origins = useMemo(() => lookup.view.origins.toSorted((a, b) => b.claims.length - a.claims.length), [lookup]);
   const chosen = origins.find(({ id }) => id === asked) ?? origins[0];
+  const speakerOf = ({ speaker }: OriginView) => (speaker === null ? undefined : lookup.sources.get(speaker)?.name);
   if (!chosen) return <Empty title={t('incident.noOrigins')} />;
   return (
     <div className="origins">
@@ -37,14 +38,26 @@ export function Origins() {
         }}
       >
         {(origin) => (
-          <ListBoxItem id={origin.id} textValue={origin.title} className="origin-item">
+          <ListBoxItem
+            id={origin.id}
+            textValue={[speakerOf(origin), origin.title, foldedInto(origin, lookup.claims)].filter(Boolean).join(', ')}
+            className="origin-item"
+          >
+            {speakerOf(origin) && <b dir="auto">{speakerOf(origin)}</b>}
             <span>{origin.title}</span>
             <small>{foldedInto(origin, lookup.claims)}</small>
           </ListBoxItem>
         )}
       </ListBox>
       <section className="origin-detail" aria-label={chosen.title}>
-        <h2>{chosen.title}</h2>
+        <h2>
+          {speakerOf(chosen) && (
+            <>
+              <bdi>{speakerOf(chosen)}</bdi>:{' '}
+            </>
+          )}
+          {chosen.title}
+        </h2>
         <p className="weight">{foldedInto(chosen, lookup.claims)}</p>
         {chosen.tree.length > 1 && (
           <Suspense fallback={<Loading />}>

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
+import type { OriginView } from '../../../src/http/contract/incidents.ts';
 import type { Answer, Question } from '../api/types.ts';
 import { Chain } from '../parts/Chain.tsx';
 import { ClaimLink } from '../parts/ClaimLink.tsx';
+import { Folded } from '../parts/Folded.tsx';
 import { claimName } from '../parts/ids.ts';
 import { Stances } from '../parts/Stances.tsx';
 import { Empty } from '../parts/States.tsx';
@@ -10,6 +11,10 @@ import { t } from '../strings/text.ts';
 import { useBrush } from './brush.ts';
 import { letterOf } from './letters.ts';
 import { found, useLookup } from './lookup.ts';
+import { Settle } from './Settle.tsx';
+
+/** pairs of answers that a card offers to compare, and origins of an answer that are in sight */
+const [PAIRS, VOICES] = [6, 6];
 
 /** Every question with its competing answers; contested ones first. Under each answer its origins, and under each origin those who repeat it. */
 export function Questions() {
@@ -21,20 +26,17 @@ export function Questions() {
         <QuestionCard key={question.id} question={question} />
       ))}
       {lone.length > 0 && (
-        <Disclosure className="lone">
-          <Button slot="trigger" className="button quiet">
-            {t('incident.lone', { n: lone.length })}
-          </Button>
-          <DisclosurePanel>
-            {lone.flatMap(({ answers }) =>
+        <Folded name={t('incident.lone', { n: lone.length })} small={false}>
+          {() =>
+            lone.flatMap(({ id, answers }) =>
               answers.map((answer) => (
-                <div key={answer.value} className="voice">
+                <div key={`${id} ${answer.value}`} className="voice">
                   <Voice claims={answer.claims} />
                 </div>
               )),
-            )}
-          </DisclosurePanel>
-        </Disclosure>
+            )
+          }
+        </Folded>
       )}
     </>
   );
@@ -58,7 +60,10 @@ function QuestionCard({ question }: { question: Question }) {
           <AnswerItem key={answer.value} answer={answer} index={index} rivals={answers.length} />
         ))}
       </ol>
-      {status === 'contested' && <Compare answers={answers} />}
+      <div className="actions">
+        {answers.length > 1 && <Compare answers={answers} />}
+        {answers.length > 0 && <Settle question={question} />}
+      </div>
     </section>
   );
 }
@@ -80,17 +85,24 @@ function AnswerItem({ answer, index, rivals }: { answer: Answer; index: number; 
         {answer.origins.length > 1 && <span className="soft"> {t('incident.noLink', { n: answer.claims.length })}</span>}
       </p>
       <OneOrTwo claims={byOrigin.flatMap((one) => one.claims.slice(0, 1))} />
-      {byOrigin.map(({ origin, claims }) => (
-        <div key={origin?.id ?? claims[0]} className="voice">
-          {origin && (
-            <Link className="origin-chip" from="/incidents/$id" search={(before) => ({ ...before, tab: 'origins', origin: origin.id })}>
-              {origin.title}
-            </Link>
-          )}
-          <Voice claims={claims} />
-        </div>
-      ))}
+      {byOrigin.slice(0, VOICES).map(voiceOf)}
+      {byOrigin.length > VOICES && (
+        <Folded name={t('incident.moreOrigins', { n: byOrigin.length - VOICES })}>{() => byOrigin.slice(VOICES).map(voiceOf)}</Folded>
+      )}
     </li>
+  );
+}
+
+function voiceOf({ origin, claims }: { origin: OriginView | undefined; claims: readonly string[] }) {
+  return (
+    <div key={origin?.id ?? claims[0]} className="voice">
+      {origin && (
+        <Link className="origin-chip" from="/incidents/$id" search={(before) => ({ ...before, tab: 'origins', origin: origin.id })}>
+          {origin.title}
+        </Link>
+      )}
+      <Voice claims={claims} />
+    </div>
   );
 }
 
@@ -117,34 +129,31 @@ function Voice({ claims }: { claims: readonly string[] }) {
         <Chain chain={first.chain} /> <Stances claim={first} /> <ClaimLink claim={first} />
       </p>
       {rest.length > 0 && (
-        <Disclosure>
-          <Button slot="trigger" className="button quiet small">
-            {t('incident.repeated', { n: rest.length })}
-          </Button>
-          <DisclosurePanel>
-            {rest.map((claim) => (
+        <Folded name={t('incident.repeated', { n: rest.length })}>
+          {() =>
+            rest.map((claim) => (
               <div key={claim.id} className="repeat">
                 <blockquote dir="auto">{claim.text}</blockquote>
                 <p className="said-by">
                   <Chain chain={claim.chain} /> <Stances claim={claim} /> <ClaimLink claim={claim} />
                 </p>
               </div>
-            ))}
-          </DisclosurePanel>
-        </Disclosure>
+            ))
+          }
+        </Folded>
       )}
     </>
   );
 }
 
-/** The way to the conflict card of the first claims of the first two answers. */
+/** The ways to the conflict cards of the first claims of every two answers: a dispute ends only when each pair is decided. */
 function Compare({ answers }: { answers: readonly Answer[] }) {
   const { view } = useLookup();
-  const [a, b] = answers.flatMap(({ claims }) => claims.slice(0, 1));
-  if (a === undefined || b === undefined) return null;
-  return (
-    <Link className="button" to="/compare" search={{ a: claimName(a), b: claimName(b), incident: view.id }}>
-      {t('incident.compare')}
+  const firsts = answers.flatMap(({ claims: [claim] }, index) => (claim === undefined ? [] : [{ claim: claimName(claim), letter: letterOf(index) }]));
+  const pairs = firsts.flatMap((one, index) => firsts.slice(index + 1).map((other) => [one, other] as const));
+  return pairs.slice(0, PAIRS).map(([one, other]) => (
+    <Link key={`${one.letter}${other.letter}`} className="button" to="/compare" search={{ a: one.claim, b: other.claim, incident: view.id }}>
+      {t('incident.compare', { a: one.letter, b: other.letter })}
     </Link>
-  );
+  ));
 }

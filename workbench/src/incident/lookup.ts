@@ -1,12 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { Cell, IncidentView, OriginView } from '../../../src/http/contract/incidents.ts';
 import type { ClaimView, ReportRow } from '../../../src/http/contract/reports.ts';
+import type { Fetched } from '../api/client.ts';
 import type { Question, Source } from '../api/types.ts';
 import { reportName } from '../parts/ids.ts';
 
 /** An incident with its ids resolved once. */
 export interface Lookup {
   view: IncidentView;
+  /** the ETag it came with */
+  seen: string | null;
   claims: ReadonlyMap<string, ClaimView>;
   origins: ReadonlyMap<string, OriginView>;
   sources: ReadonlyMap<string, Source>;
@@ -18,12 +21,14 @@ export interface Lookup {
   lone: readonly Question[];
   /** origin → question → cells */
   cells: ReadonlyMap<string, ReadonlyMap<string, readonly Cell[]>>;
+  /** by question */
+  settled: ReadonlyMap<string, IncidentView['settled'][number]>;
 }
 
 const LONE = 'other:said';
 const ORDER: readonly Question['status'][] = ['contested', 'evolving', 'agreed', 'single', 'unclaimed'];
 
-export function lookupOf(view: IncidentView): Lookup {
+export function lookupOf({ body: view, seen }: Fetched<IncidentView>): Lookup {
   const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
   const cells = new Map<string, Map<string, Cell[]>>();
   for (const cell of view.cells) {
@@ -34,6 +39,7 @@ export function lookupOf(view: IncidentView): Lookup {
   const { questions } = view.incident;
   return {
     view,
+    seen,
     claims: byId(view.claims),
     origins: byId(view.origins),
     sources: byId(view.sources),
@@ -41,6 +47,7 @@ export function lookupOf(view: IncidentView): Lookup {
     questions: questions.filter(({ slot }) => slot !== LONE).sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status)),
     lone: questions.filter(({ slot }) => slot === LONE),
     cells,
+    settled: new Map(view.settled.map((one) => [one.question, one])),
   };
 }
 

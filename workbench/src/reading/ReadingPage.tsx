@@ -12,11 +12,13 @@ import { t } from '../strings/text.ts';
 import { Captured } from './Captured.tsx';
 import { Changes } from './Changes.tsx';
 import { Desk } from './Desk.tsx';
+import { MediaPanel } from './MediaPanel.tsx';
 import { Receipt } from './Receipt.tsx';
+import { Sheets } from './Sheets.tsx';
 import './reading.css';
 
 const route = getRouteApi('/reports/$id');
-const VIEWS = ['text', 'page', 'changes', 'receipt'] as const;
+const VIEWS = ['text', 'page', 'check', 'changes', 'receipt'] as const;
 
 /** One report: its claims beside its archived text, the page as captured, what changed since, and what vouches for it. */
 export function ReadingPage() {
@@ -77,17 +79,22 @@ export function ReadingPage() {
         onSelectionChange={(key) => void navigate({ search: (before) => ({ ...before, view: String(key) }), replace: true })}
       >
         <TabList aria-label={t('report.views')} className="tab-list">
-          {VIEWS.map((name) => (
+          {VIEWS.filter((name) => name !== 'page' || !report.media).map((name) => (
             <Tab key={name} id={name}>
-              {t(`report.${name}`)}
+              {t(name === 'text' && report.media ? 'report.picture' : `report.${name}`)}
             </Tab>
           ))}
         </TabList>
         <TabPanel id="text">
-          <Desk view={view} seen={data.seen} active={chosen} choose={choose} />
+          {report.media ? <MediaPanel view={view} media={report.media} /> : <Desk view={view} seen={data.seen} active={chosen} choose={choose} />}
         </TabPanel>
-        <TabPanel id="page">
-          <Captured view={view} />
+        {!report.media && (
+          <TabPanel id="page">
+            <Captured view={view} />
+          </TabPanel>
+        )}
+        <TabPanel id="check">
+          <Sheets view={view} seen={data.seen} />
         </TabPanel>
         <TabPanel id="changes">
           <Changes view={view} />
