@@ -1,15 +1,22 @@
-import type { EmbeddedPost } from '../../model/report.ts';
+import type { EmbeddedPost, PassedOn } from '../../model/report.ts';
 import { readDate } from '../date.ts';
-import { type Element, elementsOf, has, textOf } from './tree.ts';
+import { authorOnX, forwardedFrom, partsOf, repostOnX } from './passed-on.ts';
+import { type Element, has, textOf } from './tree.ts';
 
 /** A post of a social network shown inside a page. */
 export interface Embed {
+  /** all of it */
+  element: Element;
   platform: EmbeddedPost['platform'];
   url: string | null;
   posted: string | null;
   /** element with the author's name, and with the words of the post, where the page marks them */
   author: Element | null;
   content: Element | null;
+  /** the account with its @, where it cannot be told from the address */
+  handle: string | null;
+  /** set when the page records that the post is somebody else's, passed on */
+  how: PassedOn['how'] | null;
 }
 
 const PLATFORMS: readonly (readonly [EmbeddedPost['platform'], RegExp])[] = [
@@ -29,6 +36,8 @@ const NAMES: readonly (readonly [EmbeddedPost['platform'], readonly string[]])[]
   ['facebook', ['fb-post', 'fb-xfbml-parse-ignore', 'fb-video']],
   ['other', ['bluesky-embed', 'mastodon-embed', 'tiktok-embed', 'text-post-media']],
 ];
+/** X links to the pictures and figures of a post below its address. */
+const BEHIND_STATUS = /^(https?:\/\/[^/]+\/\w+\/status(?:es)?\/\d+)\/.*$/i;
 const HOLDERS = new Set(['blockquote', 'div', 'section', 'article', 'figure']);
 const AUTHOR_NAMES = [
   'tgme_widget_message_owner_name',
@@ -55,28 +64,64 @@ const CONTENT_NAMES = [
   'text',
 ];
 
-/** The post an element shows, or null when it is something else. */
-export function embedOf(element: Element): Embed | null {
-  if (!HOLDERS.has(element.tag)) return null;
+/** The posts an element shows: one, and behind it the one that it quotes; none when it is something else. */
+export function embedsOf(element: Element): Embed[] {
+  if (!HOLDERS.has(element.tag)) return [];
   const named = platformOf(element);
   // any quotation may be a post, when it links to one
-  if (named === undefined && element.tag !== 'blockquote') return null;
-  const inside = elementsOf(element);
-  const addresses = addressesOf(element, inside);
-  const known = PLATFORMS.flatMap(([platform, pattern]) => addresses.filter((url) => pattern.test(url)).map((url) => ({ platform, url })));
-  // the last one: links in the words of a post come before the post's own address
-  const own = known.findLast(({ platform }) => named === undefined || platform === named);
-  const platform = named ?? own?.platform;
-  if (platform === undefined) return null;
-  const time = inside.find(({ tag, attributes }) => tag === 'time' && attributes['datetime'] !== undefined);
-  const content = inside.find((at) => at.attributes['data-testid'] === 'tweetText') ?? firstNamed(inside, element, CONTENT_NAMES);
-  return {
+  if (named === undefined && element.tag !== 'blockquote') return [];
+  const { own, others } = partsOf(element);
+  const onX = isPostOfX(element);
+  const address = addressOf(element, own, named);
+  const platform = named ?? address?.platform;
+  if (platform === undefined) return [];
+  const content = contentOf(own, element);
+  const forwarded = forwardedFrom(own);
+  const author = forwarded?.author ?? (onX ? authorOnX(own).name : null) ?? firstNamed(own, element, AUTHOR_NAMES);
+  const shown: Embed = {
+    element,
     platform,
-    url: own?.url.replace(/[?#].*$/, '') ?? null,
-    posted: readDate(time?.attributes['datetime'] ?? ''),
-    author: content === null ? null : (authorOfX(inside) ?? firstNamed(inside, element, AUTHOR_NAMES)),
+    url: forwarded === null ? (address?.url ?? null) : forwarded.url,
+    // a forwarded one was posted before, nobody says when
+    posted: forwarded === null ? postedAt(own) : null,
+    author: content === null ? null : author,
     content,
+    handle: null,
+    how: forwarded === null ? (onX ? repostOnX(own) : null) : 'forward',
   };
+  const quoted = onX ? others.flatMap((other) => quotedIn(other)) : [];
+  // without words of its own a post would be told with those it quotes
+  return content === null && quoted.length > 0 ? quoted : [shown, ...quoted];
+}
+
+/** The post of X that is quoted in a box within another one. */
+function quotedIn(box: Element): Embed[] {
+  const { own } = partsOf(box);
+  const content = contentOf(own, box);
+  const { name, handle } = authorOnX(own);
+  if (content === null || handle === null) return [];
+  const url = addressOf(box, own, 'x')?.url ?? null;
+  return [{ element: box, platform: 'x', url, posted: postedAt(own), author: name, content, handle, how: 'quote' }];
+}
+
+/** The address at which a post stands. */
+function addressOf(element: Element, own: readonly Element[], named: Embed['platform'] | undefined): (Pick<Embed, 'platform'> & { url: string }) | undefined {
+  const known = PLATFORMS.flatMap(([platform, pattern]) =>
+    addressesOf(element, own)
+      .filter((url) => pattern.test(url))
+      .map((url) => ({ platform, url: url.replace(/[?#].*$/, '').replace(BEHIND_STATUS, '$1') })),
+  );
+  // the last one: links in the words of a post come before the post's own address
+  return known.findLast(({ platform }) => named === undefined || platform === named);
+}
+
+function postedAt(own: readonly Element[]): string | null {
+  const time = own.find(({ tag, attributes }) => tag === 'time' && attributes['datetime'] !== undefined);
+  return readDate(time?.attributes['datetime'] ?? '');
+}
+
+function contentOf(own: readonly Element[], around: Element): Element | null {
+  return own.find((at) => at.attributes['data-testid'] === 'tweetText') ?? firstNamed(own, around, CONTENT_NAMES);
 }
 
 /** Of an element that is marked as a post; a quotation may be one without any mark. */
@@ -87,12 +132,6 @@ export function platformOf(element: Element): Embed['platform'] | undefined {
 /** As X itself shows it: its class names change with every release, its marks for tests stay. */
 function isPostOfX({ tag, attributes }: Element): boolean {
   return tag === 'article' && attributes['data-testid'] === 'tweet';
-}
-
-/** The name, without the account that is printed behind it. */
-function authorOfX(inside: readonly Element[]): Element | null {
-  const names = inside.find(({ attributes }) => attributes['data-testid'] === 'User-Name');
-  return names === undefined ? null : (elementsOf(names).find((at) => at.tag === 'a' && textOf(at, 100) !== '') ?? null);
 }
 
 /** The first element with words that has the first of the names any has: they stand in the order in which they mean it for sure. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EmbeddedPost } from '../../model/report.ts';
+import type { EmbeddedPost, PassedOn } from '../../model/report.ts';
 import { decode } from '../decode.ts';
 import type { Document } from '../document.ts';
 import { findPosts } from '../posts/posts.ts';
@@ -17,6 +17,10 @@ const postsOf = (page: string): (EmbeddedPost & { words: string; by: string | nu
     words: text.slice(...post.content),
     by: post.author_span && text.slice(...post.author_span),
   }));
+};
+const passedOnIn = (page: string): PassedOn[] => {
+  const { text, blocks, hints } = readPage(page);
+  return findPosts(text, blocks, hints).passedOn;
 };
 
 const FIRST = 'A barge hit the wall of the quay on Sunday night and broke it, the harbour master said.';
@@ -186,6 +190,46 @@ describe('embedded posts', () => {
     expect(postsOf(saved).map(({ url, author, words }) => [url, author, words])).toEqual([
       ['https://t.me/holm_port/1', 'Port of Holm', expect.stringMatching(/^The quay .* gone\.$/)],
       ['https://t.me/holm_port/2', 'Port of Holm', 'Boats wait outside, and three people were hurt at the landing.'],
+    ]);
+  });
+
+  it('that a channel forwards are those of whoever wrote them, and that is on record', () => {
+    const message = (id: number, above: string, words: string): string =>
+      `<div class="tgme_widget_message" data-post="holm_port/${id}"><div class="tgme_widget_message_author"><a class="tgme_widget_message_owner_name" href="https://t.me/holm_port"><span>Port of Holm</span></a></div>${above}<div class="tgme_widget_message_text js-message_text">${words}</div><a class="tgme_widget_message_date" href="https://t.me/holm_port/${id}"><time datetime="2024-05-06T07:00:00+00:00">07:00</time></a></div>`;
+    const from = (name: string): string => `<div class="tgme_widget_message_forwarded_from">Forwarded from ${name}</div>`;
+    const channel = from('<a class="tgme_widget_message_forwarded_from_name" href="https://t.me/rind_radio/5"><span>Rind Radio</span></a>');
+    const person = from('<span class="tgme_widget_message_forwarded_from_name">Ann Lee</span>');
+    const reply =
+      '<a class="tgme_widget_message_reply" href="https://t.me/holm_port/1"><div class="tgme_widget_message_text js-message_reply_text">The quay is open.</div></a>';
+    const saved = `<html><title>Port of Holm</title><body><main>${message(1, channel, 'Witnesses told us that three were hurt.')}${message(2, person, 'I saw the crane fall.')}${message(3, reply, 'The quay is shut.')}</main></body></html>`;
+    expect(postsOf(saved)).toMatchObject([
+      { author: 'Rind Radio', by: 'Rind Radio', url: 'https://t.me/rind_radio/5', posted: null, words: 'Witnesses told us that three were hurt.' },
+      { author: 'Ann Lee', handle: null, url: null, posted: null, words: 'I saw the crane fall.' },
+      { author: 'Port of Holm', url: 'https://t.me/holm_port/3', posted: '2024-05-06T07:00:00+00:00', words: 'The quay is shut.' },
+    ]);
+    expect(passedOnIn(saved)).toMatchObject([
+      { how: 'forward', author: 'Rind Radio', handle: '@rind_radio', post: 0 },
+      { how: 'forward', author: 'Ann Lee', handle: null, post: 1 },
+    ]);
+  });
+
+  it('that somebody on X reposts or quotes are told apart from their own', () => {
+    const quoted =
+      '<div role="link" tabindex="0"><div data-testid="User-Name"><div><span>Rind Radio</span></div><div><span>@rind_radio</span></div></div><time datetime="2024-05-06T06:00:00.000Z">6h</time><div data-testid="tweetText">Three were hurt.</div></div>';
+    const post = (above: string, words: string, below: string, id: number): string =>
+      `<article data-testid="tweet">${above}<div data-testid="User-Name"><a href="https://x.com/holmport"><span>Holm Port</span></a><a href="https://x.com/holmport"><span>@holmport</span></a></div>${words === '' ? '' : `<div data-testid="tweetText">${words}</div>`}${below}<a href="https://x.com/holmport/status/${id}"><time datetime="2024-05-06T07:00:00.000Z">May 6</time></a><a href="https://x.com/holmport/status/${id}/analytics">12K</a></article>`;
+    const saved = `<html><title>Quay on X</title><body><main><h1>Quay</h1>${post('<span data-testid="socialContext">Ann Lee reposted</span>', 'The quay is shut.', '', 1)}${post('<span data-testid="socialContext">Pinned</span>', 'This is not so.', quoted, 2)}${post('', '', quoted, 3)}</main></body></html>`;
+    const radio = { author: 'Rind Radio', handle: '@rind_radio', posted: '2024-05-06T06:00:00Z', words: 'Three were hurt.' };
+    expect(postsOf(saved)).toMatchObject([
+      { author: 'Holm Port', url: 'https://x.com/holmport/status/1', words: 'The quay is shut.' },
+      { author: 'Holm Port', url: 'https://x.com/holmport/status/2', posted: '2024-05-06T07:00:00Z', words: 'This is not so.' },
+      radio,
+      radio,
+    ]);
+    expect(passedOnIn(saved)).toMatchObject([
+      { how: 'repost', handle: '@holmport', post: 0 },
+      { how: 'quote', handle: '@rind_radio', post: 2 },
+      { how: 'quote', handle: '@rind_radio', post: 3 },
     ]);
   });
 

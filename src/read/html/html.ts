@@ -61,8 +61,9 @@ function write(piece: Piece, builder: CanonicalBuilder): PostHint | null {
     else builder.lineBreak();
   }
   if (!piece.embed) return null;
-  const { platform, url, posted } = piece.embed;
-  return { start, platform, url, posted, ...parts };
+  const { platform, url, posted, author, handle, how } = piece.embed;
+  const by = handle === null ? {} : { handle, name: author === null ? null : textOf(author, 100) };
+  return { start, platform, url, posted, ...by, ...(how === null ? {} : { how }), ...parts };
 }
 
 /** What the head leaves open is taken from the page's own title, byline and time stamps. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/report.ts';
 import { isAdvertisementLabel, isElsewhereHeading } from '../boilerplate.ts';
-import { type Embed, embedOf, isEmbedPart } from './embed.ts';
+import { type Embed, embedsOf, isEmbedPart } from './embed.ts';
 import { LINKY, type Measures } from './measure.ts';
 import { BLOCKS, type Element, has, inkOf, type TextNode, textOf, walk } from './tree.ts';
 
@@ -68,10 +68,10 @@ export function piecesOf(root: Element, { title, body }: Regions, measures: Meas
         if (piece) add({ mark: 'break' });
         return false;
       }
-      const embed = zone() === 'body' ? embedOf(element) : null;
-      if (embed) {
+      const embeds = zone() === 'body' ? embedsOf(element) : [];
+      if (embeds.length > 0) {
         close();
-        pieces.push(postPiece(element, embed));
+        for (const embed of embeds) pieces.push(postPiece(embed));
         return false;
       }
       if (zone() === 'body' && (isLinkList(element, measures) || isBoxOfOthers(element, measures.of(body).text, measures))) return false;
@@ -186,7 +186,8 @@ function isBoxOfOthers(element: Element, whole: number, measures: Measures): boo
 }
 
 /** The post as one piece: its author and its words when they are marked, else all of it. */
-function postPiece(element: Element, embed: Embed): Piece {
+function postPiece(embed: Embed): Piece {
+  const { element } = embed;
   const items: Item[] = [];
   const marked = embed.content !== null;
   let inside = 0;
