@@ -19,7 +19,9 @@ const LOSSES = new Set(['lost', 'downed']);
 /** Deeds that people alone suffer, and what people are called then. */
 const OF_PEOPLE = new Set(['aboard', 'rescued', 'evacuated', 'homeless', 'in hospital', 'in intensive care']);
 const CALLED =
-  /^(?:survivor|passenger|soul|resident|villager|occupant|tenant|worker|guest|neighbour|neighbor|townspeople|evacue|boat|person|people|rescue|save)$/;
+  /^(?:survivor|passenger|soul|resident|villager|occupant|tenant|worker|guest|neighbour|neighbor|townspeople|evacue|boat|person|people|peopl|rescue|save)$/;
+/** "Two 17-year-olds", "four times": what measures, not what is there. */
+const MEASURE = /^(?:year|month|week|day|hour|minute|second|time|moment)$/;
 
 /** How many of a kind, told apart by what was done to them or by them: 84 drones launched, 71 downed. */
 export function counts(scene: AnswerScene): ClaimAnswer[] {
@@ -38,7 +40,7 @@ export function counts(scene: AnswerScene): ClaimAnswer[] {
     const at = firstFrom(tokens, quantity.span[1]);
     const deed = deedBefore(scene, firstFrom(tokens, quantity.span[0])) ?? deedAfter(scene, at);
     const what: string | null = ofPeople(deed, counted(scene, quantity, at)) ?? (deed ? noun : null);
-    if (what === null) continue;
+    if (what === null || MEASURE.test(what)) continue;
     noun = what;
     if (deed === null && quantity.value === 1) continue;
     // two gunmen fired: they were not

@@ -35,6 +35,9 @@ const ROLE =
 const UNKNOWN = /^(?:unknown|unidentified|unnamed)$/;
 const PASSIVE = /^(?:was|were|been|being|is|are)$/;
 const REACH = 14;
+/** Who or what is shot at; of people "shot at a party" it tells the place. */
+const AIM =
+  /^(?:him|her|them|me|us|it|anyone|anybody|everyone|police|officers?|deput(?:y|ies)|troopers?|guards?|soldiers?|troops|people|crowd|m[ae]n|wom[ae]n|child(?:ren)?|boys?|girls?|teens?|teenagers?|victims?|suspects?|protesters?|civilians?|cars?|vehicles?|trucks?|vans?|suvs?|house|home|buses|bus|planes?|helicopters?|drones?)$/;
 
 /** Who did it: a name, a number of people, or that it is not known; before what was done, or behind "by". */
 export function doer(scene: AnswerScene): ClaimAnswer[] {
@@ -42,6 +45,7 @@ export function doer(scene: AnswerScene): ClaimAnswer[] {
   for (const hit of DOES.all(tokens)) {
     const start = tokens[hit.first]?.start ?? 0;
     if (isUnreal(scene, start) || isElsewhen(scene, start)) continue;
+    if (tokens[hit.last - 1]?.lower === 'at' && !AIM.test(aimOf(tokens, hit.last))) continue;
     const passive = PASSIVE.test(tokens[hit.first - 1]?.lower ?? '');
     const who = passive ? null : party(tokens.slice(Math.max(0, hit.first - REACH), hit.first));
     if (who !== null) return [answer('other:who did it', who, spanOfTokens(tokens, Math.max(0, hit.first - REACH), hit.last), 'answer.doer')];
@@ -54,6 +58,16 @@ export function doer(scene: AnswerScene): ClaimAnswer[] {
       return [answer('other:who did it', who, spanOfTokens(tokens, i, Math.min(tokens.length, i + 6)), 'answer.doer')];
   }
   return [];
+}
+
+/** The last word of the noun group behind "at", in lower case. */
+function aimOf(tokens: readonly Token[], at: number): string {
+  let last = tokens[at];
+  for (const token of tokens.slice(at, at + 5)) {
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(token.tag)) break;
+    last = token;
+  }
+  return last?.lower ?? '';
 }
 
 /** The party that a run of words names last: "Ames and Boyle", "two men", unknown persons. */

@@ -40,9 +40,8 @@ function star(placed: readonly Placed[]): Placed[] {
     const around = placed.filter((p) => p === centre || isAlike(p, centre));
     if (around.length > best.length) best = around;
   }
-  // what one act of saying repeats belongs with it
-  const origins = new Set(best.flatMap(({ claim }) => claim.origin ?? []));
-  return placed.filter((p) => best.includes(p) || (p.claim.origin !== null && origins.has(p.claim.origin)));
+  // what one act of saying repeats belongs with it, but not all else it says
+  return placed.filter((p) => best.includes(p) || best.some((b) => b.claim.origin !== null && b.claim.origin === p.claim.origin && common(b.beside, p.beside) >= 2));
 }
 
 function isAlike(a: Placed, b: Placed): boolean {
