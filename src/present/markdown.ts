@@ -10,7 +10,7 @@ import { checkBlocks, judgementBlocks } from './markdown/judgements.ts';
 import { joined, link, type Markdown, md } from './markdown/markup.ts';
 import { noteRefs, notes } from './markdown/notes.ts';
 import { originBlocks } from './markdown/origins.ts';
-import { matrixTable, questionBlocks } from './markdown/questions.ts';
+import { matrixTables, questionBlocks } from './markdown/questions.ts';
 import { tollOf } from './toll.ts';
 import { found, numberOf, rolesOf, titleOf, type View, viewOf } from './view.ts';
 import { sayPrecision, sayTime } from './when.ts';
@@ -30,14 +30,14 @@ export function toMarkdown(dossier: Dossier, { draft, without }: Composition = W
       ? [
           ...(without.has('summary') ? [] : [facts(view, only)]),
           ...judged,
-          ...(without.has('questions') ? [] : [md`## Questions`, ...questionBlocks(view, only, 3), md`## Claim matrix`, matrixTable(view, only)]),
+          ...(without.has('questions') ? [] : [md`## Questions`, ...questionBlocks(view, only, 3), md`## Claim matrix`, matrixTables(view, only)]),
         ]
       : [
           ...judged,
           ...incidents.flatMap((incident) => [
             md`## ${headlineOf(incident)}`,
             ...(without.has('summary') ? [] : [facts(view, incident)]),
-            ...(without.has('questions') ? [] : [md`### Questions`, ...questionBlocks(view, incident, 4), md`### Claim matrix`, matrixTable(view, incident)]),
+            ...(without.has('questions') ? [] : [md`### Questions`, ...questionBlocks(view, incident, 4), md`### Claim matrix`, matrixTables(view, incident)]),
           ]),
         ]),
     ...(without.has('origins') ? [] : [md`## Origins`, md`One origin is one act of saying. Whoever retells it, it counts once.`, ...originBlocks(view)]),

@@ -3,7 +3,7 @@ import type { Origin } from '../../model/origin.ts';
 import { type Cell, cellsOf } from '../cells.ts';
 import { STANDS } from '../stand.ts';
 import { chainOf, found, labelOf, type View } from '../view.ts';
-import { count, inReadingOrder, letterOf, sayValue, shorten } from '../words.ts';
+import { chunks, count, inReadingOrder, letterOf, sayValue, shorten } from '../words.ts';
 import { claimRef, claimRefs } from './anchors.ts';
 import { html, type Markup } from './markup.ts';
 import { answerId, statusMark } from './questions.ts';
@@ -30,10 +30,6 @@ export function matrix(view: View, incident: Incident): Markup {
   );
   if (first === undefined) return html`<p class="none">No origin answers a question.</p>`;
   return html`${first}${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more table')}: further questions and origins</summary>${rest}</details>`}`;
-}
-
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
 function table(view: View, questions: readonly Question[], origins: readonly Origin[], rows: Rows, name: string): Markup {

@@ -5,7 +5,7 @@ import { cellsOf } from '../cells.ts';
 import { type Group, groupsOf, mannersOf } from '../groups.ts';
 import { STANDS } from '../stand.ts';
 import { chainOf, found, labelOf, type View } from '../view.ts';
-import { count, differIn, inReadingOrder, letterOf, loneStatements, sayValue, stanceOf, weightOf } from '../words.ts';
+import { chunks, count, differIn, inReadingOrder, letterOf, loneStatements, sayValue, stanceOf, weightOf } from '../words.ts';
 import { competingBlocks } from './competing.ts';
 import { joined, type Markdown, md } from './markup.ts';
 import { chainLine, noteRef, noteRefs } from './notes.ts';
@@ -62,12 +62,21 @@ function voice(view: View, { claims: [first, ...retold] }: Group, bullet = md`  
   }`;
 }
 
-/** Origins down, questions across. */
-export function matrixTable(view: View, incident: Incident): Markdown {
+/** Questions in one table: more would be wider than anybody reads. */
+const COLUMNS = 8;
+
+/** Origins down, questions across; those beyond a table's width in further tables, with the origins that answer one of them. */
+export function matrixTables(view: View, incident: Incident): Markdown {
   const questions = inReadingOrder(incident.questions).filter(({ answers }) => answers.length > 0);
+  if (questions.length === 0) return md`No origin answers a question.`;
+  return joined(
+    chunks(questions, COLUMNS).map((some) => matrixTable(view, some)),
+    '\n\n',
+  );
+}
+
+function matrixTable(view: View, questions: readonly Question[]): Markdown {
   const rows = cellsOf(view, questions);
-  const origins = found(view.origins, [...rows.keys()]);
-  if (origins.length === 0) return md`No origin answers a question.`;
   const line = (cells: readonly Markdown[]) => md`| ${joined(cells, ' | ')} |`;
   const cellsFor = (origin: string) =>
     questions.map(({ id }) => {
@@ -83,7 +92,9 @@ export function matrixTable(view: View, incident: Incident): Markdown {
     [
       line([md`Origin`, ...questions.map(({ question, status }) => md`${question} (${status})`)]),
       md`|${[...questions, null].map(() => md`---|`)}`,
-      ...origins.map((origin) => line([md`${(origin.speaker && view.sources.get(origin.speaker)?.name) ?? labelOf(origin)}`, ...cellsFor(origin.id)])),
+      ...found(view.origins, [...rows.keys()]).map((origin) =>
+        line([md`${(origin.speaker && view.sources.get(origin.speaker)?.name) ?? labelOf(origin)}`, ...cellsFor(origin.id)]),
+      ),
     ],
     '\n',
   );
