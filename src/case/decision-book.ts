@@ -111,6 +111,7 @@ export class DecisionBook {
       case 'add':
       case 'origin':
       case 'source':
+      case 'incident':
       case 'conflict':
         return true;
       case 'review':
@@ -140,6 +141,8 @@ function subjectsOf(decision: Decision, entry: SealedEntry | null, bySeq: Readon
       return decision.ruling.claims.map(claim);
     case 'source':
       return decision.names;
+    case 'incident':
+      return decision.reports.map((report) => reportName(numberOf(report)));
     case 'status':
       return [reportName(numberOf(decision.report))];
     case 'assessment':

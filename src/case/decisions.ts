@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Assessment } from '../model/assessment.ts';
+import { IncidentRuling } from '../model/incident-ruling.ts';
 import type { SealedEntry } from '../model/journal.ts';
 import { Addition, Edit, NameRuling, PairVerdict, Review, StatusChange, Undo } from '../model/review.ts';
 import { Ruling } from '../model/ruling.ts';
@@ -12,6 +13,7 @@ export type Decision =
   | ({ kind: 'conflict' } & PairVerdict)
   | ({ kind: 'source' } & NameRuling)
   | ({ kind: 'status' } & StatusChange)
+  | ({ kind: 'incident' } & IncidentRuling)
   | { kind: 'origin'; ruling: Ruling }
   | { kind: 'assessment'; assessment: Assessment }
   | ({ kind: 'undo' } & Undo);
@@ -44,6 +46,8 @@ export function decisionOf({ kind, data }: Pick<SealedEntry, 'kind' | 'data'>): 
       return as(NameRuling, (told) => ({ kind, ...told }));
     case 'status':
       return as(StatusChange, (told) => ({ kind, ...told }));
+    case 'incident':
+      return as(IncidentRuling, (told) => ({ kind, ...told }));
     case 'undo':
       return as(Undo, (told) => ({ kind, ...told }));
     case 'override':

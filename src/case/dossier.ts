@@ -1,3 +1,4 @@
+import type { Grouping } from '../link/incidents/group.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { HearsayError } from '../model/errors.ts';
 import type { Extraction } from '../model/extraction.ts';
@@ -6,6 +7,9 @@ import { type Progress, silent } from '../model/ports.ts';
 import { dossierOf } from '../pipeline.ts';
 import { countReports, currentReports } from '../store/index/reports.ts';
 import { withAssessments } from './assessments.ts';
+import { wireReport } from './ids.ts';
+import { type Group, groupsOf } from './incidents/groups.ts';
+import { Placing, type Version } from './incidents/placing.ts';
 import type { OpenCase } from './open-case.ts';
 import { applyReviews } from './reviews.ts';
 import { readStanding } from './standing.ts';
@@ -19,12 +23,30 @@ export async function dossierOfCase({ db, id, folder, journal }: OpenCase, fault
   const extractions: Extraction[] = [];
   progress.start(await countReports(db, id), 'reports');
   const standing = await readStanding(journal);
+  const versions: Version[] = [];
   for await (const report of currentReports(db, id)) {
+    versions.push({ report: report.report, version: report.version });
     extractions.push(applyReviews(storedExtraction(report), standing));
     progress.tick(extractions.length);
   }
   progress.end();
   if (extractions.length === 0)
     throw new HearsayError({ where: folder.directory, what: 'The case holds no reports.', fix: `Add some with \`hearsay add ${folder.directory} …\`.` });
-  return withAssessments(dossierOf(extractions, [...faults], standing), standing);
+  const { placements } = await (await Placing.open({ db, id })).follow(versions);
+  const group = groupedAs(groupsOf(placements, standing.incidents));
+  return withAssessments(dossierOf(extractions, [...faults], { ...standing, group }), standing);
+}
+
+/** The incidents of a case as groups of extractions: the largest first, of equal ones the one that was reported on first. */
+function groupedAs(groups: readonly Group[]): Grouping {
+  return (extractions) => {
+    const byReport = new Map(extractions.map((extraction) => [extraction.report.id, extraction]));
+    return groups
+      .map(({ reports, membership }) => ({
+        members: reports.flatMap((report) => byReport.get(wireReport(report)) ?? []),
+        membership: membership.filter(({ report }) => byReport.has(report)),
+      }))
+      .filter(({ members }) => members.length > 0)
+      .sort((a, b) => b.members.length - a.members.length);
+  };
 }

@@ -1,4 +1,5 @@
 import type { Assessment, Credibility } from '../model/assessment.ts';
+import type { SignedIncidentRuling } from '../model/incident-ruling.ts';
 import type { Addition, Edit, NameRuling, ReportStatus, SignedVerdict, Verdict } from '../model/review.ts';
 import type { Ruling } from '../model/ruling.ts';
 import type { Journal } from '../store/ports.ts';
@@ -18,6 +19,7 @@ export interface Standing {
   names: readonly NameRuling[];
   /** oldest first: the last one on a pair counts */
   verdicts: readonly SignedVerdict[];
+  incidents: readonly SignedIncidentRuling[];
   assessments: readonly { seq: number; assessment: Assessment }[];
   /** the number that each claim was given last */
   credibility: ReadonlyMap<string, Credibility>;
@@ -41,6 +43,7 @@ export function standingOf(decided: readonly Decided[]): Standing {
   const rulings: Ruling[] = [];
   const names: NameRuling[] = [];
   const verdicts: SignedVerdict[] = [];
+  const incidents: SignedIncidentRuling[] = [];
   const assessments: { seq: number; assessment: Assessment }[] = [];
   const credibility = new Map<string, Credibility>();
   for (const { entry, decision } of decided) {
@@ -67,6 +70,11 @@ export function standingOf(decided: readonly Decided[]): Standing {
       case 'conflict':
         verdicts.push({ claims: decision.claims, verdict: decision.verdict, by: entry.by });
         break;
+      case 'incident': {
+        const { ruling, reports, known } = decision;
+        incidents.push({ ruling, reports, known, by: entry.by, reason: entry.reason });
+        break;
+      }
       case 'assessment':
         assessments.push({ seq: entry.seq, assessment: decision.assessment });
         if (decision.assessment.kind === 'credibility') credibility.set(decision.assessment.claim, decision.assessment.credibility);
@@ -75,7 +83,7 @@ export function standingOf(decided: readonly Decided[]): Standing {
         break;
     }
   }
-  return { reviews, edits, added, statuses, rulings, names, verdicts, assessments, credibility };
+  return { reviews, edits, added, statuses, rulings, names, verdicts, incidents, assessments, credibility };
 }
 
 /** What stands in a journal, read from its beginning to its end. */

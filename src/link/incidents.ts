@@ -21,7 +21,7 @@ export function findIncidents(extractions: readonly Extraction[], claims: readon
   const textOf = new Map(extractions.map(({ report }) => [report.id, report.text]));
   const contextOf = (claim: Claim): string => textOf.get(claim.report)?.slice(...claim.context) ?? '';
   let questions = 0;
-  return group(extractions).map((members, i) => {
+  return group(extractions).map(({ members, membership }, i) => {
     const own = members.flatMap(({ report }) => byReport.get(report.id) ?? []);
     return {
       id: `i${i + 1}`,
@@ -30,6 +30,7 @@ export function findIncidents(extractions: readonly Extraction[], claims: readon
       time: timeOf(members),
       toll: tollOf(members),
       reports: members.map(({ report }) => report.id),
+      membership,
       questions: findQuestions(own, contextOf).map((draft) => finish(draft, `q${++questions}`)),
     };
   });

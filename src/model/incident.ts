@@ -48,6 +48,17 @@ export const Question = z.object({
 });
 export type Question = z.infer<typeof Question>;
 
+/** Why a report is counted to an incident. */
+export const Membership = z.object({
+  report: ReportId,
+  /** the report of the incident it is most like; null for the first one */
+  like: ReportId.nullable(),
+  /** one plain sentence for the reader */
+  why: z.string(),
+  rule: z.string(),
+});
+export type Membership = z.infer<typeof Membership>;
+
 /** An event in the world. */
 export const Incident = z.object({
   id: z.string().regex(/^i\d+$/),
@@ -57,6 +68,8 @@ export const Incident = z.object({
   /** killed and injured as finally counted */
   toll: FinalToll.optional(),
   reports: z.array(ReportId),
+  /** why each of them is; missing where that was not kept */
+  membership: z.array(Membership).optional(),
   questions: z.array(Question),
 });
 export type Incident = z.infer<typeof Incident>;

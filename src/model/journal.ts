@@ -28,6 +28,8 @@ export const EntryKind = z.enum([
   'conflict',
   /** an analyst says whether two names are one source */
   'source',
+  /** an analyst says which reports tell of one event */
+  'incident',
   /** a report moves on in the queue */
   'status',
   /** an earlier entry no longer counts; it stays where it is */

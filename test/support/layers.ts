@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   weights: [...FLOOR, 'extract'],
   store: ['model'],
   pipeline: [...FLOOR, ...STAGES],
-  case: [...FLOOR, 'pipeline', 'store'],
+  case: [...FLOOR, 'link', 'pipeline', 'store'],
   claims: [...FLOOR, ...STAGES, 'gazetteer', 'weights', 'pipeline'],
   threads: [...FLOOR, 'gazetteer', 'weights', 'pipeline'],
   batch: [...FLOOR, ...STAGES, 'gazetteer', 'weights', 'threads'],

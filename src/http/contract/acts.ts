@@ -27,6 +27,8 @@ export const Act = z.discriminatedUnion('kind', [
   }),
   /** two claims come from one act of saying, or from two */
   z.object({ kind: z.literal('origin'), claims: z.tuple([claim, claim]), ruling: z.enum(['same', 'different']), reason: words }),
+  /** the incidents that hold these reports are one, or these reports leave theirs and are one of their own */
+  z.object({ kind: z.literal('incident'), ruling: z.enum(['together', 'apart']), reports: z.array(report).min(1).max(10_000), reason: words }),
   /** how two claims that seem to conflict stand to one another */
   z.object({
     kind: z.literal('conflict'),

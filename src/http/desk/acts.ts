@@ -4,6 +4,7 @@ import { plain } from '../../case/journal-data.ts';
 import { quoteOf } from '../../case/reviews.ts';
 import { settlementOf } from '../../case/settlements.ts';
 import { refuseWithoutResult } from '../../case/sheets.ts';
+import type { IncidentRuling } from '../../model/incident-ruling.ts';
 import type { NewEntry } from '../../model/journal.ts';
 import type { Addition, Edit, NameRuling, PairVerdict, Review, StatusChange, Undo } from '../../model/review.ts';
 import type { Ruling } from '../../model/ruling.ts';
@@ -57,6 +58,8 @@ function subjectsOf(asked: Act): string[] {
       return asked.claims.map(canonical);
     case 'source':
       return asked.names;
+    case 'incident':
+      return asked.reports.map(canonical);
     case 'status':
       return [canonical(asked.report)];
     case 'grade':
@@ -114,6 +117,15 @@ async function prepare(room: Room, asked: Act): Promise<Made> {
       if (sourceKey(one) === sourceKey(other)) throw new Refusal(409, `“${one}” and “${other}” are the same name; give two that differ.`);
       const data: NameRuling = { names: asked.names, ruling: asked.ruling };
       return { entry: { kind: 'source', subject: one, reason: asked.reason, data: plain(data) } };
+    }
+    case 'incident': {
+      const numbers = asked.reports.map((name) => parseName(name).number);
+      for (const number of numbers)
+        if ((await room.shelf.find(number)) === null) throw new Refusal(404, `The case has no report ${reportName(number)}; the inbox lists those it has.`);
+      if (asked.ruling === 'together' && new Set(numbers).size < 2) throw new Refusal(400, 'One report makes no pair; name two that tell of one event.');
+      const known = (await room.shelf.reports())[0]?.report ?? 0;
+      const data: IncidentRuling = { ruling: asked.ruling, reports: numbers.map(wireReport), known };
+      return { entry: { kind: 'incident', subject: canonical(asked.reports[0] ?? ''), reason: asked.reason, data: plain(data) } };
     }
     case 'status': {
       const report = parseName(asked.report).number;

@@ -39,6 +39,7 @@ export function sayRecord({ kind, subject, data }: Pick<Entry, 'kind' | 'subject
     case 'add':
     case 'conflict':
     case 'source':
+    case 'incident':
     case 'status':
     case 'undo':
       return `Something was decided on ${subject} that this Hearsay cannot read`;

@@ -80,6 +80,12 @@ export class Clusterer {
     return { id: reading.id, cluster, like: best && best.cluster === cluster ? best.like : null };
   }
 
+  /** Takes in a report that was placed before, as if it had been placed now. In the order of the first placing, the stream goes on as it would have. */
+  restore(profile: Profile, cluster: number): void {
+    const { reading, telling } = this.#meet(profile);
+    this.#keep(reading, telling, cluster);
+  }
+
   #meet(profile: Profile): { reading: Reading; telling: Telling } {
     this.#today = profile.day ?? this.#today;
     const reading = readingOf(profile, this.#words, this.#today);

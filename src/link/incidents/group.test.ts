@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Place } from '../../model/place.ts';
-import { groupReports } from './group.ts';
+import { type Grouped, groupReports } from './group.ts';
 import { placeOf, timeOf } from './particulars.ts';
 
 const QUELL: Place = { name: 'Quell', latitude: 50, longitude: 10, radius_km: 3, geonameid: null, country: null };
@@ -39,7 +39,7 @@ function about(id: string, text: string, place: Place | null, day: string | null
   };
   return { report, claims: [], places: [], times: [], quantities: [], incident: { place, time: day === null ? null : { value: day, precision: 'day' } } };
 }
-const ids = (groups: readonly (readonly Extraction[])[]): string[][] => groups.map((group) => group.map(({ report }) => report.id));
+const ids = (groups: readonly Grouped[]): string[][] => groups.map(({ members }) => members.map(({ report }) => report.id));
 
 const MILL = 'A blaze gutted the old paper mill and two guards were hurt, the brigade commander said.';
 const MILL_TOO = 'The brigade commander said the paper mill blaze had hurt two guards and gutted a roof.';

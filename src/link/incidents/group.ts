@@ -1,21 +1,31 @@
 import type { Extraction } from '../../model/extraction.ts';
+import type { Membership } from '../../model/incident.ts';
 import { Clusterer } from '../clusters/clusterer.ts';
 import type { Story } from '../clusters/reading.ts';
+import { whyPlaced } from './reasons.ts';
 
 const DAY = 86_400_000;
 
+/** Reports of one event, and why each is among them. */
+export interface Grouped {
+  members: Extraction[];
+  membership: Membership[];
+}
+
 /** Reports by the event they speak of. */
-export type Grouping = (extractions: readonly Extraction[]) => Extraction[][];
+export type Grouping = (extractions: readonly Extraction[]) => Grouped[];
 
 /** Reports by the event they speak of, the largest group first, in the order given within a group. */
-export function groupReports(extractions: readonly Extraction[]): Extraction[][] {
+export function groupReports(extractions: readonly Extraction[]): Grouped[] {
   const clusterer = new Clusterer({ chosen: true });
   const stories = extractions.map((extraction, at) => ({ at, story: storyOf(extraction) }));
   // what is published first is read first; a report without a date stands behind those that have one
   const inOrder = stories.sort((a, b) => (a.story.day ?? Number.POSITIVE_INFINITY) - (b.story.day ?? Number.POSITIVE_INFINITY) || a.at - b.at);
   const groups = new Map<number, number[]>();
+  const membership = new Map<number, Membership>();
   for (const { at, story } of inOrder) {
-    const { cluster } = clusterer.add(story);
+    const { cluster, like } = clusterer.add(story);
+    membership.set(at, { report: story.id, like: like?.id ?? null, why: whyPlaced(like), rule: 'link.incident' });
     const group = groups.get(cluster);
     if (group) group.push(at);
     else groups.set(cluster, [at]);
@@ -23,7 +33,7 @@ export function groupReports(extractions: readonly Extraction[]): Extraction[][]
   return [...groups.values()]
     .map((group) => group.sort((a, b) => a - b))
     .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
-    .map((group) => group.flatMap((at) => extractions[at] ?? []));
+    .map((group) => ({ members: group.flatMap((at) => extractions[at] ?? []), membership: group.flatMap((at) => membership.get(at) ?? []) }));
 }
 
 /** As much of an extraction as tells which event its report is about. */

@@ -31,3 +31,10 @@ export async function numbersByKey(db: Database, caseId: string, report: number)
     .execute();
   return new Map(rows.map(({ key, claim }) => [key, claim]));
 }
+
+/** The report that each of these claims was found in. */
+export async function reportsOfClaims(db: Database, caseId: string, claims: readonly number[]): Promise<Map<number, number>> {
+  if (claims.length === 0) return new Map();
+  const rows = await db.selectFrom('claims').select(['claim', 'report']).distinct().where('case_id', '=', caseId).where('claim', 'in', claims).execute();
+  return new Map(rows.map(({ claim, report }) => [claim, report]));
+}

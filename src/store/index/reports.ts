@@ -85,6 +85,18 @@ export async function currentOf(db: Database, caseId: string, reports: readonly 
   return rows.map(unpacked);
 }
 
+/** The first and the current version of each of these reports, in the order of their numbers. */
+export async function endsOf(db: Database, caseId: string, reports: readonly number[]): Promise<StoredReport[]> {
+  if (reports.length === 0) return [];
+  const rows = await stored(db, caseId)
+    .where('reports.report', 'in', reports)
+    .where((e) => e.or([e('reports.current', '=', true), e('reports.version', '=', 1)]))
+    .orderBy('reports.report')
+    .orderBy('reports.version')
+    .execute();
+  return rows.map(unpacked);
+}
+
 /** A reading of certain bytes or at a certain address. */
 export type KnownReading = Pick<ListedReport, 'report' | 'version' | 'sha256' | 'address' | 'publisher'> & { current: boolean };
 

@@ -10,6 +10,8 @@ export interface Tables {
   reports: ReportTable;
   claims: ClaimTable;
   observations: ObservationTable;
+  placements: PlacementTable;
+  linked_incidents: LinkedIncidentTable;
   journal_heads: JournalHeadTable;
   journal_lines: JournalLineTable;
 }
@@ -112,4 +114,35 @@ interface ObservationTable {
   what: string;
   at: string;
   address: string | null;
+}
+
+/** Which incident a report was put into; one row a report, whatever its versions. */
+interface PlacementTable {
+  case_id: string;
+  report: number;
+  /** the version that `signature` was made of */
+  version: number;
+  /** the report that opened the incident, as the program sees it */
+  opened_by: number;
+  /** the report it is most like in that incident; null for the one that opened it */
+  joined: number | null;
+  /** why they go together, for people */
+  why: string;
+  /** by which near-duplicates are found */
+  signature: Uint8Array;
+  /** what others are compared with, packed (`pack.ts`) */
+  profile: Uint8Array;
+}
+
+/** What an incident was linked to, while `stamp` still says the same. */
+interface LinkedIncidentTable {
+  case_id: string;
+  /** 7 of `I-0007` */
+  incident: number;
+  /** hash of all that the linking depends on */
+  stamp: string;
+  /** what lists show, packed */
+  digest: Uint8Array;
+  /** the dossier of the incident without its reports, packed */
+  linked: Uint8Array;
 }

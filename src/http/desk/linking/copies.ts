@@ -1,10 +1,9 @@
 import { NearDuplicates } from '../../../link/copies/near-duplicates.ts';
-import { sign } from '../../../link/copies/signature.ts';
 
 /** The share of shingles from which on a text is folded under an earlier one. */
 const ALIKE = 0.7;
 
-/** Which reports are near-duplicates of an earlier one. Texts are signed once, each when it comes. */
+/** Which reports are near-duplicates of an earlier one. Texts were signed once, each when it came. */
 export class Copies {
   readonly #near = new NearDuplicates();
   /** by number in `#near` */
@@ -15,11 +14,11 @@ export class Copies {
   readonly #copies = new Map<number, Set<number>>();
 
   /** Takes a report, or a new version of one; in the order of their numbers, so that copies are folded under the first. */
-  take(report: number, version: number, text: string): void {
+  take(report: number, version: number, signature: Uint8Array): void {
     this.#unfold(report);
     this.#versions.set(report, version);
     this.#signed.push({ report, version });
-    for (const { at } of this.#near.add(sign(text).bins, ALIKE)) {
+    for (const { at } of this.#near.add(binsOf(signature), ALIKE)) {
       const other = this.#signed[at];
       // an older version of a page says nothing about the one that is there now
       if (other === undefined || other.report >= report || this.#versions.get(other.report) !== other.version) continue;
@@ -48,3 +47,6 @@ export class Copies {
     this.#copies.get(first)?.delete(report);
   }
 }
+
+/** The bytes of a signature as its numbers; a copy, for bytes out of a database stand anywhere. */
+const binsOf = (signature: Uint8Array): Uint32Array => new Uint32Array(Uint8Array.from(signature).buffer);

@@ -1,27 +1,25 @@
+import { z } from 'zod';
 import { LONE } from '../../../model/claim.ts';
 import type { Incident } from '../../../model/incident.ts';
-import type { Source } from '../../../model/source.ts';
+import { Source } from '../../../model/source.ts';
 import { headlineOf } from '../../../present/headline.ts';
 import type { View } from '../../../present/view.ts';
 import { sayTime } from '../../../present/when.ts';
-import type { IncidentRow } from '../../contract/incidents.ts';
+import { IncidentRow } from '../../contract/incidents.ts';
 import { incidentName } from '../../names.ts';
 
 /** What a source has in one incident. */
-interface Share {
-  source: Source;
-  claims: number;
-  origins: number;
-}
+const Share = z.object({ source: Source, claims: z.int(), origins: z.int() });
+type Share = z.infer<typeof Share>;
 
 /** What lists show of a linked incident, so that the whole need not be kept. */
-export interface Digest {
-  row: IncidentRow;
-  shares: Share[];
-}
+export const Digest = z.object({ row: IncidentRow, shares: z.array(Share) });
+export type Digest = z.infer<typeof Digest>;
 
-export function digestOf(view: View, incident: Incident): Digest {
-  return { row: rowOf(view, incident), shares: sharesOf(view) };
+/** Of the view of one incident; null when no report in it has words. */
+export function digestOf(view: View): Digest | null {
+  const [incident] = view.dossier.incidents;
+  return incident === undefined ? null : { row: rowOf(view, incident), shares: sharesOf(view) };
 }
 
 function rowOf({ dossier, reports }: View, incident: Incident): IncidentRow {

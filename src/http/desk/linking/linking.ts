@@ -1,18 +1,19 @@
 import type { DecisionBook } from '../../../case/decision-book.ts';
+import { type Group, groupsOf } from '../../../case/incidents/groups.ts';
+import { keepIncident, keptIncident, linkIncident } from '../../../case/incidents/link.ts';
+import { Placing } from '../../../case/incidents/placing.ts';
+import { stampsOf } from '../../../case/incidents/stamps.ts';
 import type { OpenCase } from '../../../case/open-case.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import type { Incident } from '../../../model/incident.ts';
 import { TOOL } from '../../../model/tool.ts';
 import { type View, viewOf } from '../../../present/view.ts';
+import { digestsOf } from '../../../store/index/incidents.ts';
 import type { IncidentRow } from '../../contract/incidents.ts';
 import type { Shelf } from '../shelf.ts';
 import { Copies } from './copies.ts';
-import { type Digest, digestOf } from './digest.ts';
-import { type Group, Grouping } from './grouping.ts';
-import { linkIncident } from './link-incident.ts';
+import { Digest, digestOf } from './digest.ts';
 import { type CaseSource, sourcesOf } from './sources.ts';
-import { stampsOf } from './stamps.ts';
-import { Survey, type Surveyed } from './survey.ts';
 
 /** Reports looked at, and incidents linked, while somebody waits; more are done behind his back. */
 const [REPORTS_AT_ONCE, INCIDENTS_AT_ONCE] = [100, 4];
@@ -47,17 +48,20 @@ export interface Places {
 }
 
 /**
- * The incidents of a case, each linked by itself: what is added or decided has its own incident linked again and no other. What much must be
- * done for, as when a large case is opened, is done behind the answers, which then tell what is known so far.
+ * The incidents of a case, each linked by itself and kept in the index: what is added or decided has its own incident linked again and no
+ * other. What much must be done for, as when a large case is opened for the first time, is done behind the answers, which then tell what is
+ * known so far.
  */
 export class Linking {
   readonly #opened: OpenCase;
   readonly #book: DecisionBook;
   readonly #shelf: Shelf;
   readonly #behindAnswers: BehindAnswers;
-  readonly #survey: Survey;
-  readonly #grouping = new Grouping();
-  readonly #digests = new Map<string, { stamp: string; digest: Digest }>();
+  #placing: Placing | null = null;
+  #groups: ReadonlyMap<string, Group> = new Map();
+  #groupOf: ReadonlyMap<number, Group> = new Map();
+  /** null for one of pictures alone, of which there is nothing to tell */
+  readonly #digests = new Map<string, { stamp: string; digest: Digest | null }>();
   /** the one that was asked for last stands last */
   readonly #views = new Map<string, { stamp: string; view: Promise<View>; claims: number }>();
   readonly #copies = new Copies();
@@ -73,13 +77,12 @@ export class Linking {
     this.#book = book;
     this.#shelf = shelf;
     this.#behindAnswers = behindAnswers;
-    this.#survey = new Survey(opened);
   }
 
   /** How many incidents there are, linked or not. */
   async size(): Promise<number> {
     await this.#follow();
-    return this.#grouping.size;
+    return this.#groups.size;
   }
 
   /** Those that are linked, the one reported on last first. */
@@ -94,8 +97,8 @@ export class Linking {
   /** An incident by its id, `i7`; null when there is none. */
   async incident(id: string): Promise<LinkedIncident | null> {
     await this.#follow();
-    const group = this.#grouping.of(id);
-    if (group === null) return null;
+    const group = this.#groups.get(id);
+    if (group === undefined) return null;
     const view = await this.#linked(group);
     const [incident] = view.dossier.incidents;
     return incident ? { incident, view } : null;
@@ -104,16 +107,16 @@ export class Linking {
   /** The view in which the claims of a report are linked; an empty one for a report that no incident has yet. */
   async viewOf(report: number): Promise<View> {
     await this.#follow();
-    const group = this.#grouping.ofReport(report);
-    return group === null ? NOTHING : this.#linked(group);
+    const group = this.#groupOf.get(report);
+    return group === undefined ? NOTHING : this.#linked(group);
   }
 
   /** Which incidents reports speak of and which are copies, as far as is known. */
   async places(): Promise<Places> {
     await this.#follow();
     return {
-      incidentsOf: (report) => [this.#grouping.ofReport(report)?.id ?? []].flat(),
-      reportsOf: (incident) => this.#grouping.of(incident)?.reports ?? [],
+      incidentsOf: (report) => [this.#groupOf.get(report)?.id ?? []].flat(),
+      reportsOf: (incident) => this.#groups.get(incident)?.reports ?? [],
       copiesOf: (report) => this.#copies.under(report),
       originalOf: (report) => this.#copies.firstOf(report),
     };
@@ -134,29 +137,45 @@ export class Linking {
 
   async #followNow(): Promise<void> {
     const reports = await this.#shelf.reports();
-    const missing = this.#survey.missing(reports);
+    const placing = await this.#begun();
+    const missing = placing.missing(reports);
     if (missing.length > REPORTS_AT_ONCE) this.#catchUpBehind();
-    else if (missing.length > 0 && this.#behind === null) await this.#look(missing);
-    await this.#restamp();
+    else if (missing.length > 0 && this.#behind === null) await this.#place(placing, missing);
+    await this.#restamp(placing);
   }
 
-  async #look(missing: readonly number[]): Promise<void> {
-    const all: Surveyed[] = [];
-    for await (const portion of this.#survey.look(missing)) {
-      for (const { number, version, report } of portion) this.#copies.take(number, version, report.text);
-      all.push(...portion);
+  /** What the index keeps of an earlier time. */
+  async #begun(): Promise<Placing> {
+    if (this.#placing !== null) return this.#placing;
+    const { db, id } = this.#opened;
+    const placing = await Placing.open(this.#opened);
+    for (const { report, version, signature } of placing.placements) this.#copies.take(report, version, signature);
+    for (const { incident, stamp, digest } of await digestsOf(db, id)) {
+      const known = Digest.nullable().safeParse(digest);
+      if (known.success) this.#digests.set(`i${incident}`, { stamp, digest: known.data });
+    }
+    this.#placing = placing;
+    return placing;
+  }
+
+  async #place(placing: Placing, missing: readonly number[]): Promise<void> {
+    for await (const portion of placing.place(missing)) {
+      for (const { report, version, signature } of portion) this.#copies.take(report, version, signature);
+      this.#state = '';
       if (this.#closed) return;
       if (missing.length > REPORTS_AT_ONCE) await this.#behindAnswers.quiet();
     }
-    this.#grouping.take(all);
-    this.#state = '';
   }
 
-  async #restamp(): Promise<void> {
+  async #restamp(placing: Placing): Promise<void> {
     const state = `${this.#book.links}`;
     if (state === this.#state) return;
+    const { standing } = this.#book;
     const versions = new Map((await this.#shelf.reports()).map(({ report, version }) => [report, version]));
-    this.#stamps = stampsOf(this.#grouping, this.#book.standing, (report) => versions.get(report) ?? null);
+    const groups = groupsOf(placing.placements, standing.incidents);
+    this.#stamps = await stampsOf(this.#opened, groups, standing, (report) => versions.get(report) ?? null);
+    this.#groups = new Map(groups.map((group) => [group.id, group]));
+    this.#groupOf = new Map(groups.flatMap((group) => group.reports.map((report) => [report, group])));
     this.#state = state;
     for (const id of this.#digests.keys()) if (!this.#stamps.has(id)) this.#digests.delete(id);
     this.#lists = null;
@@ -172,17 +191,17 @@ export class Linking {
   }
 
   #list(): { rows: IncidentRow[]; sources: CaseSource[] } {
-    const digests = [...this.#digests].map(([id, { digest }]): [string, Digest] => [id, digest]);
+    const digests = [...this.#digests].flatMap(([id, { digest }]): [string, Digest][] => (digest === null ? [] : [[id, digest]]));
     const rows = digests.map(([, { row }]) => row);
     rows.sort((a, b) => compare(b.last ?? '', a.last ?? '') || compare(a.id, b.id));
     return { rows, sources: sourcesOf(digests, this.#book.standing.names) };
   }
 
   #stale(): Group[] {
-    return [...this.#grouping.groups()].filter(({ id }) => this.#digests.get(id)?.stamp !== this.#stamps.get(id));
+    return [...this.#groups.values()].filter(({ id }) => this.#digests.get(id)?.stamp !== this.#stamps.get(id));
   }
 
-  /** Linked as things stand, from memory where it is there. */
+  /** Linked as things stand, from memory or the index where it is there. */
   #linked(group: Group): Promise<View> {
     const stamp = this.#stamps.get(group.id) ?? '';
     const kept = this.#views.get(group.id);
@@ -191,14 +210,13 @@ export class Linking {
       this.#views.set(group.id, kept);
       return kept.view;
     }
-    const view = linkIncident(this.#opened, group, this.#book.standing);
+    const view = this.#viewed(group, stamp);
     const made = { stamp, view, claims: 0 };
     this.#views.set(group.id, made);
     return view.then(
       (linked) => {
-        const [incident] = linked.dossier.incidents;
-        if (incident && this.#stamps.get(group.id) === stamp) {
-          this.#digests.set(group.id, { stamp, digest: digestOf(linked, incident) });
+        if (this.#stamps.get(group.id) === stamp && this.#digests.get(group.id)?.stamp !== stamp) {
+          this.#digests.set(group.id, { stamp, digest: digestOf(linked) });
           this.#lists = null;
         }
         made.claims = linked.dossier.claims.length;
@@ -210,6 +228,14 @@ export class Linking {
         throw error;
       },
     );
+  }
+
+  async #viewed(group: Group, stamp: string): Promise<View> {
+    const kept = await keptIncident(this.#opened, group, stamp);
+    if (kept !== null) return viewOf(kept);
+    const view = viewOf(await linkIncident(this.#opened, group, this.#book.standing));
+    await keepIncident(this.#opened, group, stamp, view.dossier, digestOf(view));
+    return view;
   }
 
   /** Drops the views that were asked for longest ago; the last one stays, however large. */
@@ -231,9 +257,10 @@ export class Linking {
   }
 
   async #catchUp(): Promise<void> {
-    const missing = this.#survey.missing(await this.#shelf.reports());
-    if (missing.length > 0) await this.#look(missing);
-    await this.#restamp();
+    const placing = await this.#begun();
+    const missing = placing.missing(await this.#shelf.reports());
+    if (missing.length > 0) await this.#place(placing, missing);
+    await this.#restamp(placing);
     let told = this.#opened.elapsed();
     for (const group of this.#stale()) {
       if (this.#closed) return;

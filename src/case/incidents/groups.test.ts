@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { SignedIncidentRuling } from '../../model/incident-ruling.ts';
+import { groupsOf } from './groups.ts';
+
+const placed = (report: number, opened_by: number, joined: number | null = null) => ({ report, opened_by, joined, why: 'As they begin alike.' });
+const ruled = (ruling: SignedIncidentRuling['ruling'], known: number, ...reports: string[]): SignedIncidentRuling => ({
+  ruling,
+  reports,
+  known,
+  by: 'ana',
+  reason: 'two fires',
+});
+/** Two fires as one incident, and a flood. */
+const PLACED = [placed(1, 1), placed(2, 2), placed(3, 1, 1), placed(4, 1, 3), placed(5, 2, 2)];
+const reportsOf = (...args: Parameters<typeof groupsOf>) => groupsOf(...args).map(({ id, reports }) => [id, ...reports]);
+
+describe('incidents of a case', () => {
+  it('are as the program placed their reports, named by the first', () => {
+    expect(reportsOf(PLACED, [])).toEqual([
+      ['i1', 1, 3, 4],
+      ['i2', 2, 5],
+    ]);
+  });
+
+  it('are one where a person says so, with all their reports and those to come', () => {
+    const rulings = [ruled('together', 5, 'r3', 'r5')];
+    expect(reportsOf([...PLACED, placed(6, 2, 5)], rulings)).toEqual([['i1', 1, 2, 3, 4, 5, 6]]);
+  });
+
+  it('are two where a person takes reports out, and a later report goes with the one it is most like', () => {
+    const rulings = [ruled('apart', 5, 'r3')];
+    expect(reportsOf([...PLACED, placed(6, 1, 3), placed(7, 1, 6), placed(8, 1, 4)], rulings)).toEqual([
+      ['i1', 1, 4, 8],
+      ['i2', 2, 5],
+      ['i3', 3, 6, 7],
+    ]);
+  });
+
+  it('take a report back when a later ruling says so, and are as before when a ruling no longer stands', () => {
+    expect(reportsOf(PLACED, [ruled('apart', 5, 'r3'), ruled('together', 5, 'r3', 'r1')])).toEqual(reportsOf(PLACED, []));
+    expect(reportsOf(PLACED, [ruled('apart', 5, 'r3')])).not.toEqual(reportsOf(PLACED, []));
+  });
+
+  it('are left alone by a ruling on reports that are not there, or that are one already', () => {
+    const rulings = [ruled('apart', 5, 'r9'), ruled('together', 5, 'r9', 'r1'), ruled('together', 5, 'r1', 'r4')];
+    expect(reportsOf(PLACED, rulings)).toEqual(reportsOf(PLACED, []));
+  });
+
+  it('say why each report is among them: what the program saw, or who ruled', () => {
+    const [first, , parted] = groupsOf(PLACED, [ruled('apart', 5, 'r3')]);
+    expect(first?.membership[1]).toEqual({ report: 'r4', like: null, why: 'As they begin alike.', rule: 'link.incident' });
+    expect(parted?.membership).toEqual([{ report: 'r3', like: null, why: 'ana set it apart from others: two fires', rule: 'review.incident' }]);
+  });
+});

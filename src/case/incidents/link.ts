@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Dossier } from '../../model/dossier.ts';
+import { Report } from '../../model/report.ts';
+import { dossierOf } from '../../pipeline.ts';
+import { linkedOf, putLinked } from '../../store/index/incidents.ts';
+import { currentOf } from '../../store/index/reports.ts';
+import { numberOf } from '../ids.ts';
+import type { OpenCase } from '../open-case.ts';
+import { applyReviews } from '../reviews.ts';
+import type { Standing } from '../standing.ts';
+import { storedExtraction } from '../stored.ts';
+import type { Group } from './groups.ts';
+
+type Index = Pick<OpenCase, 'db' | 'id'>;
+
+/** Links the reports of one incident, as people left their claims. The incident has the id of its group; all other ids count within it. */
+export async function linkIncident({ db, id }: Index, group: Group, standing: Standing): Promise<Dossier> {
+  const reports = await currentOf(db, id, group.reports);
+  const extractions = reports.map((report) => applyReviews(storedExtraction(report), standing));
+  const dossier = dossierOf(extractions, [], { ...standing, group: (all) => (all.length === 0 ? [] : [{ members: [...all], membership: group.membership }]) });
+  return { ...dossier, incidents: dossier.incidents.map((incident) => ({ ...incident, id: group.id })) };
+}
+
+const Linked = Dossier.omit({ reports: true });
+const Read = z.object({ report: Report });
+
+/** What the incident was linked to when all that it depends on was as it is now; null when it was not linked since, or by a Hearsay that kept other things. */
+export async function keptIncident({ db, id }: Index, group: Group, stamp: string): Promise<Dossier | null> {
+  const kept = Linked.safeParse(await linkedOf(db, id, numberOf(group.id), stamp));
+  if (!kept.success) return null;
+  const reports = (await currentOf(db, id, group.reports)).map(({ extraction }) => Read.parse(extraction).report);
+  return { ...kept.data, reports: reports.filter(({ media }) => media === undefined) };
+}
+
+/** Keeps what an incident was linked to, and what lists show of it. */
+export async function keepIncident({ db, id }: Index, group: Group, stamp: string, { reports: _, ...linked }: Dossier, digest: unknown): Promise<void> {
+  await putLinked(db, id, { incident: numberOf(group.id), stamp, digest, linked });
+}

@@ -1,0 +1,94 @@
+import type { Database } from './open.ts';
+import { pack, unpack } from './pack.ts';
+
+/** Where a report was put among the incidents of its case, and what that rests on. */
+export interface Placement {
+  report: number;
+  /** the version that `signature` was made of */
+  version: number;
+  /** the report that opened the incident */
+  opened_by: number;
+  /** the report it is most like there; null for the one that opened it */
+  joined: number | null;
+  why: string;
+  signature: Uint8Array;
+}
+
+export interface NewPlacement extends Placement {
+  profile: unknown;
+}
+
+const PLACED = ['report', 'version', 'opened_by', 'joined', 'why', 'signature'] as const;
+/** Rows that are written with one statement. */
+const AT_ONCE = 200;
+
+/** All placements of a case in the order of their reports. */
+export async function placementsOf(db: Database, caseId: string): Promise<Placement[]> {
+  return db.selectFrom('placements').select(PLACED).where('case_id', '=', caseId).orderBy('report').execute();
+}
+
+/** What reports were compared by, in the order of their numbers; read in portions. Not yet checked. */
+export async function* profilesOf(db: Database, caseId: string, portion = 500): AsyncGenerator<{ report: number; opened_by: number; profile: unknown }> {
+  for (let from = 1; ; ) {
+    const rows = await db
+      .selectFrom('placements')
+      .select(['report', 'opened_by', 'profile'])
+      .where('case_id', '=', caseId)
+      .where('report', '>=', from)
+      .orderBy('report')
+      .limit(portion)
+      .execute();
+    for (const { profile, ...row } of rows) yield { ...row, profile: unpack(profile) };
+    const last = rows.at(-1);
+    if (!last || rows.length < portion) return;
+    from = last.report + 1;
+  }
+}
+
+/** Writes placements; of a report that has one, only what was made of its new version changes. */
+export async function putPlacements(db: Database, caseId: string, placements: readonly NewPlacement[]): Promise<void> {
+  for (let from = 0; from < placements.length; from += AT_ONCE) {
+    const rows = placements.slice(from, from + AT_ONCE).map((row) => ({ ...row, case_id: caseId, profile: pack(row.profile) }));
+    await db
+      .insertInto('placements')
+      .values(rows)
+      .onConflict((c) => c.columns(['case_id', 'report']).doUpdateSet((e) => ({ version: e.ref('excluded.version'), signature: e.ref('excluded.signature') })))
+      .execute();
+  }
+}
+
+/** An incident as it was linked; both parts as they were packed, not yet checked. */
+export interface LinkedRow {
+  incident: number;
+  stamp: string;
+  digest: unknown;
+  linked: unknown;
+}
+
+/** What lists show of the incidents of a case, as they were linked last. */
+export async function digestsOf(db: Database, caseId: string): Promise<Omit<LinkedRow, 'linked'>[]> {
+  const rows = await db.selectFrom('linked_incidents').select(['incident', 'stamp', 'digest']).where('case_id', '=', caseId).orderBy('incident').execute();
+  return rows.map(({ digest, ...row }) => ({ ...row, digest: unpack(digest) }));
+}
+
+/** What an incident was linked to, if that is still right; null otherwise. */
+export async function linkedOf(db: Database, caseId: string, incident: number, stamp: string): Promise<unknown> {
+  const row = await db
+    .selectFrom('linked_incidents')
+    .select('linked')
+    .where('case_id', '=', caseId)
+    .where('incident', '=', incident)
+    .where('stamp', '=', stamp)
+    .executeTakeFirst();
+  return row === undefined ? null : unpack(row.linked);
+}
+
+/** Keeps what an incident was linked to, in place of what was kept before. */
+export async function putLinked(db: Database, caseId: string, { incident, stamp, digest, linked }: LinkedRow): Promise<void> {
+  const packed = { stamp, digest: pack(digest), linked: pack(linked) };
+  await db
+    .insertInto('linked_incidents')
+    .values({ case_id: caseId, incident, ...packed })
+    .onConflict((c) => c.columns(['case_id', 'incident']).doUpdateSet(packed))
+    .execute();
+}
