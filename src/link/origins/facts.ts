@@ -40,6 +40,8 @@ export interface Facts {
 }
 
 const NEGATIONS = new Set('no not never none nobody nothing without cannot cant dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt wont'.split(' '));
+/** "…, who was not named, …": what is said by the way is not what is claimed. */
+const ASIDE = /,\s(?:who|whom|whose|which)\s[^,.]{1,120},/giu;
 const QUOTATION = /[“"„«]([^“”"„«»]{3,400})[”"»“]/gu;
 
 /** Facts of all claims, in the order of the claims. */
@@ -72,7 +74,7 @@ export function factsOf({ extractions }: Named): Facts[] {
         sentences: quotations.flatMap(sentencesOf),
         occasion,
         counts: countsOf(claim),
-        negated: words.some((w) => NEGATIONS.has(w)) !== (claim.polarity === 'denied'),
+        negated: plainWords(claim.text.replace(ASIDE, ' ')).some((w) => NEGATIONS.has(w)) !== (claim.polarity === 'denied'),
         paragraph: paragraphOf(claim, report),
       });
     }

@@ -14,6 +14,8 @@ describe('the occasion of a claim', () => {
   it('is an earlier one where the report looks back', () => {
     expect(occasion({ ...said, cue: 'had said' }).earlier).toBe(true);
     expect(occasion({ ...said, cue: 'said earlier' }).earlier).toBe(true);
+    expect(occasion({ ...said, as: 'Inge Brandt, who has', cue: 'said' }).earlier).toBe(true);
+    expect(occasion({ ...said, cue: 'has said' }).earlier).toBe(false);
     expect(occasion({ ...said, as: 'The morning post of Inge Brandt' }).earlier).toBe(true);
   });
 
@@ -26,6 +28,7 @@ describe('the occasion of a claim', () => {
       day: '2024-05-03',
     });
     expect(withdrawn).toMatchObject({ earlier: true, day: null });
+    expect(occasion({ ...said, cue: 'withdrew her assertion', day: '2024-05-03' })).toMatchObject({ earlier: true, day: null });
     expect(occasion({ ...said, day: '2024-05-03' })).toMatchObject({ earlier: false, day: '2024-05-03' });
   });
 

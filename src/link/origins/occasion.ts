@@ -25,7 +25,7 @@ const NEAR = 60;
 const EARLIER = /(?<!\b(?:an?|the|this|that|any|its|his|her|their)\s)(?<!['’]s\s)\b(?:earlier|previously|at first|first given|initially|originally)\b/i;
 const EARLIER_ACT =
   /\b(?:morning|earlier|first|initial|original|previous|last) (?:post|statement|message|tweet|report|letter|briefing|announcement|interview)\b/i;
-const LOOKING_BACK = /(?:^|[^\p{L}])had (?:\p{L}+ ){0,2}$/iu;
+const LOOKING_BACK = /(?:^|[^\p{L}])(?:had|(?:who|which) (?:has|have)) (?:\p{L}+ ){0,2}$/iu;
 /** Taken back or stood by is what was said before, whenever that is done. */
 const RETRACTED =
   /\b(?:withdr[ae]w\p{L}*|retract\p{L}*|walk(?:ed|ing) back|(?:took|taken|taking) back|st(?:ood|ands|anding) by|disown\p{L}*) (?:his|her|its|their)\s+(?:\p{L}+\s+)?$/iu;
@@ -46,11 +46,11 @@ export function occasionOf(claim: Claim, report: Report, said: readonly Span[]):
   const beside = `${before}${at}${after}`;
   const source = claim.chain.find((hop) => hop.role === 'speaker')?.span ?? null;
   const mention = source ? report.text.slice(source[0], source[1]) : '';
-  const retracted = RETRACTED.test(before);
+  const retracted = RETRACTED.test(before) || RETRACTED.test(`${at} `);
   const time = retracted ? null : (/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/.exec(claim.said_at?.value ?? '')?.[0] ?? null);
   const besides = BESIDES.exec(`${at}${after}`)?.[1] ?? besidesBefore(before);
   return {
-    earlier: retracted || EARLIER.test(beside) || EARLIER_ACT.test(mention) || /^had\b/i.test(at) || LOOKING_BACK.test(before),
+    earlier: retracted || EARLIER.test(beside) || EARLIER_ACT.test(mention) || LOOKING_BACK.test(`${before}${/^(?:ha[ds]|have)\s/i.exec(at)?.[0] ?? ''}`),
     again: AGAIN.test(beside),
     another: ANOTHER.test(`${mention} ${beside}`),
     channel: channelOf(claim, at, beside, besides),

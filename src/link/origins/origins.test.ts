@@ -77,6 +77,14 @@ describe('one act of saying', () => {
     expect(d).not.toBe(c);
   });
 
+  it('is told twice, though one of the two says by the way what was not done', () => {
+    const [, a, , b] = originsOf(
+      { tells: [setting, { ...brandt, says: 'the skipper became combative and the mate, who was not named, used force' }], published: '2024-05-01' },
+      { tells: [setting, { ...brandt, cue: 'at first said', says: 'the skipper had become combative and force was used' }], published: '2024-05-03' },
+    );
+    expect(b).toBe(a);
+  });
+
   it('is what another report of the collection is cited for', () => {
     const pages = [
       { publisher: 'Harbour Courier', tells: [setting, { by: 'port workers', kind: 'anonymous' as const, says: 'two tugs went down beside the old pier' }] },

@@ -82,7 +82,7 @@ function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b:
     return x !== undefined && y !== undefined && y.represents(x);
   };
   for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, representedBy), ...ownVoice(inReport));
-  edges.push(...sameDay(byReport(facts), (a, b) => related.reports(a, b), relation));
+  edges.push(...sameDay(facts, (a, b) => related.reports(a, b)));
   edges.push(...sameExhibit(facts, isExhibit(named), (a, b) => related.reports(a, b)));
   return edges;
 }

@@ -1,55 +1,41 @@
-import type { Relation } from '../sources/profile.ts';
 import type { Edge } from './edge.ts';
-import { dayOf, type Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { channelsApart, timesApart } from './occasion.ts';
 import { contrary } from './retold.ts';
 
-/** Reports before it that a report is held against, and claims of one speaker in each. */
-const REPORTS = 12;
-const CLAIMS = 4;
+/** Claims of the same speaker in other reports that a claim is held against. */
+const REACH = 24;
+const DAY = 86_400_000;
 
 /**
- * One speaker told of by several reports of one matter on one day: unless something tells two occasions apart, it is taken that there
- * was one. Words need not be shared, since each report gives the part that it wants.
+ * One speaker told of by several reports of one matter on one day: unless something tells two occasions apart, it is taken that there was
+ * one. Words need not be shared, since each report gives the part that it wants.
  */
-export function sameDay(byReport: Iterable<readonly Facts[]>, related: (a: string, b: string) => boolean, relation: (a: Facts, b: Facts) => Relation): Edge[] {
+export function sameDay(facts: readonly Facts[], related: (a: string, b: string) => boolean): Edge[] {
   const edges: Edge[] = [];
-  const before = new Map<string, Facts[][]>();
-  for (const inReport of byReport) {
-    for (const [day, said] of byDay(inReport)) {
-      const reports = before.get(day) ?? [];
-      for (const other of reports.slice(-REPORTS)) {
-        if (!other[0] || !said[0] || !related(other[0].report.id, said[0].report.id)) continue;
-        for (const a of other)
-          for (const b of said) {
-            if (relation(a, b) === 'same' && mayBeOne(a, b)) edges.push(edgeOf(a, b));
-          }
-      }
-      reports.push(said);
-      before.set(day, reports);
+  const spoken = new Map<string, Facts[]>();
+  for (const fact of facts) {
+    for (const voice of fact.voices) {
+      const before = spoken.get(voice) ?? [];
+      for (const other of before.slice(-REACH))
+        if (other.report.id !== fact.report.id && mayBeOne(other, fact) && related(other.report.id, fact.report.id)) edges.push(edgeOf(other, fact));
+      before.push(fact);
+      spoken.set(voice, before);
     }
   }
   return edges;
 }
 
-/** What speakers who are named said on each day, no more than so much of each. */
-function byDay(inReport: readonly Facts[]): Map<string, Facts[]> {
-  const days = new Map<string, Facts[]>();
-  const counts = new Map<string, number>();
-  for (const fact of inReport) {
-    const day = dayOf(fact);
-    if (fact.speaker === null || day === '') continue;
-    const key = `${fact.speaker} ${day}`;
-    const n = (counts.get(key) ?? 0) + 1;
-    counts.set(key, n);
-    if (n > CLAIMS) continue;
-    days.set(day, [...(days.get(day) ?? []), fact]);
-  }
-  return days;
+function mayBeOne(a: Facts, b: Facts): boolean {
+  return oneDay(a, b) && !contrary(a, b) && !timesApart(a.occasion.time, b.occasion.time) && !channelsApart(a.occasion.channel, b.occasion.channel);
 }
 
-function mayBeOne(a: Facts, b: Facts): boolean {
-  return !contrary(a, b) && !timesApart(a.occasion.time, b.occasion.time) && !channelsApart(a.occasion.channel, b.occasion.channel);
+/** What no day is told of was said when its report came out, or on the day before, when that is told of the other. */
+function oneDay(a: Facts, b: Facts): boolean {
+  const [x, y] = [a, b].map(({ occasion, report }) => Date.parse(occasion.day ?? report.published?.slice(0, 10) ?? '') / DAY);
+  if (x === undefined || y === undefined) return false;
+  const [p, q] = [a.occasion.day !== null, b.occasion.day !== null];
+  return x === y || (p && !q && y - x === 1) || (q && !p && x - y === 1);
 }
 
 function edgeOf(a: Facts, b: Facts): Edge {

@@ -4,6 +4,9 @@ import type { Party } from './party.ts';
 const POLICE = /\b(?:police|sheriff|sheriffs|constabulary|troopers)\b/i;
 /** What a report of a crime calls the police besides. */
 const BARE = /^(?:authorities|officials|investigators|detectives|officers|cops|law enforcement(?: officials| officers)?)$/i;
+/** "The department" of a report that tells of no other. */
+const DEPARTMENT = /^department$/i;
+const DEPARTMENTS = /\bdepartment\b/i;
 const OFFICIALS = /\bofficials\b/i;
 const SOURCES = /^(?:sources|law enforcement sources)$/i;
 const NAMED_SOURCES = /\S\s+sources$/i;
@@ -26,6 +29,8 @@ export function joinAuthorities(parties: readonly Party[], groups: Groups): void
       groups,
     );
     const otherOfficials = named(OFFICIALS).some((i) => !BARE.test(parties[i]?.name ?? '') && !POLICE.test(parties[i]?.name ?? ''));
+    const otherDepartment = named(DEPARTMENTS).some((i) => !DEPARTMENT.test(parties[i]?.name ?? '') && !POLICE.test(parties[i]?.name ?? ''));
+    if (police !== null && !otherDepartment) for (const i of named(DEPARTMENT)) groups.join(police, i);
     if (police !== null) for (const i of named(BARE)) if (!otherOfficials || !OFFICIALS.test(parties[i]?.name ?? '')) groups.join(police, i);
     const sources = onlyGroup(named(NAMED_SOURCES), groups);
     if (sources !== null) for (const i of named(SOURCES)) groups.join(sources, i);

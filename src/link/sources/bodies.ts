@@ -100,8 +100,9 @@ function joinShortForms(parties: readonly Party[], bodies: readonly number[], gr
     if (!rarest || rarest.length > 200) continue;
     const fuller = rarest.filter((k) => {
       const other = parties[k];
-      if (!other || k === i || other.kind === 'anonymous' || other.kind === 'document' || other.kind === 'media' || isEmployee(other.name)) return false;
-      if (![...words].every((w) => other.body.words.has(w))) return false;
+      if (!other || k === i || other.kind === 'anonymous' || holder(other) || other.kind === 'document' || other.kind === 'media' || isEmployee(other.name))
+        return false;
+      if (![...words].every((w) => other.body.words.has(w)) || unionOf(other, words)) return false;
       if (party.body.country !== other.body.country && party.body.country !== null) return false;
       const longer = properWords(other.body).size > words.size || other.body.country !== party.body.country;
       return longer && (other.report === party.report || ((!party.generic || words.size > 1) && related.reports(other.report, party.report)));
@@ -111,6 +112,12 @@ function joinShortForms(parties: readonly Party[], bodies: readonly number[], gr
     if (roots.size === 1 && only !== undefined) groups.join(only, i);
   }
 }
+
+/** "Holm Freight's secretary" is one of its people, no fuller name of it. */
+const holder = ({ kind, offices }: Party) => kind === 'office' && offices.size > 0;
+
+/** The police are not their union, however much of its name they share. */
+const unionOf = ({ body }: Party, shorter: ReadonlySet<string>) => ['union', 'association'].some((word) => body.words.has(word) && !shorter.has(word));
 
 function keyOf({ body }: Party): string {
   return `${body.country ?? ''}:${[...properWords(body)].sort().join(' ')}`;

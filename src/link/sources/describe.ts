@@ -1,8 +1,9 @@
 import type { Source } from '../../model/source.ts';
 import { fold } from './fold.ts';
 import type { Party } from './party.ts';
+import { sideOf } from './side.ts';
 
-/** What a dossier says of a source: its fullest name, the others, what office it holds and whom it speaks for. */
+/** What a dossier says of a source: its fullest name, the others, what office it holds, whom it belongs to and whose side it speaks for. */
 export function describe(parties: readonly Party[]): Omit<Source, 'id'> {
   const named = parties.toSorted((a, b) => rank(b) - rank(a))[0];
   const name = named ? bare(named.name) : '';
@@ -10,7 +11,14 @@ export function describe(parties: readonly Party[]): Omit<Source, 'id'> {
   for (const party of parties)
     for (const alias of [bare(party.name), ...party.handles]) if (fold(alias) !== fold(name) && !aliases.has(fold(alias))) aliases.set(fold(alias), alias);
   const role = roleOf(parties, named);
-  return { name, kind: named?.kind ?? 'anonymous', aliases: [...aliases.values()], role, affiliation: role === null ? null : affiliationIn(role), side: null };
+  return {
+    name,
+    kind: named?.kind ?? 'anonymous',
+    aliases: [...aliases.values()],
+    role,
+    affiliation: role === null ? null : affiliationIn(role),
+    side: sideOf(parties),
+  };
 }
 
 /** People before bodies, full names before short ones, names before descriptions anybody could bear. */

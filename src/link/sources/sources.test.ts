@@ -21,6 +21,32 @@ describe('one source under several names', () => {
     expect(b).toBe(a);
   });
 
+  it('is “the department” and the police of a report that has no other department', () => {
+    const [police, department] = speakers({ tells: [body('City police', 'City police'), body('department', 'the department')] });
+    expect(department).toBe(police);
+    const [again, fire, other] = speakers({
+      tells: [body('City police'), body('fire department', 'the fire department'), body('department', 'the department')],
+    });
+    expect(other).not.toBe(again);
+    expect(fire).not.toBe(again);
+  });
+
+  it('is a police union by other words for one, which is not the police', () => {
+    const [association, union, police] = speakers(
+      { tells: [body('Holmvik Municipal Police Association')] },
+      { tells: [body('Holmvik police union', 'the Holmvik police union'), body('police')] },
+    );
+    expect(union).toBe(association);
+    expect(police).not.toBe(union);
+  });
+
+  it('is a short form, though one of its people is called by the full one', () => {
+    const [short, full] = speakers({
+      tells: [body('Railways', 'the Railways'), body('West Central Railways'), { ...person("West Central Railways' zonal secretary"), kind: 'office' }],
+    });
+    expect(short).toBe(full);
+  });
+
   it('is the holder of an office the report tells of', () => {
     const [office, name] = speakers({
       tells: [
