@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Page, type Telling, tell } from '../../../test/support/tellings.ts';
+import type { SourceKind } from '../../model/source.ts';
 import { nameSources } from './sources.ts';
 
 const says = 'the Holmvik dam in Westmark near Lake Sande has held';
-const taken = (by: string, kind: Telling['kind'], as = by): Telling => ({ by, as, kind, says });
+const taken = (by: string, kind: SourceKind, as = by): Telling => ({ by, as, kind, says });
 const sources = (...pages: readonly Page[]) => nameSources(tell(...pages)).sources.map(({ name, kind }) => `${kind} ${name}`);
 
 describe('a name taken for a person here and for a body there', () => {
@@ -17,7 +18,8 @@ describe('a name taken for a person here and for a body there', () => {
   });
 
   it('is otherwise what it is taken for most often', () => {
-    const [person, body] = [{ tells: [taken('Marek Holm', 'person')] }, { tells: [taken('Marek Holm', 'organisation')] }] satisfies Page[];
+    const person: Page = { tells: [taken('Marek Holm', 'person')] };
+    const body: Page = { tells: [taken('Marek Holm', 'organisation')] };
     expect(sources(person, person, body)).toEqual(['person Marek Holm']);
     expect(sources(person, body, body)).toEqual(['organisation Marek Holm']);
   });
