@@ -77,6 +77,22 @@ describe('one act of saying', () => {
     expect(d).not.toBe(c);
   });
 
+  it('is one quotation in two translations: other words, the same names and figures', () => {
+    const pages: Page[] = [
+      {
+        tells: [setting, { by: 'Taras Hnatyshyn', form: 'direct', says: 'We took 43 sailors off the Astrid, and not one of them was hurt' }],
+        published: '2024-05-01',
+      },
+      {
+        tells: [setting, { by: 'Taras Gnatyshin', form: 'direct', says: '43 seamen have been lifted from the Astrid, none is injured' }],
+        published: '2024-05-02',
+      },
+    ];
+    const [, a, , b] = originsOf(...pages);
+    expect(b).toBe(a);
+    expect(linksOf(...pages)).toContainEqual(expect.objectContaining({ kind: 'paraphrases', rule: 'origin.retold' }));
+  });
+
   it('is told twice, though one of the two says by the way what was not done', () => {
     const [, a, , b] = originsOf(
       { tells: [setting, { ...brandt, says: 'the skipper became combative and the mate, who was not named, used force' }], published: '2024-05-01' },
