@@ -18,7 +18,9 @@ export function chainsOf(cast: Cast, drafts: readonly Draft[]): Map<Draft, Hop[]
   for (const draft of [...drafts].sort((a, b) => a.depth - b.depth)) {
     const within = draft.parent ? (speakers.get(draft.parent) ?? null) : null;
     const aside = draft.source !== null && inside.has(draft);
-    const speaker = draft.continues ? (speakers.get(draft.continues) ?? null) : resolveMention(cast, draft.source ?? draft.mention, within, aside);
+    const speaker = draft.continues
+      ? (speakers.get(draft.continues) ?? null)
+      : resolveMention(cast, draft.source ?? draft.mention, within, aside, draft.parent !== null && draft.parent.form !== 'direct');
     speakers.set(draft, speaker);
     const hops: Hop[] = [];
     const first = speakerHop(draft, speaker);
@@ -61,8 +63,8 @@ function insideOthers(drafts: readonly Draft[]): Set<Draft> {
   return found;
 }
 
-function resolveMention(cast: Cast, mention: Span | null, within: Party | null, aside: boolean): Party | null {
-  return mention && cast.resolve(mention, within, aside);
+function resolveMention(cast: Cast, mention: Span | null, within: Party | null, aside: boolean, retold: boolean): Party | null {
+  return mention && (retold && within && cast.isSame(mention, within) ? within : cast.resolve(mention, within, aside));
 }
 
 function speakerHop({ source, sourceName, cue, channel, continues }: Draft, speaker: Party | null): Hop | null {

@@ -54,7 +54,7 @@ export function findClaims(doc: Doc, report: Report, { trained, findAnswers, ...
       content: draft.content,
       text: draft.content.map(([s, e]) => doc.text.slice(s, e)).join(' '),
       context: draft.context,
-      chain: [...(chains.get(draft) ?? []), ...publisherHop(report)],
+      chain: [...withoutHouse(chains.get(draft) ?? [], report.publisher), ...publisherHop(report)],
       form: draft.form,
       kind: draft.kind,
       polarity: draft.polarity,
@@ -83,6 +83,15 @@ function onceASpan(find: (span: Span) => ClaimAnswer[]): (span: Span) => ClaimAn
     return answers;
   };
 }
+
+/** What somebody "told this newspaper" passed through nobody else: the house that publishes is no relay of its own report. */
+function withoutHouse(hops: Claim['chain'], publisher: string | null): Claim['chain'] {
+  if (publisher === null || !hops.some(({ role }) => role === 'relay')) return hops;
+  const house = new Set(nameWords(publisher));
+  return hops.filter(({ role, name }) => role !== 'relay' || !nameWords(name).every((word) => house.has(word)));
+}
+
+const nameWords = (name: string): string[] => (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'the');
 
 function publisherHop({ publisher }: Report): Claim['chain'] {
   return publisher === null

@@ -59,8 +59,16 @@ function turnsAway(items: readonly Item[], i: number, verbs: readonly VerbGroup[
   if (/^(?:according|citing|quoting|although|though)$/.test(w)) return true;
   if (w === 'as' && (cueOf(word(items, i + 2)) || PASSED_ON.test(word(items, i + 1)))) return true;
   if (RESULT.test(w) && tag(items, i) === 'VERB') return true;
+  if (saidBefore(items, i)) return true;
   if (!TURN.has(w)) return false;
   return (w === 'but' && isFinite(items, i + 1)) || newAttribution(items, i + 1, verbs);
+}
+
+/** ", two days after denying that …": when the same speaker had said something else. */
+function saidBefore(items: readonly Item[], i: number): boolean {
+  for (let k = i; k < i + 4; k++)
+    if (/^(?:after|before)$/.test(word(items, k))) return word(items, k + 1).endsWith('ing') && cueOf(word(items, k + 1)) !== null;
+  return false;
 }
 
 /** "X said that … and told Y that …": the next cue of the same speaker, in the same tense, with a content of its own. */

@@ -33,7 +33,7 @@ function add(words: readonly string[], kind: ClaimKind, clause: boolean): void {
       kind,
       polarity: cues.denied.includes(lemma) ? 'denied' : cues.asks.includes(lemma) ? 'questioned' : 'asserted',
       clause,
-      object: cues.object.includes(lemma) || cues.backs.includes(lemma),
+      object: cues.object.includes(lemma) || cues.backs.includes(lemma) || cues.twoWords.includes(lemma),
       addressee: cues.addressee.includes(lemma),
       asks: cues.asks.includes(lemma),
       thatOnly: cues.thatOnly.includes(lemma),
@@ -54,11 +54,25 @@ add(cues.backs, 'thinks', false);
 add(cues.asks, 'said', true);
 add(cues.shows, 'shows', true);
 add(cues.phrasal, 'said', true);
-for (const cue of byLemma.values()) for (const form of formsOf(cue.lemma)) if (!byForm.has(form)) byForm.set(form, cue);
+add(cues.twoWords, 'said', false);
+const firstWords = new Set<string>();
+for (const cue of byLemma.values()) {
+  const [verb = '', second] = cue.lemma.split(' ');
+  for (const form of formsOf(verb)) {
+    if (second !== undefined) firstWords.add(form);
+    const whole = second === undefined ? form : `${form} ${second}`;
+    if (!byForm.has(whole)) byForm.set(whole, cue);
+  }
+}
 
 /** The cue a lower-case word form belongs to. */
 export function cueOf(form: string): Cue | null {
   return byForm.get(form) ?? null;
+}
+
+/** The cue of a verb and the word after it ("ruled out"), when the two are one verb. */
+export function cueOfTwo(form: string, next: string): Cue | null {
+  return firstWords.has(form) ? cueOf(`${form} ${next}`) : null;
 }
 
 const refusals = new Set(cues.refusal.flatMap(formsOf));

@@ -17,4 +17,7 @@ describe('what recordings show', () => {
       'woman < clip | Get out of there!',
     ]);
   });
+  it('is heard right behind the words', () => {
+    expect(rows('“The roof is going,” a man is heard saying.')).toEqual(['man | The roof is going']);
+  });
 });

@@ -40,20 +40,22 @@ function shown(scene: Scene, from: number, k: number): void {
   const doing = word(items, act).endsWith('ing') ? act : -1;
   if (doing < 0) return;
   medium ??= evidenceBefore(scene, from);
-  if (!medium && !scene.evidence) return;
   const subject = subjectBefore(items, from);
   const speech = scene.verbs.find((v) => v.gerund && v.from === doing && v.cue.kind !== 'shows');
-  const quote = speech ? items.slice(speech.to, speech.to + 3).find((item) => item.quote)?.quote : null;
+  const before = subject ? items[subject.from - 1]?.quote : null;
+  const quote = speech ? (items.slice(speech.to, speech.to + 3).find((item) => item.quote)?.quote ?? before) : null;
+  if (!medium && !scene.evidence && !before) return;
   const cue = spanOf(items, from, k + 1);
   if (speech && quote && subject) {
+    const heardOn = medium ?? scene.evidence;
     // the one who is heard speaks; the recording passes it on
     scene.usedVerbs.add(speech.at);
     scene.usedQuotes.add(quote);
     addDraft(scene, {
-      content: [quote.inner],
+      content: [withoutComma(scene.doc.text, quote.inner)],
       source: rangeSpan(scene, subject),
       cue: spanOf(items, speech.from, speech.to),
-      relays: [{ span: medium ?? scene.evidence, name: null, cue, kind: 'media' }],
+      relays: heardOn ? [{ span: heardOn, name: null, cue, kind: 'media' }] : [],
       form: 'direct',
       rule: 'evidence.heard',
     });
@@ -69,6 +71,11 @@ function shown(scene: Scene, from: number, k: number): void {
       form: formOf(items, content, scene.doc.text),
       rule: 'evidence.seen',
     });
+}
+
+/** "“It burns,” a man is heard saying": the comma stands for the full stop. */
+function withoutComma(text: string, [start, end]: Span): Span {
+  return [start, text.charAt(end - 1) === ',' ? end - 1 : end];
 }
 
 function holdsEvidence(scene: Scene, from: number, to: number): boolean {

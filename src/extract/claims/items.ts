@@ -148,7 +148,12 @@ export function mainVerb(items: readonly Item[], from: number, to: number, first
       commas++;
       continue;
     }
-    if (first && noun && commas === 0 && SUBORDINATE.has(w) && licence === 0) return -1;
+    if (first && noun && commas === 0 && SUBORDINATE.has(w) && licence === 0) {
+      // "descriptions of it as being rare"
+      if (w !== 'as' || word(items, i + 1) !== 'being') return -1;
+      i++;
+      continue;
+    }
     if (first && noun && (w === 'and' || w === 'but') && (tag(items, i + 1) === 'VERB' || tag(items, i + 1) === 'AUX')) return -1;
     if (RELATIVE.has(w) && i > from && noun && !(w === 'that' && tag(items, i + 1) === 'NOUN')) {
       licence++;
@@ -165,7 +170,11 @@ export function mainVerb(items: readonly Item[], from: number, to: number, first
         while (i + 1 < to && (tag(items, i + 1) === 'VERB' || tag(items, i + 1) === 'AUX' || tag(items, i + 1) === 'ADV' || tag(items, i + 1) === 'PART')) i++;
         continue;
       }
-      if (isReducedRelative(items, i, commas) || (lenient && tag(items, i - 1) === 'NOUN' && isParticiple(items, i))) continue;
+      if (
+        isReducedRelative(items, i, commas) ||
+        (lenient && isParticiple(items, i) && (tag(items, i - 1) === 'NOUN' || (tag(items, i - 1) === 'CCONJ' && word(items, i + 1) === 'by')))
+      )
+        continue;
       return i;
     }
     if (endsNoun(items, i) || isQuote(items, i)) noun = true;

@@ -41,6 +41,28 @@ describe('attributions before what was said', () => {
     ]);
   });
   it('part two sources at a semicolon', () => {
-    expect(rows('The memo spoke of a leak; the town says there was none.')).toEqual(['memo | a leak', 'town | there was none']);
+    expect(rows('The memo spoke of a leak; the town says there was none.')).toEqual(['memo | of a leak', 'town | there was none']);
+  });
+  it('stand before a colon, and a quotation behind it', () => {
+    expect(rows('Lena Horvat denied that the gate was open: “Nobody touched it.”')).toEqual([
+      'Lena Horvat | Nobody touched it.',
+      'denied: Lena Horvat | that the gate was open',
+    ]);
+  });
+  it('give two occasions their own claims', () => {
+    expect(rows('The mayor admitted that he was there, two days after denying that he had left home.')).toEqual([
+      'mayor | that he was there',
+      'denied: mayor | that he had left home',
+    ]);
+  });
+  it('may be verbs of two words', () => {
+    expect(rows('The ministry ruled out a gas leak.')).toEqual(['denied: ministry | a gas leak']);
+    expect(rows('The council ruled that the ministry was wrong.')).toEqual(['council | that the ministry was wrong']);
+  });
+  it('follow a relative clause that ends in a quotation', () => {
+    expect(rows('Jo Fisk, who on Monday claimed that “nobody knew,” said Friday that the letter was late.')).toEqual([
+      'Jo Fisk | that “nobody knew,”',
+      'Jo Fisk | that the letter was late',
+    ]);
   });
 });

@@ -26,7 +26,8 @@ function leading(scene: Scene, verb: VerbGroup): boolean {
   if (opening.kind === 'told-to' && word(items, subject.from) === 'who' && /\bnot to\b/.test(wordsOf(scene, opening.from, 6))) return false;
   const noun = opening.kind === 'object' ? thatAfterNoun(scene, opening.from) : -1;
   const phrase = opening.kind === 'object' || opening.kind === 'about' || opening.kind === 'gerund';
-  const from = noun >= 0 ? noun : opening.from;
+  // "spoke of four commands": the preposition belongs to what was said
+  const from = noun >= 0 ? noun : /^(?:speak|talk)$/.test(verb.cue.lemma) && opening.from === verb.to && opening.kind === 'object' ? verb.to - 1 : opening.from;
   const end = subordinateEnd(scene, verb, contentEnd(items, from, scene.verbs, verb, phrase && noun < 0), from);
   const content = contentSpan(items, from, phrase ? beforeChannel(scene, from, end) : end);
   if (
@@ -113,7 +114,7 @@ function shownBefore(scene: Scene, at: number): Range | null {
 function subjectOfGerund(scene: Scene, verb: VerbGroup, { kind }: Opening): Range | null {
   const { cue } = verb;
   if (cue.lemma === 'show') return shownBefore(scene, verb.from);
-  if (!closesClause(scene.items, verb.from - 1) && verb.from > 0) return null;
+  if (!closesClause(scene.items, verb.from - 1) && verb.from > 0 && !/^(?:after|before)$/.test(word(scene.items, verb.from - 1))) return null;
   if (cue.kind === 'shows' || /^(?:cite|quote)$/.test(cue.lemma) || (!cue.clause && !cue.object)) return null;
   if (kind !== 'that' && kind !== 'clause' && !(kind === 'object' && cue.object)) return null;
   return scene.subject ?? mainSubject(scene, verb.from);

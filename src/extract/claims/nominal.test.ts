@@ -11,4 +11,7 @@ describe('nouns of saying', () => {
   it('carry a count of their own', () => {
     expect(rows('By his own count it was the ninth flood he had seen.')).toEqual(['his | it was the ninth flood he had seen']);
   });
+  it('take a phrase with "of"', () => {
+    expect(rows("The union's claim of forty deaths has been denied.")).toContain('union | forty deaths');
+  });
 });

@@ -1,6 +1,6 @@
 import { cues } from '../../text/lexicon.generated.ts';
 import { contentEnd, contentSpan, formOf } from './content.ts';
-import { isComma, spanOf, tag, word } from './items.ts';
+import { isComma, isFinite, isStrongBreak, isTerminal, spanOf, tag, word } from './items.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
 import { subjectAfter } from './subject.ts';
 
@@ -32,10 +32,21 @@ export function nominalClaims(scene: Scene): void {
         from--;
       source = spanOf(items, from, i - 1);
     } else if (/^(?:his|her|its|their)$/.test(word(items, i - 1))) source = spanOf(items, i - 1, i);
-    if (!source || word(items, that) !== 'that') continue;
-    const content = contentSpan(items, that, nounContentEnd(scene, that));
+    if (!source) continue;
+    const of = word(items, i + 1) === 'of' && OF_WHAT.test(word(items, i));
+    if (!of && word(items, that) !== 'that') continue;
+    const content = of ? contentSpan(items, i + 2, phraseEnd(scene, i + 2)) : contentSpan(items, that, nounContentEnd(scene, that));
     if (content) addDraft(scene, { content: [content], source, cue, form: formOf(items, content, scene.doc.text), rule: 'nominal.noun-that' });
   }
+}
+
+const OF_WHAT = /^(?:claim|allegation|accusation|suggestion|assertion|admission|denial|prediction)s?$/;
+
+/** "her claim of more than thirty deaths has been denied": the noun phrase up to the verb of the sentence. */
+function phraseEnd({ items }: Scene, from: number): number {
+  let i = from;
+  while (i < items.length && !isComma(items, i) && !isTerminal(items, i) && !isStrongBreak(items, i) && !isFinite(items, i)) i++;
+  return i;
 }
 
 function thatWithin(scene: Scene, from: number, to: number): number {

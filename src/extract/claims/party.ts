@@ -131,7 +131,7 @@ function properRun(chunk: readonly Token[]): Token[] {
   while (from > 0) {
     const token = part[from - 1];
     if (!token) break;
-    if (isNameToken(token) || (PARTICLES.has(token.lower) && from - 1 > 0 && from < to)) from--;
+    if (isNameToken(token) || isInitial(part, from - 1) || (PARTICLES.has(token.lower) && from - 1 > 0 && from < to)) from--;
     else break;
   }
   // a title within the run ends what stands before the name: "North Carolina Rep. B. E."
@@ -139,6 +139,13 @@ function properRun(chunk: readonly Token[]): Token[] {
   if (title >= 0) from += title + 1;
   while (from < to && LOOSE.has(part[from]?.lower ?? '')) from++;
   return part.slice(from, to);
+}
+
+/** "S." before a name, as one token or two. */
+function isInitial(part: readonly Token[], i: number): boolean {
+  const text = part[i]?.text ?? '';
+  if (text === '.') return /^\p{Lu}$/u.test(part[i - 1]?.text ?? '');
+  return /^\p{Lu}\.$/u.test(text) || (/^\p{Lu}$/u.test(text) && part[i + 1]?.text === '.');
 }
 
 const isTitle = (token: Token) => TITLES.has(token.lower.replace('.', '')) || OFFICES.has(token.lower);
@@ -174,7 +181,7 @@ function isPersonRun(chunk: readonly Token[], run: readonly Token[], apposed: bo
     return false;
   if (before?.tag === 'DET' || before?.tag === 'ADJ') return false;
   if (isMedium(text)) return false;
-  const names = run.filter((t) => !PARTICLES.has(t.lower));
+  const names = run.filter((t) => !PARTICLES.has(t.lower) && t.text !== '.');
   if (names.length >= 2 && names.length <= 4) return !ACCOUNTS.has(head) && !(chunk[0] === run[0] && run[0]?.tag !== 'PROPN' && !apposed);
   return names.length === 1 && apposed;
 }

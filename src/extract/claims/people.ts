@@ -1,9 +1,12 @@
 import type { Span } from '../../model/span.ts';
 import type { Doc, Token } from '../../text/doc.ts';
+import { cues } from '../../text/lexicon.generated.ts';
 import { type Party, partyOf } from './party.ts';
 
 const INNER = /^(?:de|van|der|den|von|ter|ten|al|el|bin|-|\.)$/;
 const BESIDE = new Set(['NOUN', 'ADJ', 'PROPN']);
+const OPENS = /^(?:the|a|an|another)$/;
+const PERSONS: ReadonlySet<string> = new Set(cues.anonymousNouns);
 const MOST_BEFORE = 6;
 const MOST_AFTER = 14;
 
@@ -13,17 +16,18 @@ export interface Person extends Party {
   subject: boolean;
 }
 
-/** Offices that open a sentence as its subject: "The public prosecutor has …", "The mayor left": somebody "she" may stand for. */
+/** Offices and people without a name that open a sentence as its subject: "The mayor left", "A fourth man was hurt": somebody "she" or "he" may stand for. */
 export function officeSubjects(doc: Doc): Person[] {
   const found: Person[] = [];
   for (const { first, last } of doc.sentences) {
-    if (doc.tokens[first]?.lower !== 'the') continue;
+    if (!OPENS.test(doc.tokens[first]?.lower ?? '')) continue;
     let end = first + 1;
     while (end < last && end - first <= MOST_BEFORE && BESIDE.has(doc.tokens[end]?.tag ?? 'X')) end++;
     const [opening, head, next] = [doc.tokens[first], doc.tokens[end - 1], doc.tokens[end]];
     if (!opening || !head || end - first < 2 || (next?.tag !== 'VERB' && next?.tag !== 'AUX')) continue;
     const party = partyOf(doc, [opening.start, head.end]);
-    if (party.kind === 'office' && !party.plural && !party.named) found.push({ ...party, subject: true });
+    const somebody = party.kind === 'office' || (party.kind === 'anonymous' && PERSONS.has(head.lower));
+    if (somebody && !party.plural && !party.named) found.push({ ...party, subject: true });
   }
   return found;
 }

@@ -5,8 +5,10 @@ import { quotedAsSaying } from './as-saying.ts';
 import { askedClaims } from './asked.ts';
 import type { Draft } from './draft.ts';
 import { evidenceClaims } from './evidence.ts';
+import { figureClaims } from './figures.ts';
 import { headlineSource } from './headline.ts';
 import { hearsayClaims, impersonalClaims, openQuestions } from './impersonal.ts';
+import { relativeClaims } from './in-relative.ts';
 import type { Unit } from './item.ts';
 import { labelClaims } from './label.ts';
 import { leadingClaims } from './leading.ts';
@@ -31,6 +33,7 @@ const RULES: readonly ((scene: Scene) => void)[] = [
   accordingClaims,
   impersonalClaims,
   trailingClaims,
+  relativeClaims,
   leadingClaims,
   // 2. what the trained model is sure of and no rule has read
   trainedClaims,
@@ -42,6 +45,7 @@ const RULES: readonly ((scene: Scene) => void)[] = [
   openQuestions,
   silenceClaims,
   nominalClaims,
+  figureClaims,
 ];
 
 const NO_LABELS: ReadonlySet<string> = new Set();
@@ -72,6 +76,7 @@ function nested(doc: Doc, outer: Draft, siblings: readonly Draft[], trained: Sur
           !isSelf(doc, inner.source) &&
           (inner.kind === 'said' || inner.kind === 'wrote' || inner.kind === 'shows') &&
           inner.polarity !== 'not-claimed' &&
+          !/^clause\.leading-(?:object|about|infinitive)$/.test(inner.rule) &&
           !siblings.some((s) => s !== outer && sameContent(s, inner)),
       )
       .map((inner) => ({ ...inner, context: outer.context, parent: inner.parent ?? outer, post: outer.post })),

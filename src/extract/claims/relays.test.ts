@@ -37,4 +37,14 @@ describe('those who pass a claim on', () => {
       'Two brokers < trade site Cargo Watch | prices had doubled',
     ]);
   });
+  it('are papers with a name of their own, and no body that is spoken to', () => {
+    expect(rows('“We ran,” a nurse told the Harbour Lamp.')).toEqual(['nurse < Harbour Lamp | We ran']);
+    expect(rows('“We ran,” a nurse told the Security Council.')).toEqual(['nurse | We ran']);
+  });
+  it('are never the publisher', () => {
+    expect(rows('“We ran,” a nurse told the Harbour Lamp.', { publisher: 'The Harbour Lamp (Olm)' })).toEqual(['nurse | We ran']);
+  });
+  it('speak on the authority of another', () => {
+    expect(rows('Six are dead, says the news agency ABX on the authority of the coast guard.')).toEqual(['coast guard < news agency ABX | Six are dead']);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { cues } from '../../text/lexicon.generated.ts';
 import type { Draft } from './draft.ts';
-import { isComma, spanOf, word } from './items.ts';
+import { isComma, spanOf, tag, word } from './items.ts';
 import { rangeSpan, type Scene } from './scene.ts';
 import { subjectAfter } from './subject.ts';
 
@@ -9,6 +9,7 @@ const PASSED_ON = /^(?:reported|cited|quoted|relayed|carried|published|shared|re
 const MEDIA_NOUNS = new Set(cues.mediaNouns);
 const MEDIA_NAMES = new Set(cues.mediaNames);
 const MEDIA_SUFFIXES = new Set(cues.mediaSuffixes);
+const BODIES = new Set([...cues.organisationNouns, ...cues.officeNouns]);
 const AUDIENCE = new Set(cues.audience);
 
 /** Is this phrase the name or description of a medium? */
@@ -42,6 +43,15 @@ function passedOnInSource(scene: Scene, draft: Draft): void {
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (!item || item.start < source[0] || item.end > source[1]) continue;
+    if (word(items, i) === 'on' && word(items, i + 2) === 'authority' && word(items, i + 3) === 'of') {
+      const span: Span = [source[0], items[i - 1]?.end ?? item.start];
+      const from = items[i + 4]?.start ?? source[1];
+      if (from >= source[1] || span[1] <= span[0]) return;
+      draft.relays.push({ span, name: null, cue: draft.cue, kind: null });
+      draft.source = [from, source[1]];
+      draft.cue = [item.start, items[i + 3]?.end ?? item.end];
+      return;
+    }
     if (word(items, i + 1) !== 'by' || !PASSED_ON.test(word(items, i))) continue;
     const range = subjectAfter(items, i + 2);
     const span = rangeSpan(scene, range);
@@ -67,7 +77,7 @@ function addresseeMedium(scene: Scene, draft: Draft): void {
   if (k < 0 || !last || !/^(?:told|tells|telling|tell|informed|assured)$/.test(last.token?.lower ?? '')) return;
   let to = k;
   while (to < items.length && !/^(?:that|:|,|\.|“)$/.test(word(items, to)) && to - k < 9) {
-    if (to > k && /^(?:on|in|at|during|after|by|the|he|she|they|it|his|her|a)$/.test(word(items, to))) break;
+    if (to > k && /^(?:on|in|at|from|during|after|by|the|he|she|they|it|his|her|a)$/.test(word(items, to))) break;
     to++;
   }
   const span = spanOf(items, k, to);
@@ -76,10 +86,17 @@ function addresseeMedium(scene: Scene, draft: Draft): void {
   if (
     [...AUDIENCE].some((audience) => text.toLowerCase() === audience || text.toLowerCase().endsWith(` ${audience}`)) ||
     /^this\b/i.test(text) ||
-    !isMedium(text)
+    !(isMedium(text) || isTitle(scene, k, to))
   )
     return;
   draft.relays.push({ span, name: null, cue, kind: 'organisation' });
+}
+
+/** "told the Harbour Lamp": several capitals and none of a body that is spoken to. */
+function isTitle({ items }: Scene, from: number, to: number): boolean {
+  if (word(items, from) !== 'the' || to - from < 3) return false;
+  for (let i = from + 1; i < to; i++) if (tag(items, i) !== 'PROPN' || BODIES.has(word(items, i))) return false;
+  return true;
 }
 
 /** "CONTENT, as reported by the K. Independent" */

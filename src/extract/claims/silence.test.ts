@@ -3,7 +3,7 @@ import { rows } from '../../../test/support/attributions.ts';
 
 describe('silence that a report states', () => {
   it('is refusing', () => {
-    expect(rows('The firm declined to comment on the delay.')).toEqual(['not-claimed: firm | the delay']);
+    expect(rows('The firm declined to comment on the delay.')).toEqual(['not-claimed: firm | on the delay']);
   });
   it('is failing to claim', () => {
     expect(rows('They failed to claim responsibility for the blast.')).toEqual(['not-claimed: They | responsibility for the blast']);
@@ -19,5 +19,16 @@ describe('silence that a report states', () => {
   });
   it('is giving nothing', () => {
     expect(rows('The council gave no details about the plan.')).toEqual(['not-claimed: council | details about the plan']);
+  });
+  it('is being unable to say, and making no mention', () => {
+    expect(rows('Police were unable to say why he ran.')).toEqual(['not-claimed: Police | why he ran']);
+    expect(rows('The army made no mention of a ship.')).toEqual(['not-claimed: army | of a ship']);
+    expect(rows('The ministry refused to be drawn on the cost.')).toEqual(['not-claimed: ministry | on the cost']);
+  });
+  it('ends with its relative clause', () => {
+    expect(rows('A shopper who declined to comment on prices said she had left.')).toContain('not-claimed: shopper | on prices');
+  });
+  it('is not keeping back a name', () => {
+    expect(rows('A shopper who declined to give her name said that she had left.').filter((row) => row.startsWith('not-claimed'))).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
-import { contentEnd, contentSpan } from './content.ts';
+import { contentEnd, contentSpan, formOf } from './content.ts';
 import { isUnknowing } from './cues.ts';
 import { isComma, spanOf, tag, word } from './items.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
 
 const NEGATED = new Set(['not', "n't", 'n’t', 'never']);
-const WITHHELD = /^(?:information|details|comment|reason|reasons|indication|evidence|explanation|figures|figure|confirmation|word|answer|estimate)$/;
+const WITHHELD = /^(?:information|details|comment|reason|reasons|indication|evidence|explanation|mention|figures|figure|confirmation|word|answer|estimate)$/;
 
 /**
  * Silence that the report states: "did not comment on …", "do not know where …", "could not verify …", "gave no
@@ -14,16 +14,15 @@ const WITHHELD = /^(?:information|details|comment|reason|reasons|indication|evid
 export function silenceClaims(scene: Scene): void {
   const { items, verbs } = scene;
   for (let k = 0; k < items.length; k++) {
-    const group = refusal(scene, k) ?? negatedVerb(scene, k) ?? withheld(scene, k);
+    const group = refusal(scene, k) ?? unable(scene, k) ?? negatedVerb(scene, k) ?? withheld(scene, k);
     const at = items[k]?.start ?? 0;
     if (scene.drafts.some((d) => d.content.some(([s, e]) => s <= at && at < e))) continue;
-    if (!group || verbs.some((v) => scene.usedVerbs.has(v.at) && v.at >= group.from && v.at < group.to)) continue;
+    if (!group || asksForNoName(scene, group.to) || verbs.some((v) => scene.usedVerbs.has(v.at) && v.at >= group.from && v.at < group.to)) continue;
     if (scene.drafts.some((d) => d.cue && d.cue[0] <= (items[group.from]?.start ?? -1) && d.cue[1] > (items[group.from]?.start ?? 0))) continue;
     const subject = subjectBefore(items, group.from) ?? (/^(?:and|but)$/.test(word(items, group.from - 1)) ? scene.subject : null);
     if (!subject) continue;
-    const end = contentEnd(items, group.to, verbs);
-    let from = group.to;
-    if (/^(?:on|about|to|of)$/.test(word(items, from)) && group.dropPreposition) from++;
+    const from = group.to;
+    const end = endOfRelative(scene, group.from, contentEnd(items, from, verbs));
     const content = (isMoment(scene, from, end) ? null : contentSpan(items, from, end)) ?? spanOf(items, group.bare, group.to);
     if (!content) continue;
     scene.subject = subject;
@@ -32,6 +31,7 @@ export function silenceClaims(scene: Scene): void {
       content: [content],
       source: rangeSpan(scene, subject),
       cue: spanOf(items, group.from, group.to),
+      form: formOf(items, content, scene.doc.text),
       polarity: group.unknown ? 'questioned' : 'not-claimed',
       rule: group.rule,
     });
@@ -56,7 +56,6 @@ interface Silence {
   bare: number;
   to: number;
   unknown: boolean;
-  dropPreposition: boolean;
   rule: string;
 }
 
@@ -71,15 +70,35 @@ function refusal(scene: Scene, k: number): Silence | null {
     )
   )
     return null;
-  const preposition = verb === 'comment' || verb === 'speculate' || verb === 'elaborate';
   return {
     from: groupStart(items, k),
     bare: k + 1,
-    to: preposition && /^(?:on|about)$/.test(word(items, k + 3)) ? k + 4 : k + 3,
+    to: k + 3,
     unknown: false,
-    dropPreposition: false,
     rule: 'silence.refused',
   };
+}
+
+/** "were unable to say why", "refused to be drawn on" */
+function unable({ items }: Scene, k: number): Silence | null {
+  if (word(items, k + 1) !== 'to') return null;
+  const drawn = /^(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing))$/.test(word(items, k)) && word(items, k + 2) === 'be' && word(items, k + 3) === 'drawn';
+  const cannot = word(items, k) === 'unable' && isUnknowing(word(items, k + 2));
+  if (!drawn && !cannot) return null;
+  const to = drawn ? k + 4 : k + 3;
+  return { from: groupStart(items, k), bare: k + 1, to, unknown: false, rule: 'silence.refused' };
+}
+
+/** "A shopper who declined to comment on prices said …": the verb of the sentence, read before, ends the relative clause. */
+function endOfRelative({ items, verbs, usedVerbs }: Scene, from: number, end: number): number {
+  if (word(items, from - 1) !== 'who') return end;
+  return verbs.find((v) => v.from > from && v.from < end && usedVerbs.has(v.at))?.from ?? end;
+}
+
+/** "declined to give her name": what is asked for here is no news. */
+function asksForNoName({ items }: Scene, to: number): boolean {
+  if (!/^(?:his|her|their)$/.test(word(items, to))) return false;
+  return /^names?$/.test(word(items, to + 1)) || /^names?$/.test(word(items, to + 2));
 }
 
 /** "did not comment on", "do not know", "could not independently verify", "has not seen" */
@@ -100,26 +119,26 @@ function negatedVerb(scene: Scene, k: number): Silence | null {
   const lemmaKnow = /^kn[eo]w/.test(word(items, v));
   const cannot = /^(?:could|can|ca|can't|cannot)$/.test(word(items, k - 1));
   if (/^(?:gave|give|given|tell|told)$/.test(word(items, v)) && !cannot) return null;
-  const to = /^(?:on|to|about|out)$/.test(word(items, v + 1)) && !/^(?:be|have)$/.test(word(items, v + 2)) ? v + 2 : v + 1;
+  const to = /^(?:to|out)$/.test(word(items, v + 1)) && !/^(?:be|have)$/.test(word(items, v + 2)) ? v + 2 : v + 1;
   if (isComma(items, to)) return null;
   return {
     from: groupStart(items, k),
     bare: groupStart(items, k),
     to,
     unknown: lemmaKnow && !cannot,
-    dropPreposition: false,
     rule: lemmaKnow ? 'silence.not-knowing' : 'silence.negated',
   };
 }
 
-/** "gave no information about" */
+/** "gave no information about", "made no mention of" */
 function withheld(scene: Scene, k: number): Silence | null {
   const { items } = scene;
   if (!/^(?:gave|gives|offered|provided|had|made|issued)$/.test(word(items, k)) || word(items, k + 1) !== 'no') return null;
   let noun = k + 2;
   while ((tag(items, noun) === 'ADJ' || tag(items, noun) === 'ADV') && noun < k + 5) noun++;
   if (!WITHHELD.test(word(items, noun))) return null;
-  return { from: groupStart(items, k), bare: groupStart(items, k), to: k + 2, unknown: false, dropPreposition: false, rule: 'silence.withheld' };
+  const to = word(items, noun) === 'mention' ? noun + 1 : k + 2;
+  return { from: groupStart(items, k), bare: groupStart(items, k), to, unknown: false, rule: 'silence.withheld' };
 }
 
 function groupStart(items: Scene['items'], k: number): number {

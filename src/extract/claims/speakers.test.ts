@@ -32,7 +32,7 @@ describe('speakers', () => {
   it('called "it" are no persons', () => {
     expect(rows('Dunmore Coatings said all staff were safe. It did not comment on the cause.')).toEqual([
       'Dunmore Coatings | all staff were safe',
-      'not-claimed: Dunmore Coatings | the cause',
+      'not-claimed: Dunmore Coatings | on the cause',
     ]);
   });
   it('called "they" are several', () => {
@@ -44,7 +44,7 @@ describe('speakers', () => {
   it('speak through what they publish', () => {
     expect(rows('The governor of Olm, Pavel Drin, wrote on Telegram that the road was cut. The governor’s evening post spoke of two fallen bridges.')).toEqual([
       'Pavel Drin | that the road was cut',
-      'Pavel Drin | two fallen bridges',
+      'Pavel Drin | of two fallen bridges',
     ]);
   });
   it('may give a name only', () => {
@@ -73,5 +73,26 @@ describe('speakers', () => {
       'The House | the delay',
       'The House | that all tests were passed',
     ]);
+  });
+
+  it('are the same inside what they say', () => {
+    expect(rows('Lena Horvat said the fire, which she said began at noon, was out.')).toEqual([
+      'Lena Horvat | the fire, which she said began at noon, was out',
+      'Lena Horvat | began at noon',
+    ]);
+  });
+
+  it('may be told of behind their office', () => {
+    expect(rows('The lawyer for a boy of ten said that a suit would follow. Ivo Brand, the lawyer, spoke on Monday.')).toEqual([
+      'Ivo Brand | that a suit would follow',
+    ]);
+  });
+
+  it('brought in by an owner keep their name', () => {
+    expect(rows('"Our colleague is dead," said its zonal secretary, S. K. Oram.')).toEqual(['S. K. Oram | Our colleague is dead']);
+  });
+
+  it('may be somebody without a name, whom "he" stands for', () => {
+    expect(rows('Ivo Brand ran. A fourth man was grazed. He said that the shots came from a van.')).toEqual(['fourth man | that the shots came from a van']);
   });
 });

@@ -35,6 +35,9 @@ const GENERIC = new Set([
 ]);
 /** words that name what somebody published; whoever published it speaks through it */
 const PUBLISHED = /^(?:posts?|statement|message|tweet|letter|e-mail|email|speech|remarks|announcement|release)$/;
+/** Nouns for several who speak: "police", "officials", "officers" */
+const SPEAKING = new Set([...cues.organisationNouns, ...cues.anonymousNouns, ...cues.officeNouns.map((noun) => `${noun}s`)]);
+const LONGEST_SUBJECT = 6;
 const LOOSE_ROLE = new Set([...cues.officeNouns, ...cues.anonymousNouns]);
 /** Mentions further back than this are not looked at: a pronoun does not reach so far, and the search stays linear. */
 const REACH = 40;
@@ -85,10 +88,18 @@ export class Cast {
     const party = partyOf(this.doc, span);
     const author = party.kind === 'document' ? this.authorOf(party, within) : null;
     if (author) return author;
-    const known = this.fullName(party) ?? this.introduced(party) ?? this.described(party);
+    const known = this.fullName(party) ?? this.introduced(party) ?? this.described(party) ?? this.shortened(party);
     const resolved: Party = known ? { ...known, span, words: [...new Set([...known.words, ...party.words])] } : { ...party, name: this.owned(party, within) };
     if (!within && !aside) this.met.push(resolved);
     return resolved;
+  }
+
+  /** "Ana Reyes said the fire, which she said began at noon, …": in speech retold, who speaks is "he" or "she" as well. */
+  isSame(mention: Span, speaker: Party): boolean {
+    const pronoun = this.doc.text.slice(...mention).toLowerCase();
+    if (speaker.kind !== 'person' || (pronoun !== 'he' && pronoun !== 'she')) return false;
+    const gender = pronoun === 'she' ? 'f' : 'm';
+    return (this.genderOf(speaker) ?? gender) === gender;
   }
 
   /** "Lindqvist" → "Marta Lindqvist", also when the full name comes later in the report. */
@@ -133,7 +144,9 @@ export class Cast {
     if (head === undefined || wanted.length > 4) return null;
     const kin = cues.officeKin[head]?.split(' ') ?? [];
     const isHead = (p: Person) => (p.words.includes(head) || kin.some((k) => p.words.includes(k))) && this.agree(party, p);
-    const holds = (p: Person) => isHead(p) && wanted.every((w) => w === head || p.words.includes(w));
+    // "the weary police chief": the office is the last two words, what stands before may be new
+    const office = wanted.length > 2 ? wanted.slice(-2) : wanted;
+    const holds = (p: Person) => isHead(p) && office.every((w) => w === head || p.words.includes(w));
     const next = indexBefore(this.people, party.span[0]);
     for (let i = next - 1; i >= Math.max(0, next - REACH); i--) {
       const person = this.people[i];
@@ -149,6 +162,13 @@ export class Cast {
     }
     const spoke = this.met.at(-1);
     return !LOOSE_ROLE.has(head) && spoke?.kind === 'person' && this.blockOf(spoke.span[0]) === this.blockOf(party.span[0]) ? spoke : null;
+  }
+
+  /** "The minister, who flew in at noon", "the lawyer for a boy of ten": the office without what is told of it. */
+  private shortened(party: Party): Party | null {
+    const text = this.doc.text.slice(...party.span);
+    const core = /^the [\p{Ll} -]+?(?=,? (?:who|which)\b|,| for an? )/iu.exec(text)?.[0];
+    return core === undefined ? null : this.described(partyOf(this.doc, [party.span[0], party.span[0] + core.length]));
   }
 
   /** "The governor's morning post", "its statement on Tuesday", "a second post": whoever published it speaks. */
@@ -193,7 +213,7 @@ export class Cast {
     if (pronoun === 'who') return this.headOfRelative(span, within) ?? this.met.at(-1) ?? null;
     if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(pronoun)) return this.person(pronoun, span, within);
     if (/^(?:they|them|their|both|one of them)$/.test(pronoun)) {
-      const many = this.recent((p) => p !== within && (p.plural || p.kind === 'organisation'), 6);
+      const many = this.manyBefore(span[0]) ?? this.recent((p) => p !== within && (p.plural || p.kind === 'organisation'), 6);
       return many && pronoun === 'one of them'
         ? { ...many, name: `one of ${many.name}`, plural: false, kind: 'anonymous' }
         : (many ?? (within ? null : (this.met.at(-1) ?? null)));
@@ -202,6 +222,20 @@ export class Cast {
       this.recent((p) => !p.plural && (p.kind !== 'person' || !p.sure) && p.kind !== 'anonymous', 12) ?? this.recent((p) => p.kind === 'organisation', 12);
     // what is called "it" is no person, however its name reads
     return thing?.kind === 'person' ? { ...thing, kind: 'organisation' } : thing;
+  }
+
+  /** "Rangers are looking for a man they say …": those the sentence opens with. */
+  private manyBefore(position: number): Party | null {
+    const { sentences, tokens } = this.doc;
+    const sentence = sentences[Math.max(0, indexBefore(sentences, position + 1) - 1)];
+    const opening = sentence && tokens[sentence.first];
+    if (!sentence || !opening) return null;
+    let next = sentence.first;
+    while (next < sentence.last && next - sentence.first < LONGEST_SUBJECT && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[next]?.tag ?? '')) next++;
+    const last = tokens[next - 1];
+    if (!last || next === sentence.first || last.end >= position || !/^(?:VERB|AUX)$/.test(tokens[next]?.tag ?? '')) return null;
+    const party = partyOf(this.doc, [opening.start, last.end]);
+    return SPEAKING.has(last.lower) && /s$|^(?:police|people)$/.test(last.lower) ? { ...party, plural: true } : null;
   }
 
   /** "a broker who declined": the noun phrase the relative clause hangs on. */

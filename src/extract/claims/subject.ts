@@ -176,11 +176,10 @@ export function subjectBefore(items: readonly Item[], v: number, floor = 0): Ran
 
 /** "Jo Fisk, who had said that “nobody knew,” said": the quotation that touches the verb ends a relative clause. */
 function relativeSubject(items: readonly Item[], v: number, floor: number): Range | null {
-  for (let i = v - 2; i > clauseStart(items, v - 1, floor); i--) {
-    if (closesClause(items, i) && word(items, i + 1) !== 'who' && word(items, i + 1) !== 'which') return null;
-    if (!isComma(items, i) || mainVerb(items, i + 1, v, true) >= 0) continue;
-    const head = nounPhraseEndingAt(items, i, floor);
-    return head && { from: head.from, to: i };
+  for (let i = v - 2; i > floor && !isTerminal(items, i) && !isStrongBreak(items, i); i--) {
+    if (!closesClause(items, i)) continue;
+    const head = isComma(items, i) && /^(?:who|which)$/.test(word(items, i + 1)) ? nounPhraseEndingAt(items, i, floor) : null;
+    return head && mainVerb(items, head.from, v) < 0 ? { from: head.from, to: i } : null;
   }
   return null;
 }

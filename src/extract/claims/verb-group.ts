@@ -1,4 +1,4 @@
-import { type Cue, cueOf, isRefusal } from './cues.ts';
+import { type Cue, cueOf, cueOfTwo, isRefusal } from './cues.ts';
 import type { Item } from './item.ts';
 import { closesClause, endsNoun, isComma, isQuote, isTerminal, mainVerb, ONLY_PARTICIPLE, tag, word } from './items.ts';
 
@@ -86,10 +86,11 @@ function clauseEnd(items: readonly Item[], from: number): number {
 
 /** Reads the verb group around a possible cue; null when the word is no cue here. */
 function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
-  const cue = cueOf(word(items, k));
-  if (!cue || isNoun(items, k)) return null;
   const form = word(items, k);
-  let to = k + 1;
+  const two = cueOfTwo(form, word(items, k + 1));
+  const cue = two ?? cueOf(form);
+  if (!cue || isNoun(items, k)) return null;
+  let to = two ? k + 2 : k + 1;
   if (cue.particle) {
     const names = cue.lemma === 'call' && namesSomething(items, to);
     const only = word(items, to) === 'only' ? 1 : 0;

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { rows } from '../../../test/support/attributions.ts';
+
+describe('speakers inside a relative clause', () => {
+  it('tell what the clause says of its noun', () => {
+    expect(rows('Police are looking for a man they say set the fire.')).toEqual(['Police | set the fire']);
+    expect(rows('The driver, who police say was drunk, ran off.')).toEqual(['police | was drunk']);
+    expect(rows('The van, which witnesses said had no plates, was found.')).toEqual(['witnesses | had no plates']);
+  });
+  it('are none who only saw it', () => {
+    expect(rows('A man they saw ran off.')).toEqual([]);
+  });
+});
