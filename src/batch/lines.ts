@@ -1,7 +1,7 @@
 import type { Chunk } from './chunk.ts';
 
 const NEWLINE = 10;
-const LINES_A_CHUNK = 32;
+const LINES_A_CHUNK = 8;
 /** bytes from which on a chunk is full, however few lines it has */
 const BYTES_A_CHUNK = 256 * 1024;
 
