@@ -13,7 +13,7 @@ import { IncidentView, listIncidents } from '../src/http/contract/incidents.ts';
 import { Job } from '../src/http/contract/intake.ts';
 import { Pair } from '../src/http/contract/pairs.ts';
 import { Problem } from '../src/http/contract/problem.ts';
-import { listReports, ReportView } from '../src/http/contract/reports.ts';
+import { listReports, MediaView, ReportView } from '../src/http/contract/reports.ts';
 import { search } from '../src/http/contract/search.ts';
 import { listSources, SourceView } from '../src/http/contract/sources.ts';
 import { Dossier } from '../src/model/dossier.ts';
@@ -212,6 +212,56 @@ describe.sequential('a case served', () => {
     const pair = await get(`pairs?a=${other?.name}&b=${one?.name}`, Pair);
     expect(pair.rulings).toMatchObject([{ reason: 'two towns', by: 'Noor' }]);
     for (const { claim, content } of pair.claims) expect(content).toContain(claim.text.slice(0, 10));
+  });
+
+  it('calls a question contested no longer when its answers were found compatible, until that is undone', async () => {
+    const named = (claims: IncidentView['claims'], id: string | undefined) => claims.find((claim) => claim.id === id)?.name ?? '';
+    const { claims, incident: told } = await incident();
+    const disputed = told.questions.find(({ status, answers }) => status === 'contested' && answers.length === 2);
+    const [one, other] = (disputed?.answers ?? []).map((answer) => named(claims, answer.claims[0]));
+    const again = async () => (await incident()).incident.questions.find(({ question }) => question === disputed?.question);
+    const { seq } = await act({ kind: 'conflict', claims: [one ?? '', other ?? ''], verdict: 'compatible', reason: 'one of the morning' });
+    expect(await again()).toMatchObject({ status: 'agreed', why: expect.stringContaining('Noor') });
+    await act({ kind: 'undo', seq });
+    expect((await again())?.status).toBe('contested');
+  });
+
+  it('settles a question by its answers, and refuses what is none of them', async () => {
+    const question = (await incident()).incident.questions.find(({ answers }) => answers.length > 1);
+    const [first, second] = question?.answers ?? [];
+    const rejected = [second?.value ?? ''];
+    const made = { kind: 'settle' as const, incident: 'I-0001', question: question?.id ?? '', rejected, reason: 'pictures' };
+    const { seq } = await act({ ...made, accepted: [first?.value ?? ''] });
+    expect((await incident()).settled).toMatchObject([{ question: question?.id, seq, accepted: [first?.value], rejected: [second?.value], by: 'Noor' }]);
+    expect((await problemIn(await post('acts', { ...made, accepted: ['nobody said so'] }))).status).toBe(409);
+    expect((await problemIn(await post('acts', { ...made, incident: 'I-0999', accepted: ['x'] }))).status).toBe(404);
+    await act({ kind: 'undo', seq });
+    expect((await incident()).settled).toEqual([]);
+  });
+
+  it('keeps what was checked of a report and where was searched', async () => {
+    const check = { kind: 'check', report: 'R-0002', pillar: 'date', state: 'checked', reason: 'the shadows' } as const;
+    expect((await problemIn(await post('acts', check))).detail).toContain('not what came out');
+    await act({ ...check, result: 'in the evening' });
+    await act({ kind: 'check', report: 'R-0002', media: 'the second picture', pillar: 'place', state: 'cannot-tell', reason: 'a wall' });
+    await act({ kind: 'search', report: 'R-0002', where: 'an index of pictures', query: 'the first picture', reason: 'whether it is older' });
+    const [own, picture] = (await report('R-0002')).sheets;
+    expect(own).toMatchObject({ media: null, checks: { date: { result: 'in the evening' }, place: { state: 'not-checked' } }, searches: [{ found: null }] });
+    expect(picture).toMatchObject({ media: 'the second picture', checks: { place: { state: 'cannot-tell', why: 'a wall' } } });
+  });
+
+  it('shows a picture from its archived bytes, sealed, and nothing else in that way', async () => {
+    const picture = path.join(folder, 'desk.png');
+    fs.copyFileSync(path.join(import.meta.dirname, '..', 'docs', 'images', 'workbench-desk.png'), picture);
+    const [line] = (await through(await upload([picture]))).lines;
+    const id = line?.report ?? '';
+    expect((await report(id)).report.media?.kind).toBe('image');
+    expect(await get(`reports/${id}/media`, MediaView)).toMatchObject({ credentials: { state: 'none' }, shown: true });
+    const shown = await send(`reports/${id}/media/bytes`);
+    expect(shown.headers.get('content-type')).toBe('image/png');
+    expect(shown.headers.get('content-security-policy')).toContain('sandbox');
+    expect(Buffer.from(await shown.arrayBuffer()).equals(fs.readFileSync(picture))).toBe(true);
+    expect((await problemIn(await send('reports/R-0001/media/bytes'))).status).toBe(404);
   });
 
   it('changes and adds claims by their spans, and refuses spans that are none', async () => {
