@@ -29,7 +29,7 @@ export function sayDecision(decision: Decision): string {
     case 'status':
       return `${reportName(numberOf(decision.report))} is ${STATUSES[decision.status]}`;
     case 'incident':
-      return `${decision.reports.map((report) => reportName(numberOf(report))).join(', ')} ${decision.ruling === 'together' ? 'tell of one event' : 'tell of an event of their own'}`;
+      return `${decision.reports.map((report) => reportName(numberOf(report))).join(', ')} ${decision.ruling === 'together' ? 'put together as one event' : 'set apart as an event of their own'}`;
     case 'origin':
       return `${claim(decision.ruling.claims[0])} and ${claim(decision.ruling.claims[1])} come from ${decision.ruling.ruling === 'same' ? 'one act' : 'two acts'} of saying`;
     case 'assessment':

@@ -2,26 +2,26 @@ import type { Assignment } from '../clusters/clusterer.ts';
 import type { Likeness } from '../clusters/likeness.ts';
 import { WEIGHTS } from '../clusters/weights.generated.ts';
 
-/** What people would name of a likeness; likenesses of one kind are one reason. */
+/** What people would name of a likeness, said of two reports; likenesses of one kind are one reason. */
 const SAID: Partial<Record<keyof Likeness, string>> = {
-  sameDay: 'they tell of the same day',
-  wordsSameDay: 'they tell of the same day',
-  lead: 'they begin alike',
-  title: 'their titles are alike',
-  rarestWords: 'they share rare words',
-  wordsRoot: 'they use many of the same words',
-  words: 'they use many of the same words',
-  rarestNames: 'they share rare names',
-  rarestCapitals: 'they share rare names',
-  capitals: 'they share rare names',
-  capitalsShared: 'they share rare names',
-  ages: 'people in them are of the same age',
-  agesShared: 'people in them are of the same age',
-  figures: 'they share figures',
+  sameDay: 'tell of the same day',
+  wordsSameDay: 'tell of the same day',
+  lead: 'begin alike',
+  title: 'have like titles',
+  rarestWords: 'share rare words',
+  wordsRoot: 'use many of the same words',
+  words: 'use many of the same words',
+  rarestNames: 'share rare names',
+  rarestCapitals: 'share rare names',
+  capitals: 'share rare names',
+  capitalsShared: 'share rare names',
+  ages: 'tell of people of the same age',
+  agesShared: 'tell of people of the same age',
+  figures: 'share figures',
 };
 const MOST = 3;
 
-/** Why a report is counted to its incident, as one sentence: what spoke most for it. */
+/** Why a report is counted to the incident of the one it is most like, as one sentence about the two: what spoke most for it. */
 export function whyPlaced(like: Assignment['like']): string {
   if (like === null) return 'No earlier report tells of the same event.';
   const reasons = new Map<string, number>();
@@ -35,7 +35,7 @@ export function whyPlaced(like: Assignment['like']): string {
   if (told.length === 0) return 'It is among the few reports that were put together.';
   const [first = '', ...others] = told.map(([said]) => said);
   const last = others.pop();
-  return `As ${[first, ...others].join(', ')}${last === undefined ? '' : ` and ${last}`}.`;
+  return `Both ${[first, ...others].join(', ')}${last === undefined ? '' : ` and ${last}`}.`;
 }
 
 function nameOf(name: string): keyof Likeness | null {
