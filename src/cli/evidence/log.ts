@@ -27,6 +27,9 @@ export async function run([directory = '.']: string[], raw: unknown): Promise<Ex
       await writeStdout(`${size}:${root}\n`);
       return;
     }
+    const { size } = journal.head();
+    // whoever follows the journal asks for the entry that comes next, and gets nothing yet
+    if (Number(from) > size) throw new CliError(Exit.usage, `--from ${from} is beyond the journal of ${directory}; its last entry is ${size - 1}.`);
     for await (const entry of journal.entries(Number(from)))
       if (kind === null || entry.kind === kind.data) await writeStdout(`${options.json ? JSON.stringify(entry) : line(entry)}\n`);
   });
