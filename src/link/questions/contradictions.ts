@@ -1,3 +1,6 @@
+import { events } from '../../text/lexicon.generated.ts';
+import { Phrases } from '../../text/phrases.ts';
+import { wordsOf } from '../../text/words.ts';
 import { common, overlap, type Placed, type Topic, topic } from './placed.ts';
 import { Union } from './union.ts';
 import { isBySame, sameVoice } from './voices.ts';
@@ -6,6 +9,10 @@ import { isBySame, sameVoice } from './voices.ts';
 const SAME = 0.5;
 /** Clauses with fewer concepts say too little to be compared by them, unless their speaker denies them outright. */
 const ENOUGH = 3;
+/** Ways a thing may end: whether a train was destroyed is not answered by one that runs on time. */
+const OUTCOMES = new Phrases(events.outcomes);
+/** What a kind of thing is able to do has not happened by that: "such pumps can fail". */
+const ABLE = /^(?:such|these|those|some|most|all)\b[^.;]{0,60}\bcan\b/i;
 
 /**
  * Where one affirms what another denies: the same proposition, or the very existence of the thing. Denials that say the same make one topic,
@@ -60,10 +67,14 @@ function once(placed: readonly Placed[]): Placed[] {
   });
 }
 
+const tellsOutcome = ({ claim }: Placed): boolean => OUTCOMES.all(wordsOf(claim.text)).length > 0;
+
 function opposed(no: Placed, yes: Placed): boolean {
   if (sameVoice(no.claim, yes.claim)) return false;
   if (no.mention.direct) return true;
   const outright = no.claim.polarity === 'denied';
+  // one thing in common is little
+  if (common(no.beside, yes.beside) < 2 && (ABLE.test(yes.claim.text) || (tellsOutcome(no) && !tellsOutcome(yes)))) return false;
   const enough = Math.min(no.beside.size, yes.beside.size) >= ENOUGH || (outright && no.beside.size > 1 && yes.beside.size > 1);
   return enough && overlap(no.beside, yes.beside) >= SAME && (outright || no.mention.denies.some((concept) => yes.beside.has(concept)));
 }

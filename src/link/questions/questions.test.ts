@@ -91,6 +91,22 @@ describe('questions found among the claims', () => {
     expect(ask(said)).toEqual([]);
   });
 
+  it('what a thing does answers nothing about what became of it', () => {
+    const said: Said[] = [
+      { text: 'Trams were running as usual on Friday', report: 'r1' },
+      { text: 'that a tram had been destroyed', report: 'r2', speaker: 'The operator', polarity: 'denied' },
+    ];
+    expect(divides(said, ['c1'], ['c2'])).toBe(false);
+  });
+
+  it('what such things can do is not what happened', () => {
+    const said: Said[] = [
+      { text: 'Such rockets can hit towns far behind the river', report: 'r1', speaker: 'An analyst' },
+      { text: 'that the brewery had been hit', report: 'r2', speaker: 'The brewery', polarity: 'denied' },
+    ];
+    expect(divides(said, ['c1'], ['c2'])).toBe(false);
+  });
+
   it('one speaker in one report speaks of two things, and does not contradict himself', () => {
     const said = [
       { text: 'the council has apologised to the tenants of Weir Street' },
