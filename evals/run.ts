@@ -11,6 +11,7 @@ import { scoreHedges } from './hedges.ts';
 import { scoreIncidents } from './incidents.ts';
 import { scorePlaces } from './places.ts';
 import { scoreReading } from './reading.ts';
+import { scoreSayings } from './sayings.ts';
 import { scoreSentences } from './sentences.ts';
 import { scoreStories } from './stories.ts';
 import { formatTable } from './table.ts';
@@ -25,6 +26,7 @@ const SUITES: Readonly<Record<string, (data: string) => Promise<Figures>>> = {
   times: scoreTimes,
   sentences: scoreSentences,
   hedges: scoreHedges,
+  sayings: scoreSayings,
   incidents: scoreIncidents,
   truth: scoreTruth,
   stories: scoreStories,
