@@ -33,6 +33,8 @@ export async function keptIncident({ db, id }: Index, group: Group, stamp: strin
 }
 
 /** Keeps what an incident was linked to, and what lists show of it. */
-export async function keepIncident({ db, id }: Index, group: Group, stamp: string, { reports: _, ...linked }: Dossier, digest: unknown): Promise<void> {
+export async function keepIncident({ db, id }: Index, group: Group, stamp: string, dossier: Dossier, digest: unknown): Promise<void> {
+  // reports are kept whole in their readings
+  const linked = { ...dossier, reports: undefined };
   await putLinked(db, id, { incident: numberOf(group.id), stamp, digest, linked });
 }
