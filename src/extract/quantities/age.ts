@@ -7,6 +7,12 @@ export function ageUnit(text: string, start: number, end: number): number | null
   const before = text.slice(Math.max(0, start - 40), start);
   if (/\b(?:aged|age|ages)(?:\sof)?(?:\sbetween)?\s(?:\d{1,3}(?:,\sand\s|,\s|\sand\s|\sto\s))*$/i.test(before)) return end;
   if (!/^\d{1,3}$/.test(number) || Number(number) > 115) return null;
+  // "who was 52", "she was 34 when it burned"
+  if (
+    /\b(?:who|he|she)\s(?:is|was|had\sturned|turned|would\shave\sbeen)\s(?:just\s|only\s)?$/i.test(before) &&
+    /^(?:[,.;)”"]|$|\s(?:when|at\sthe|and|died|lived|leaves|last|this)\b)/.test(after)
+  )
+    return end;
   // "Maria Lund, 61, said": a name, the age between commas
   if (
     /\p{Lu}[\p{L}'’.-]+,\s$/u.test(before) &&

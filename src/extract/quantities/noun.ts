@@ -77,3 +77,9 @@ export function harmBefore(tokens: readonly Token[], at: number): boolean {
     (before !== undefined && earlier !== undefined && /^(?:least|about|another|some|nearly|up|to|than)$/.test(before.lower) && harm.test(earlier.lower))
   );
 }
+
+const TOLL =
+  /\b(?:(?:death\s)?toll|number\sof\s(?:the\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing|victims|casualties))\b[^.;:\n\d]{0,32}\s(?:at|to|is|was|as|reached|hit|passed)\s$/i;
+
+/** "put the number of dead at nine", "the toll stands at 31": what was named before the number are people. */
+export const tollBefore = (text: string, start: number): boolean => TOLL.test(text.slice(Math.max(0, start - 72), start));

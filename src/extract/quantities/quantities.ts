@@ -3,7 +3,7 @@ import type { Doc } from '../../text/doc.ts';
 import { quantities as words } from '../../text/lexicon.generated.ts';
 import { ageUnit } from './age.ts';
 import { boundOf } from './bounds.ts';
-import { countedNoun, countsPeople, harmBefore, singular } from './noun.ts';
+import { countedNoun, countsPeople, harmBefore, singular, tollBefore } from './noun.ts';
 import { NUMBER, parseNumber } from './number.ts';
 import { isHour, isNoCount } from './skip.ts';
 
@@ -38,6 +38,11 @@ export function findQuantities(doc: Doc): Quantity[] {
   for (let match = QUANTITY.exec(doc.text); match; match = QUANTITY.exec(doc.text)) {
     const start = match.index + (match[1]?.length ?? 0);
     if (start < (found.at(-1)?.span[1] ?? 0)) continue;
+    const past = endOfLongRun(doc.text, start);
+    if (past !== null) {
+      QUANTITY.lastIndex = past;
+      continue;
+    }
     const draft = draftOf(doc.text, match, start);
     if (!draft) continue;
     // two numbers that are no range are read one by one
@@ -47,6 +52,16 @@ export function findQuantities(doc: Doc): Quantity[] {
     if (finished && finished.span[0] >= (found.at(-1)?.span[1] ?? 0)) found.push(finished);
   }
   return found;
+}
+
+/** No printed number is longer: addresses of pages, codes and rows of digits without a space count nothing. */
+const LONGEST = 64;
+
+/** The end of the run of characters without a space that goes on at an offset, when it is too long for a number; null otherwise. */
+function endOfLongRun(text: string, start: number): number | null {
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) > 32) end++;
+  return end - start > LONGEST ? end : null;
 }
 
 /** Value and bounds from the match; `firstAfter` is the offset after the number itself. */
@@ -119,7 +134,9 @@ function describe(doc: Doc, draft: Draft, token: number): Quantity | null {
   const following = doc.tokens.slice(index, index + 9);
   let before = Math.max(0, index - 12);
   while ((doc.tokens[before]?.start ?? Number.POSITIVE_INFINITY) < quantity.span[0]) before++;
-  const of = countsPeople(following) ? 'person' : (countedNoun(following, 0) ?? (harmBefore(doc.tokens, before) ? 'person' : null));
+  const of = countsPeople(following)
+    ? 'person'
+    : (countedNoun(following, 0) ?? (harmBefore(doc.tokens, before) || tollBefore(doc.text, quantity.span[0]) ? 'person' : null));
   if (of === null && isHour(doc.text, quantity.span[0], firstAfter)) return null;
   if (of === null && BARE_WORDS.test(printed)) return null;
   // "one of the men", "no one": a pronoun, no count

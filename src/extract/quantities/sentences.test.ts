@@ -33,7 +33,12 @@ describe('what sentences of reports count', () => {
     ['Two dozen houses burned down.', ['24 house']],
     ['Half a million people fled the valley.', ['500000 person']],
     ['The camp holds 12 500 refugees.', ['12500 refugee']],
+    ['The mayor put the number of dead at nine.', ['9 person']],
+    ['The death toll stands at 31.', ['31 person']],
+    ['The toll rose to 112.', ['112 person']],
     // ages
+    ['The baker, who was 52, died at the scene.', ['52 year of age']],
+    ['She was 34 when the mill burned.', ['34 year of age']],
     ['A 12-year-old was among the dead.', ['12 year of age']],
     ['A 12-year-old and three others drowned.', ['12 year of age', '3 person']],
     ['Ilka Berend, 47, was driving the bus.', ['47 year of age']],

@@ -20,8 +20,14 @@ const PARTS: Readonly<Record<string, string>> = words.partsOfDay;
 const FULL_DAY = /^\d{4}-\d\d-\d\d$/;
 const isDay = (found: Found | undefined): found is Found => found?.type === 'DATE' && FULL_DAY.test(found.value);
 
-/** Joins "Monday" with "morning" or "at 3:51 p.m." beside it into one TIME; a clock time alone takes the day of its neighbours. */
-export function combine(found: readonly Found[], text: string, fallback: string | null): Found[] {
+/** Hours by which a clock time must lie past the hour of publication to be of the day before: less may be another zone. */
+const CLEARLY_LATER = 12;
+
+/**
+ * Joins "Monday" with "morning" or "at 3:51 p.m." beside it into one TIME; a clock time alone takes the day of its neighbours, else that of publication,
+ * else, when it comes long after the hour of publication (`hour` of that day, null when unknown), the day before.
+ */
+export function combine(found: readonly Found[], text: string, fallback: string | null, hour: number | null): Found[] {
   const out: Found[] = [];
   for (const next of found) {
     const last = out.at(-1);
@@ -59,10 +65,11 @@ export function combine(found: readonly Found[], text: string, fallback: string 
       near ??
       out
         .slice(Math.max(0, i - 3), i)
-        .findLast(
-          (other) => /^\d{4}-\d\d-\d\d/.test(other.value) && item.start - other.end < 300 && other.clock === undefined && other.certainty === 'implied',
-        );
-    const day = told ? told.value.slice(0, 10) : fallback;
+        .findLast((other) => /^\d{4}-\d\d-\d\d/.test(other.value) && item.start - other.end < 300 && other.certainty === 'implied');
+    const published = fallback === null ? null : parseIsoDay(fallback);
+    const minutes = minutesOf(item.clock);
+    const before = published !== null && hour !== null && minutes !== null && minutes >= (hour + CLEARLY_LATER) * 60;
+    const day = told ? told.value.slice(0, 10) : before ? isoDay(published - 1) : fallback;
     return { ...item, value: `${day ?? 'XXXX-XX-XX'}${item.clock}`, certainty: 'implied' };
   });
 }

@@ -23,6 +23,10 @@ export function duration(count: number | null, unit: string): string {
 const LEAD =
   '(?:the )?(?:(?:last|past|next|first|coming|previous|following|final|previous|another|about|nearly|almost|more than|at least|less than|over|around|some|up to|only|just|within|as many as|a total of|roughly|approximately) ){0,3}';
 
+/** "24 hours a day", "seven days a week": always, and no length. */
+const roundTheClock = (count: number, unit: string, after: string): boolean =>
+  (count === 24 && unit === 'TH' && /^\sa\sday\b/.test(after)) || (count === 7 && unit === 'D' && /^\sa\sweek\b/.test(after));
+
 export const durationRules: readonly TimeRule[] = [
   {
     id: 'time.duration-and-a-half',
@@ -49,8 +53,13 @@ export const durationRules: readonly TimeRule[] = [
     read(match, { text }) {
       const unit = unitOf(match[2] ?? '');
       const count = parseNumber(match[1] ?? '');
-      if (count === null || /^(?:quarters?)$/i.test(match[2] ?? '')) return null;
       const start = match.index ?? 0;
+      if (
+        count === null ||
+        /^(?:quarters?)$/i.test(match[2] ?? '') ||
+        roundTheClock(count, unit, text.slice(start + match[0].length, start + match[0].length + 8))
+      )
+        return null;
       if (/[$€£#]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return null;
       // "60 Minutes" is a programme
       if (/^\d/.test(match[1] ?? '') && /^[A-Z][a-z]/.test(match[2] ?? '')) return null;
@@ -85,7 +94,7 @@ export const durationRules: readonly TimeRule[] = [
     id: 'time.duration-vague',
     needs: UNITS,
     pattern: pattern(
-      `\\b(?:the )?(?:(?:last|past|next|first|coming|previous|recent|following) )?(?:several|a few|few|many|some|(?:a )?couple of|recent|a number of|these|those|more|countless|most|of) (seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)\\b(?! (?:ago|earlier|later))(?<!\\bthese days)`,
+      `\\b(?:the )?(?:(?:last|past|next|first|coming|previous|recent|following) )?(?:several|a few|few|many|some|(?:a )?couple of|recent|a number of|these|those|more|countless|most) (seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)\\b(?! (?:ago|earlier|later))(?<!\\bthese days)`,
     ),
     read: (match) => known('DURATION', duration(/couple/i.test(match[0]) ? 2 : null, unitOf(match[1] ?? ''))),
   },

@@ -1,7 +1,8 @@
+import { times as words } from '../../text/lexicon.generated.ts';
 import { parseNumber } from '../quantities/number.ts';
 import { isoMonth, ymd } from './calendar.ts';
 import { implied, known, type TimeRule } from './rule.ts';
-import { MONTH, MONTHS, monthNumber, pattern, YEAR } from './words.ts';
+import { either, MONTH, MONTHS, monthNumber, pattern, YEAR } from './words.ts';
 
 const DECADES: Readonly<Record<string, number>> = { twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9 };
 const CENTURIES: Readonly<Record<string, number>> = {
@@ -16,6 +17,9 @@ const CENTURIES: Readonly<Record<string, number>> = {
 
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
+
+/** "a 2004 Honda" was built then, and nothing happened. */
+const CAR = new RegExp(`^\\s(?:${either(words.makes)})\\b`, 'i');
 
 export const monthYearRules: readonly TimeRule[] = [
   {
@@ -80,7 +84,7 @@ export const monthYearRules: readonly TimeRule[] = [
         /^[\s-]+(?:people|persons|men|women|troops|soldiers|miles|km|feet|tons?|tonnes|dollars|votes|jobs|workers|yards|meters|metres|pounds|shares|square|block|[a-z]+ers\b|units|hours|students|homes|houses|others|square)/i.test(
           after,
         );
-      if (counted) return null;
+      if (counted || (CAR.test(after) && !/\b(?:in|since|by|until)\s$/i.test(before))) return null;
       // "1500 more", "2000 of them": a round number needs a preposition
       if (!led && match[1]?.endsWith('00')) return null;
       return known('DATE', match[1] ?? '');

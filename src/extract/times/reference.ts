@@ -25,7 +25,7 @@ export const referenceRules: readonly TimeRule[] = [
     id: 'time.soon',
     needs: ['soon'],
     pattern: pattern(
-      '(?<!\\b(?:as|how|too|so|very) )(?<!-)soon\\b(?!-)(?! (?:after|afterwards?|as|became|found|discovered|turned|was|were|had|followed|began)\\b)',
+      '(?<!\\b(?:as|how|too|so|very|was|were|had) )(?<!-)soon\\b(?!-)(?! (?:after|afterwards?|as|became|found|discovered|turned|was|were|had|followed|began)\\b)',
     ),
     read: () => known('DATE', 'FUTURE_REF'),
   },

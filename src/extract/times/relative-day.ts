@@ -1,6 +1,7 @@
+import { times as words } from '../../text/lexicon.generated.ts';
 import { isoDay } from './calendar.ts';
 import { implied, known, type TimeRule } from './rule.ts';
-import { pattern } from './words.ts';
+import { either, pattern } from './words.ts';
 
 const SHIFT: Readonly<Record<string, number>> = {
   today: 0,
@@ -10,11 +11,14 @@ const SHIFT: Readonly<Record<string, number>> = {
   'the day after tomorrow': 2,
 };
 
+/** "today's world" names an age, not a day. */
+const AGES = either(words.ages);
+
 export const relativeDayRules: readonly TimeRule[] = [
   {
     id: 'time.relative-day',
     needs: ['today', 'yesterday', 'tomorrow'],
-    pattern: pattern('\\b(the day before yesterday|the day after tomorrow|today|yesterday|tomorrow)\\b'),
+    pattern: pattern(`\\b(the day before yesterday|the day after tomorrow|today(?!['’]s (?:[a-z]{3,12} )?(?:${AGES})\\b)|yesterday|tomorrow)\\b`),
     read(match, { anchor }) {
       const shift = SHIFT[(match[1] ?? '').toLowerCase().replace(/\s+/g, ' ')];
       if (shift === undefined) return null;

@@ -60,6 +60,8 @@ export const setRules: readonly TimeRule[] = [
       '(?:\\b(?:once|twice|times?|dollars|percent|miles|kilometers|kilometres|barrels|hours|tons|tonnes|people|(?:hundreds|thousands|dozens|millions|\\d[\\d,]{0,9}|hundred|thousand|million)(?: of)?(?: (?!in|of|on|at|for)[a-z]{2,14})? \\w{2,14}s)|%|\\$[\\d.,]{1,15}(?: (?:million|billion))?) (an?|per) (day|week|month|year|hour)\\b(?! (?:after|before|earlier|later|ago|or two))',
     ),
     read(match) {
+      // round the clock
+      if (/^24\shours\s/i.test(match[0])) return null;
       const end = (match.index ?? 0) + match[0].length;
       const tail = /(?:an?|per)\s{1,3}\w+$/i.exec(match[0]);
       return { ...known('SET', duration(1, unitOf(match[2] ?? ''))), span: [end - (tail?.[0].length ?? 0), end] };

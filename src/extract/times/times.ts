@@ -45,7 +45,9 @@ export function findTimes(doc: Doc, report: Pick<Report, 'published'>): TimeMent
     }
   }
   const chosen = withoutOverlaps(candidates);
-  const joined = countFromTold(combine(chosen, doc.text, anchor === null ? null : isoDay(anchor))).map((item) => edge(item, doc.text));
+  const joined = countFromTold(combine(chosen, doc.text, anchor === null ? null : isoDay(anchor), hourOf(report.published))).map((item) =>
+    edge(item, doc.text),
+  );
   return joined.map(({ start, end, type, value, certainty, rule, zone }) => ({
     span: [start, end],
     type,
@@ -55,6 +57,12 @@ export function findTimes(doc: Doc, report: Pick<Report, 'published'>): TimeMent
     rule,
     ...(zone && { zone }),
   }));
+}
+
+/** The hour of an instant as printed (`2024-03-09T07:30Z`), null of a bare date and of midnight, which mostly stands for one. */
+function hourOf(published: string | null): number | null {
+  const match = /T(\d\d):(\d\d)/.exec(published ?? '');
+  return match === null || (match[1] === '00' && match[2] === '00') ? null : Number(match[1]);
 }
 
 /** Keeps the longest of overlapping candidates, then the one of the earlier rule; in text order. */
