@@ -58,7 +58,7 @@ export async function putPlacements(db: Database, caseId: string, placements: re
 }
 
 /** An incident as it was linked; both parts as they were packed, not yet checked. */
-export interface LinkedRow {
+interface LinkedRow {
   incident: number;
   stamp: string;
   digest: unknown;
