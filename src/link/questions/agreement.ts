@@ -41,7 +41,9 @@ function star(placed: readonly Placed[]): Placed[] {
     if (around.length > best.length) best = around;
   }
   // what one act of saying repeats belongs with it, but not all else it says
-  return placed.filter((p) => best.includes(p) || best.some((b) => b.claim.origin !== null && b.claim.origin === p.claim.origin && common(b.beside, p.beside) >= 2));
+  return placed.filter(
+    (p) => best.includes(p) || best.some((b) => b.claim.origin !== null && b.claim.origin === p.claim.origin && common(b.beside, p.beside) >= 2),
+  );
 }
 
 function isAlike(a: Placed, b: Placed): boolean {
