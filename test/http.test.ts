@@ -240,12 +240,12 @@ describe.sequential('a case served', () => {
   });
 
   it('keeps what was checked of a report and where was searched', async () => {
-    const check = { kind: 'check', report: 'R-0002', pillar: 'date', state: 'checked', reason: 'the shadows' } as const;
+    const check = { kind: 'check', report: 'R-0004', pillar: 'date', state: 'checked', reason: 'the shadows' } as const;
     expect((await problemIn(await post('acts', check))).detail).toContain('not what came out');
     await act({ ...check, result: 'in the evening' });
-    await act({ kind: 'check', report: 'R-0002', media: 'the second picture', pillar: 'place', state: 'cannot-tell', reason: 'a wall' });
-    await act({ kind: 'search', report: 'R-0002', where: 'an index of pictures', query: 'the first picture', reason: 'whether it is older' });
-    const [own, picture] = (await report('R-0002')).sheets;
+    await act({ kind: 'check', report: 'R-0004', media: 'the second picture', pillar: 'place', state: 'cannot-tell', reason: 'a wall' });
+    await act({ kind: 'search', report: 'R-0004', where: 'an index of pictures', query: 'the first picture', reason: 'whether it is older' });
+    const [own, picture] = (await report('R-0004')).sheets;
     expect(own).toMatchObject({ media: null, checks: { date: { result: 'in the evening' }, place: { state: 'not-checked' } }, searches: [{ found: null }] });
     expect(picture).toMatchObject({ media: 'the second picture', checks: { place: { state: 'cannot-tell', why: 'a wall' } } });
   });
