@@ -34,7 +34,7 @@ function sayHour(rest: string): string {
   const part = PARTS[rest];
   if (part !== undefined) return part;
   const clock = /^(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(rest);
-  if (clock) return `${clock[1]}${clock[2] === 'Z' ? ' UTC' : clock[2] ? ` UTC${clock[2]}` : ''}`;
+  if (clock) return `${clock[1]}${/^(?:Z|[+-]00:?00)$/.test(clock[2] ?? '') ? ' UTC' : clock[2] ? ` UTC${clock[2]}` : ''}`;
   return rest;
 }
 

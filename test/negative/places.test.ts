@@ -36,6 +36,8 @@ const SENTENCES: readonly [sentence: string, never: string][] = [
   ['A case of West Nile virus was found in a horse.', 'Nile'],
   ['Young people left the hall before midnight.', 'Young'],
   ['The Law Society has asked for an inquiry.', 'Law'],
+  ['The 5th Fleet said that nobody had been hurt.', 'Fleet'],
+  ['Lawyers for the Third Division appealed.', 'Division'],
   ['He read about it in Time and threw the magazine away.', 'Time'],
 ];
 

@@ -137,6 +137,14 @@ function judgeOne(doc: Doc, candidate: Candidate, common: ReadonlySet<string>): 
   if (adjacent(after) && /^(?:County|Parish)$/.test(after.text) && !(known(candidate) && candidate.entries[0]?.feature.startsWith('PCL')))
     return { ...as('county', 'place.county'), end: after.end, last: candidate.last + 1 };
   if (NEVER.has(candidate.name) && !contained) return as('word', 'place.never');
+  // "the 5th Fleet" is a body, wherever a village is called so
+  if (
+    single &&
+    before &&
+    ORGANISATION.has(candidate.name) &&
+    /^(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/.test(before.text)
+  )
+    return as('organisation', 'place.numbered-body');
   if (
     single &&
     firstToken &&
