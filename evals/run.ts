@@ -6,6 +6,7 @@ import { scoreAttribution } from './attribution.ts';
 import { belowBaseline, readBaseline, writeBaseline } from './baseline.ts';
 import { scoreCases } from './cases.ts';
 import { scoreCopies } from './copies.ts';
+import { scoreEvolving } from './evolving.ts';
 import type { Figures } from './figures.ts';
 import { scoreHedges } from './hedges.ts';
 import { scoreIncidents } from './incidents.ts';
@@ -28,6 +29,7 @@ const SUITES: Readonly<Record<string, (data: string) => Promise<Figures>>> = {
   hedges: scoreHedges,
   sayings: scoreSayings,
   incidents: scoreIncidents,
+  evolving: scoreEvolving,
   truth: scoreTruth,
   stories: scoreStories,
   copies: scoreCopies,
