@@ -10,6 +10,12 @@ describe('attributions before what was said', () => {
       'driver who was on the quay at dawn | that the crane was still',
     ]);
   });
+  it('give a relative clause to whom it hangs on', () => {
+    expect(rows('It began with the port authority, which reported the loss of a barge.')).toEqual(['port authority | the loss of a barge']);
+  });
+  it('take a noun that looks like a verb of saying for a noun', () => {
+    expect(rows('An earlier version of this report said that two barges were lost.')).toEqual(['earlier version of this report | that two barges were lost']);
+  });
   it('end where the same speaker says something else', () => {
     expect(rows('Reyes said the dam was safe but warned that rain was coming.')).toEqual(['Reyes | the dam was safe', 'Reyes | that rain was coming']);
   });

@@ -101,7 +101,17 @@ function subjectOf(scene: Scene, verb: VerbGroup): Range | null {
   }
   // "a video that shows …"
   if (verb.cue.kind === 'shows' && /^(?:that|which)$/.test(word(items, verb.from - 1))) return shownBefore(scene, verb.from - 1);
-  return subjectBefore(items, verb.from);
+  const subject = subjectBefore(items, verb.from);
+  return subject && whoSpeaks(scene, subject);
+}
+
+/** "the directorate, which reported …": the directorate. A bare "that" speaks for nobody, and no noun phrase ends with "this": "of this report said". */
+function whoSpeaks({ items }: Scene, subject: Range): Range | null {
+  const last = word(items, subject.to - 1);
+  const alone = subject.to - subject.from === 1;
+  if (alone && last === 'which') return nounPhraseEndingAt(items, isComma(items, subject.from - 1) ? subject.from - 1 : subject.from, 0);
+  if (alone && /^(?:this|that|these|those)$/.test(last)) return null;
+  return /^(?:this|that|these|those|the|an?|and|or|of|its|his|her|their)$/.test(last) ? null : subject;
 }
 
 /** The recording or document right before an item, "a video, which …" included. */
