@@ -127,7 +127,7 @@ function isActive(tokens: readonly Token[], at: number): boolean {
 
 function harmCounted({ lower, span: [from] }: AnswerScene, { span: [start], of }: Quantity): string | null {
   const before = lower.slice(Math.max(0, start - from - 120), start - from);
-  if (of === null && TOLL_TO.test(before)) return 'killed';
+  if ((of === null || of === 'person') && TOLL_TO.test(before)) return 'killed';
   if (of === 'life' && CLAIMS.test(before)) return 'killed';
   if (of === 'name' && OF_MISSING.test(before + lower.slice(start - from))) return 'missing';
   const word = COUNT_OF.exec(before)?.[1];
