@@ -42,7 +42,7 @@ describe('weighing a case on the command line', () => {
   };
   const idIn = (stdout: string) => /^(a\d+): /.exec(stdout)?.[1] ?? '';
 
-  it('settles a question, tells the record of a source, and takes it back', async () => {
+  it('settles a question, tells the record of a source, takes it back, and puts reports apart and together', async () => {
     const run = made();
     const listed = await run('settle', 'mill');
     const [, question = ''] = /^(q\d+) {2}How many were killed\? \(\w+\)$/m.exec(listed.stdout) ?? [];
@@ -58,6 +58,12 @@ describe('weighing a case on the command line', () => {
     expect((await run('withdraw', 'mill', idIn(settled.stdout), '--why', 'the report was of another fire')).code).toBe(0);
     expect((await run('track', 'mill', 'Karin Moe')).stdout).toBe('Karin Moe gave no answer to a question that was settled.\n');
     expect((await run('log', 'mill', '--kind', 'undo')).stdout).toContain('“the report was of another fire”');
+    expect((await run('incident', 'mill', 'apart', 'R-0002', '--why', 'another mill')).stdout).toMatch(
+      /^R-0002 is in an incident of 1 report; the case has \d/,
+    );
+    expect((await run('incident', 'mill', 'together', 'R-0001', 'R-0002', '--why', 'one mill')).stdout).toBe(
+      'R-0001, R-0002 are in an incident of 2 reports; the case has 1 incident.\n',
+    );
     expect((await run('verify', 'mill', '--quiet')).code).toBe(0);
   });
 

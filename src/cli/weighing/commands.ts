@@ -71,6 +71,20 @@ export const WEIGHING_COMMANDS: readonly CommandDeclaration[] = [
     load: () => import('./origin.ts'),
   },
   {
+    name: 'incident',
+    summary: 'decide that reports of a case tell of one event, or of another one than those they are put together with',
+    argument: {
+      name: '<case> <decision> <report...>',
+      description:
+        'the folder of the case, together or apart, then reports such as R-0012: their incidents become one, or they leave theirs for one of their own',
+    },
+    options: [WHY, DATABASE, GAZETTEER, QUIET],
+    notes: [
+      'Every dossier of the case respects it, and reports to come go where those they are most like went. `hearsay log --kind incident` shows all such decisions; `hearsay withdraw` takes one back.',
+    ],
+    load: () => import('./incident.ts'),
+  },
+  {
     name: 'judge',
     summary: 'record a judgement in a case: likelihood and confidence apart, with basis, alternatives and dissent',
     argument: { name: '<case> [file]', description: 'the folder of the case, then the judgement in JSON; - or nothing is standard input' },

@@ -1,10 +1,10 @@
 import { addAssessment, type NewAssessment } from '../../case/assessments.ts';
 import { addedClaim, claimName, numberOf, parseName, reportName, wireClaim, wireReport } from '../../case/ids.ts';
+import { rulingEntry } from '../../case/incidents/rule.ts';
 import { plain } from '../../case/journal-data.ts';
 import { quoteOf } from '../../case/reviews.ts';
 import { settlementOf } from '../../case/settlements.ts';
 import { refuseWithoutResult } from '../../case/sheets.ts';
-import type { IncidentRuling } from '../../model/incident-ruling.ts';
 import type { NewEntry } from '../../model/journal.ts';
 import type { Addition, Edit, NameRuling, PairVerdict, Review, StatusChange, Undo } from '../../model/review.ts';
 import type { Ruling } from '../../model/ruling.ts';
@@ -122,10 +122,8 @@ async function prepare(room: Room, asked: Act): Promise<Made> {
       const numbers = asked.reports.map((name) => parseName(name).number);
       for (const number of numbers)
         if ((await room.shelf.find(number)) === null) throw new Refusal(404, `The case has no report ${reportName(number)}; the inbox lists those it has.`);
-      if (asked.ruling === 'together' && new Set(numbers).size < 2) throw new Refusal(400, 'One report makes no pair; name two that tell of one event.');
       const known = (await room.shelf.reports())[0]?.report ?? 0;
-      const data: IncidentRuling = { ruling: asked.ruling, reports: numbers.map(wireReport), known };
-      return { entry: { kind: 'incident', subject: canonical(asked.reports[0] ?? ''), reason: asked.reason, data: plain(data) } };
+      return { entry: rulingEntry({ ruling: asked.ruling, reports: numbers, reason: asked.reason }, known) };
     }
     case 'status': {
       const report = parseName(asked.report).number;
