@@ -58,6 +58,8 @@ function cameOnTop({ lower, span: [from] }: AnswerScene, { span: [start, end] }:
 /** "killing one person", "the death of five people", "the death toll has risen to five", "the number of wounded at 11". */
 function harmBefore({ tokens }: AnswerScene, { span, of }: Quantity): string | null {
   let at = firstFrom(tokens, span[0]) - 1;
+  // "rose from 11": what was counted before
+  if (tokens[at]?.lower === 'from') return null;
   for (let steps = 0; steps < REACH && at >= 0; steps++, at--) {
     const token = tokens[at];
     if (!token) return null;
@@ -78,7 +80,7 @@ const COUNT_OF =
 
 /** "the death toll from the crash climbed to 17": the number stands far behind the toll. */
 const TOLL_TO =
-  /\b(?:(?:death|casualty) toll\b[^.;]{0,80}\b(?:to|at|hit|reached|reaches|past|of)\s(?:at least |about |around |more than |over )?|toll (?:is|was|may be|could be)\b[^.;]{0,30}(?:,|to|than)\s)$/;
+  /\b(?:toll\b(?! (?:roads?|bridges?|booths?|plaza|charges?)\b)[^.;]{0,80}\b(?:to|at|hit|reached|reaches|past|of)\s(?:at least |about |around |more than |over )?|toll (?:is|was|may be|could be)\b[^.;]{0,30}(?:,|to|than)\s)$/;
 
 /** "claimed twelve lives" */
 const CLAIMS = /\b(?:claim|cost|take|took|taken)\w*\s(?:at least |about |around |up to )?$/;
