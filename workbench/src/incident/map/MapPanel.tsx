@@ -54,7 +54,8 @@ function Canvas({ pins }: { pins: readonly Pin[] }) {
     let gone = false;
     const dress = async () => {
       const style = await styleOf(pins);
-      if (!gone) map.setStyle(style);
+      // the empty style may not be there yet: nothing to compare with
+      if (!gone) map.setStyle(style, { diff: false });
     };
     void dress();
     for (const { place, kind } of pins.filter((pin) => pin.kind !== 'coarser')) {
