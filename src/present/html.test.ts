@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { ferryDossier } from '../../test/support/ferry.ts';
 import { hostile } from '../../test/support/hostile.ts';
+import { inOne, inTwo } from '../../test/support/in-two.ts';
 import { manyReports } from '../../test/support/many.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { toHtml } from './html.ts';
@@ -108,6 +109,16 @@ describe('toHtml', () => {
     expect(poisoned.querySelectorAll('style, title')).toHaveLength(2);
     expect(poisoned.querySelectorAll('.card')).toHaveLength(dossier.claims.length);
     expect([...poisoned.querySelectorAll('a')].map((a) => a.getAttribute('href') ?? '').filter((href) => !/^(#|https?:)/.test(href))).toEqual([]);
+  });
+
+  it('says of each report of several incidents which it is in and why, and nothing where all are in one', () => {
+    const parted = draw(inTwo(dossier));
+    expect(texts(parted.querySelectorAll('#r2 .placed, #r3 .placed'))).toEqual([
+      `In Explosion, Holmvik, 6 May 2024, evening, most like ${dossier.reports[0]?.title}. Both share rare names.`,
+      'In Flood, Holmvik, 6 May 2024, evening. Mia <b>set it apart',
+    ]);
+    expect([...parted.querySelectorAll('#r2 .placed a')].map((a) => a.getAttribute('href'))).toEqual(['#i1', '#r1']);
+    expect(draw(inOne(dossier)).querySelectorAll('.placed')).toHaveLength(0);
   });
 
   it('gives the same bytes twice', () => {

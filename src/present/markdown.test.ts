@@ -2,6 +2,7 @@ import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { ferryDossier } from '../../test/support/ferry.ts';
 import { hostile } from '../../test/support/hostile.ts';
+import { inOne, inTwo } from '../../test/support/in-two.ts';
 import { toMarkdown } from './markdown.ts';
 
 const dossier = ferryDossier();
@@ -74,6 +75,13 @@ describe('toMarkdown', () => {
     expect(incident && toMarkdown({ ...dossier, incidents: [incident, { ...incident, id: 'i2', type: 'flood' }] })).toContain(
       '## Flood, Holmvik, 6 May 2024, evening',
     );
+  });
+
+  it('says of each report of several incidents which it is in and why, and nothing where all are in one', () => {
+    const parted = toMarkdown(inTwo(dossier));
+    expect(parted).toContain('\n  - In “Explosion, Holmvik, 6 May 2024, evening”, most like report 1. Both share rare names.\n- Report 3: ');
+    expect(parted).toContain('\n  - In “Flood, Holmvik, 6 May 2024, evening”. Mia \\<b\\>set it apart');
+    expect(toMarkdown(inOne(dossier))).not.toContain('most like');
   });
 
   it('gives the same bytes twice', () => {

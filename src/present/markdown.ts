@@ -11,6 +11,7 @@ import { joined, link, type Markdown, md } from './markdown/markup.ts';
 import { noteRefs, notes } from './markdown/notes.ts';
 import { originBlocks } from './markdown/origins.ts';
 import { matrixTables, questionBlocks } from './markdown/questions.ts';
+import { type Placed, placedIn } from './placed.ts';
 import { tollOf } from './toll.ts';
 import { found, numberOf, rolesOf, titleOf, type View, viewOf } from './view.ts';
 import { sayPrecision, sayTime } from './when.ts';
@@ -21,6 +22,7 @@ export function toMarkdown(dossier: Dossier, { draft, without }: Composition = W
   const view = viewOf(dossier);
   const { reports, claims, origins, sources, incidents, drift, faults } = dossier;
   const [only, ...others] = incidents;
+  const placed = placedIn(view);
   const judged = without.has('judgements') ? [] : judgementBlocks(view);
   const blocks: Markdown[] = [
     md`# ${only && others.length === 0 ? headlineOf(only) : headlineOfMany(dossier)}`,
@@ -46,7 +48,7 @@ export function toMarkdown(dossier: Dossier, { draft, without }: Composition = W
       : [
           md`## Reports`,
           joined(
-            reports.map((report) => reportItem(view, report)),
+            reports.map((report) => reportItem(view, report, placed.get(report.id))),
             '\n',
           ),
         ]),
@@ -97,7 +99,7 @@ function facts(view: View, incident: Incident): Markdown {
   );
 }
 
-function reportItem(view: View, report: Report): Markdown {
+function reportItem(view: View, report: Report, placed: Placed | undefined): Markdown {
   const claims = view.claimsIn.get(report.id) ?? [];
   const about = [
     report.publisher,
@@ -105,7 +107,12 @@ function reportItem(view: View, report: Report): Markdown {
     report.published && `published ${sayTime(report.published)}`,
     report.url && link(report.url),
   ].filter((part) => part !== null);
-  return md`- Report ${numberOf(report.id)}: **${titleOf(report)}**${about.map((part) => md`, ${part}`)}. ${count(claims.length, 'claim')}${claims.length > 0 && md`: ${noteRefs(claims)}`}`;
+  return md`- Report ${numberOf(report.id)}: **${titleOf(report)}**${about.map((part) => md`, ${part}`)}. ${count(claims.length, 'claim')}${claims.length > 0 && md`: ${noteRefs(claims)}`}${placed && md`\n  - ${why(placed)}`}`;
+}
+
+/** In which incident a report is, and why it was put there. */
+function why({ incident, like, why: reason }: Placed): Markdown {
+  return md`In “${headlineOf(incident)}”${like !== null && md`, most like report ${numberOf(like)}`}. ${reason}`;
 }
 
 function sourceItems(view: View): Markdown[] {

@@ -1,5 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
+import { headlineOf } from '../headline.ts';
+import { type Placed, placedIn } from '../placed.ts';
 import { numberOf, titleOf, type View } from '../view.ts';
 import { sayTime } from '../when.ts';
 import { count, isTold } from '../words.ts';
@@ -14,7 +16,9 @@ const OPEN = 8;
 export function desk(view: View, texts: boolean): Markup {
   const { reports } = view.dossier;
   const open = reports.length <= OPEN;
-  const panes = (report: Report) => (texts ? bothPanes(view, report) : cardsAlone(view, report));
+  const placed = placedIn(view);
+  const panes = (report: Report) => html`${about(report)}${why(view, placed.get(report.id))}
+${texts ? bothPanes(view, report) : cardsAlone(view, report)}`;
   return html`${texts && LEGEND}
 ${reports.map((report) =>
   open
@@ -41,19 +45,24 @@ function about(report: Report): Markup {
   return html`<p class="about">${parts.filter((part) => part).map((part) => html`<span>${part}</span> `)}</p>`;
 }
 
+/** In which incident the report is, and why it was put there. */
+function why(view: View, placed: Placed | undefined): Markup | null {
+  if (placed === undefined) return null;
+  const like = placed.like === null ? undefined : view.reports.get(placed.like);
+  return html`<p class="placed">In <a href="#${placed.incident.id}" dir="auto">${headlineOf(placed.incident)}</a>${like && html`, most like <a href="#${like.id}" dir="auto">${titleOf(like)}</a>`}. ${placed.why}</p>`;
+}
+
 function bothPanes(view: View, report: Report): Markup {
   const claims = view.claimsIn.get(report.id) ?? [];
   // two reports may bear one title: names of regions must differ
   const name = `report ${numberOf(report.id)}, ${titleOf(report)}`;
-  return html`${about(report)}
-<div class="panes"><div class="pane" role="region" tabindex="0" aria-label="Text of ${name}">${reportText(report, claims)}</div>
+  return html`<div class="panes"><div class="pane" role="region" tabindex="0" aria-label="Text of ${name}">${reportText(report, claims)}</div>
 <div class="pane cards" role="region" tabindex="0" aria-label="Claims of ${name}">${claims.length > 0 ? cards(view, claims, report) : html`<p class="none">No claim was found in this report.</p>`}</div></div>`;
 }
 
 function cardsAlone(view: View, report: Report): Markup {
   const claims = view.claimsIn.get(report.id) ?? [];
-  return html`${about(report)}
-${claims.map((claim) => html`<div id="${textId(claim.id)}">${claimCard(view, claim, report)}</div>`)}`;
+  return html`${claims.map((claim) => html`<div id="${textId(claim.id)}">${claimCard(view, claim, report)}</div>`)}`;
 }
 
 /** The cards of the claims that are compared, then, folded, of what the report tells besides. */

@@ -27,7 +27,7 @@ q{quotes:'“' '”' '‘' '’'}
 code{font:.85em/1.4 ui-monospace,'Cascadia Mono',Menlo,Consolas,monospace;overflow-wrap:anywhere}
 .brand{font:600 .8rem/1 var(--sans);letter-spacing:.14em;text-transform:uppercase;color:var(--accent);padding-top:2rem;margin-bottom:1.4rem}
 .brand span{color:var(--soft);font-weight:400}
-.deck,.label,.lead,.weight,.said-by,.about,.why,.none,.detail,.grounds,figcaption,nav,.legend,.key,dt,.status,.tag,.stand,.form,.link-why,summary,.aliases,.roles,footer{font-family:var(--sans)}
+.deck,.label,.lead,.weight,.said-by,.about,.placed,.why,.none,.detail,.grounds,figcaption,nav,.legend,.key,dt,.status,.tag,.stand,.form,.link-why,summary,.aliases,.roles,footer{font-family:var(--sans)}
 .deck{color:var(--soft);margin-top:.6rem;font-size:.95rem}
 .label,.lead,.detail,.grounds,figcaption,.aliases,.none,footer{color:var(--soft);font-size:.875rem}
 nav{position:sticky;top:0;z-index:2;margin-top:1.2rem;background:var(--paper);border-block:1px solid var(--line)}
@@ -157,6 +157,7 @@ td.silent .stand{font-size:.75rem}
 .report{margin-top:1.6rem;border:1px solid var(--line);border-radius:4px;background:var(--raised);padding:1rem 1.25rem}
 details.report,details.incident{margin-top:.6rem}
 details>summary h3{display:inline;color:var(--ink);font:600 1.05rem/1.35 var(--serif)}
+.placed{margin-top:.3rem;font-size:.85rem;color:var(--soft)}
 .about{display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;margin-top:.3rem;font-size:.85rem;color:var(--soft)}
 .about a,.evidence a{overflow-wrap:anywhere}
 .panes{display:grid;grid-template-columns:minmax(0,1.35fr) minmax(0,1fr);gap:1.5rem;margin-top:.9rem}
