@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useAct } from '../api/act.ts';
 import { useIncident } from '../api/read.ts';
 import { Page } from '../parts/Page.tsx';
 import { Failed, Loading } from '../parts/States.tsx';
@@ -14,6 +15,7 @@ import { Origins } from './Origins.tsx';
 import { Questions } from './Questions.tsx';
 import { Reports } from './Reports.tsx';
 import { Timeline } from './Timeline.tsx';
+import { TogetherDialog } from './TogetherDialog.tsx';
 import './incident.css';
 
 const Map = lazy(() => import('./map/MapPanel.tsx'));
@@ -30,6 +32,9 @@ export function IncidentPage() {
   const navigate = route.useNavigate();
   const { data, error, refetch } = useIncident(id);
   const lookup = useMemo(() => (data ? lookupOf(data) : null), [data]);
+  // here and not in the dialog: the incident it was asked of may be gone when it is done
+  const { mutate } = useAct(data?.seen ?? null);
+  const [joining, setJoining] = useState(false);
   const brush = useMemo(() => new Brush(), []);
   if (error) return <Failed error={error} retry={refetch} />;
   if (!lookup) return <Loading />;
@@ -43,9 +48,14 @@ export function IncidentPage() {
           title={view.headline}
           deck={`${id} · ${t('count.reports', { n: view.reports.length })} · ${t('count.claims', { n: view.claims.length })} · ${t('count.origins', { n: view.origins.length })}`}
           actions={
-            <Link className="button" to="/dossier" search={{ incident: id }}>
-              {t('incident.toDossier')}
-            </Link>
+            <>
+              <Button className="button" onPress={() => setJoining(true)}>
+                {t('incident.together')}
+              </Button>
+              <Link className="button" to="/dossier" search={{ incident: id }}>
+                {t('incident.toDossier')}
+              </Link>
+            </>
           }
         >
           <Facts />
@@ -77,6 +87,16 @@ export function IncidentPage() {
               </Suspense>
             </aside>
           </div>
+          {joining && (
+            <TogetherDialog
+              incident={id}
+              close={() => setJoining(false)}
+              save={(act, joined) => {
+                mutate(act, { onSuccess: () => void navigate({ params: { id: joined } }) });
+                setJoining(false);
+              }}
+            />
+          )}
         </Page>
       </BrushContext>
     </LookupProvider>

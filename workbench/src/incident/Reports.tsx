@@ -1,16 +1,64 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useAct } from '../api/act.ts';
+import { reportName } from '../parts/ids.ts';
 import { ReportItem } from '../parts/ReportItem.tsx';
+import { t } from '../strings/text.ts';
+import { ApartDialog } from './ApartDialog.tsx';
 import { useLookup } from './lookup.ts';
 
-/** The reports that speak of the incident. */
+/** The reports that speak of the incident, why each was put here, and the way to say that one belongs elsewhere. */
 export function Reports() {
-  const { view } = useLookup();
+  const { view, seen } = useLookup();
+  const { mutate } = useAct(seen);
+  const [leaving, setLeaving] = useState<string | null>(null);
   return (
-    <ul className="rows">
-      {view.reports.map((report) => (
-        <li key={report.id} className="row">
-          <ReportItem report={report} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="rows">
+        {view.reports.map((report) => (
+          <li key={report.id} className="row">
+            <ReportItem report={report} />
+            {view.reports.length > 1 && (
+              <Button className="button quiet small" aria-label={t('incident.apartOne', { report: report.id })} onPress={() => setLeaving(report.id)}>
+                {t('incident.apart')}
+              </Button>
+            )}
+            <Why report={report.id} />
+          </li>
+        ))}
+      </ul>
+      {leaving !== null && (
+        <ApartDialog
+          report={leaving}
+          close={() => setLeaving(null)}
+          save={(act) => {
+            mutate(act);
+            setLeaving(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Why the report was put into this incident. */
+function Why({ report }: { report: string }) {
+  const reason = useLookup().membership.get(report);
+  if (reason === undefined) return null;
+  const like = reason.like === null ? null : reportName(reason.like);
+  return (
+    <p className="soft small member-why">
+      {like !== null && (
+        <>
+          {t('incident.mostLike')}{' '}
+          <Link to="/reports/$id" params={{ id: like }}>
+            {like}
+          </Link>
+          .{' '}
+        </>
+      )}
+      <bdi>{reason.why}</bdi>
+    </p>
   );
 }

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Cell, IncidentView, OriginView } from '../../../src/http/contract/incidents.ts';
 import type { ClaimView, ReportRow } from '../../../src/http/contract/reports.ts';
 import type { Fetched } from '../api/client.ts';
-import type { Question, Source } from '../api/types.ts';
+import type { Membership, Question, Source } from '../api/types.ts';
 import { reportName } from '../parts/ids.ts';
 
 /** An incident with its ids resolved once. */
@@ -15,6 +15,8 @@ export interface Lookup {
   sources: ReadonlyMap<string, Source>;
   /** by the id that claims carry: `r12` */
   reports: ReadonlyMap<string, ReportRow>;
+  /** why each report is in the incident, by its name: `R-0012` */
+  membership: ReadonlyMap<string, Membership>;
   /** questions that compare something, contested first */
   questions: readonly Question[];
   /** statements that one origin makes and nothing else speaks to */
@@ -44,6 +46,7 @@ export function lookupOf({ body: view, seen }: Fetched<IncidentView>): Lookup {
     origins: byId(view.origins),
     sources: byId(view.sources),
     reports: new Map(view.reports.map((report) => [wireOf(report.id), report])),
+    membership: new Map((view.incident.membership ?? []).map((member) => [reportName(member.report), member])),
     questions: questions.filter(({ slot }) => slot !== LONE).sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status)),
     lone: questions.filter(({ slot }) => slot === LONE),
     cells,
