@@ -10,7 +10,7 @@ import { type Group, groupsOf } from './groups.ts';
 import { Placing } from './placing.ts';
 
 /** A ruling as somebody gives it; `reports` are numbers. */
-export interface GivenRuling {
+interface GivenRuling {
   ruling: IncidentRuling['ruling'];
   reports: readonly number[];
   reason: string;

@@ -13,4 +13,9 @@ describe('hearsay incident', () => {
   ] as const)('refuses %j in one sentence before it opens the case', async (given, why, told) => {
     await expect(run(['no such case', ...given], { why })).rejects.toThrow(told);
   });
+
+  it('refuses more reports than an entry of the journal holds', async () => {
+    const names = Array.from({ length: 10_001 }, (_, index) => `R-${index + 1}`);
+    await expect(run(['no such case', 'apart', ...names], { why: 'x' })).rejects.toThrow(/^10001 reports are too many/);
+  });
 });

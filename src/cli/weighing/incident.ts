@@ -12,6 +12,8 @@ const Options = z.object({
   gazetteer: z.string().min(1).optional(),
   quiet: z.boolean().default(false),
 });
+/** as many as an entry of the journal holds */
+const MOST = 10_000;
 const Decision = z.enum(['together', 'apart']);
 
 /** `hearsay incident`: an analyst decides which reports tell of one event. */
@@ -24,6 +26,7 @@ export async function run([directory = '.', decision = '', ...names]: string[], 
   if (first === undefined) throw new CliError(Exit.usage, 'Name the reports, such as R-0012.');
   if (ruling.data === 'together' && second === undefined)
     throw new CliError(Exit.usage, `${reportName(first)} alone makes no pair; name two reports or more that tell of one event.`);
+  if (reports.length > MOST) throw new CliError(Exit.usage, `${reports.length} reports are too many for one decision; name at most ${MOST} at once.`);
   const reason = reasonGiven(options.why);
   const groups = await withCase(directory, options, (opened) => ruleOnIncidents(opened, { ruling: ruling.data, reports, reason }));
   const size = groups.find((group) => group.reports.includes(first))?.reports.length ?? 0;
