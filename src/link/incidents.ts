@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { OpenIncident } from '../model/linked.ts';
+import type { OpenIncident, OpenQuestion } from '../model/linked.ts';
 import { type Grouping, groupReports } from './incidents/group.ts';
 import { placeOf, timeOf, typeOf } from './incidents/particulars.ts';
 import { tollOf } from './incidents/toll.ts';
@@ -31,7 +31,13 @@ export function findIncidents(extractions: readonly Extraction[], claims: readon
       toll: tollOf(members),
       reports: members.map(({ report }) => report.id),
       membership,
-      questions: findQuestions(own, contextOf).map((draft) => finish(draft, `q${++questions}`)),
+      questions: findQuestions(own, contextOf).map((draft) => withTolls(finish(draft, `q${++questions}`), members)),
     };
   });
+}
+
+/** Gives a question for the killed or injured what each report counts of them in all. */
+function withTolls(question: OpenQuestion, members: readonly Extraction[]): OpenQuestion {
+  if (question.slot !== 'killed' && question.slot !== 'injured') return question;
+  return { ...question, tolls: members.flatMap(({ report, incident: { toll } }) => (toll ? [{ report: report.id, toll }] : [])) };
 }

@@ -4,6 +4,7 @@ import type { OpenQuestion } from '../model/linked.ts';
 import type { Report } from '../model/report.ts';
 import { compatible, parseAmount } from '../text/amount.ts';
 import { events } from '../text/lexicon.generated.ts';
+import { injuredHaveDied, sameCount } from './same-count.ts';
 
 export interface Verdict {
   status: QuestionStatus;
@@ -55,6 +56,9 @@ export function statusOf(question: OpenQuestion, claims: ReadonlyMap<string, Cla
     return { status: 'unclaimed', why: 'Nobody in these reports claims responsibility.' };
   if (backing.every(({ claims: own }) => own.every(({ polarity }) => polarity === 'not-claimed')))
     return { status: 'unclaimed', why: 'Nobody in these reports says; it is only told that nobody would.' };
+  if (injuredHaveDied(question, reports)) return { status: 'evolving', why: 'They are counted as injured first; later reports tell of deaths.' };
+  const counted = sameCount(question, claims, reports);
+  if (counted !== null) return { status: 'agreed', why: counted };
   if (backing.length === 1) return alone(backing);
   const amounts = question.answers.map(({ value }) => (NUMBERS.test(question.slot) ? parseAmount(value) : null));
   if (amounts.every((a, i) => a !== null && amounts.slice(0, i).every((b) => b !== null && compatible(a, b))))

@@ -14,8 +14,8 @@ export function weigh(linked: Linked, verdicts: readonly SignedVerdict[] = []): 
   const reportOf = new Map(reports.map((report) => [report.id, report]));
   const judged = incidents.map((incident) => ({
     ...incident,
-    questions: incident.questions.map((question): Question => {
-      const judged = ruledBy({ ...question, ...statusOf(question, claimOf, reportOf) }, verdicts);
+    questions: incident.questions.map(({ tolls, ...question }): Question => {
+      const judged = ruledBy({ ...question, ...statusOf({ ...question, tolls }, claimOf, reportOf) }, verdicts);
       const values = question.answers.map(({ value }) => value);
       return { ...judged, conflict: judged.status === 'contested' ? conflictOf(question.slot, values) : null };
     }),
