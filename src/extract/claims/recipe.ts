@@ -76,7 +76,8 @@ function nested(doc: Doc, outer: Draft, siblings: readonly Draft[], trained: Sur
           !isSelf(doc, inner.source) &&
           (inner.kind === 'said' || inner.kind === 'wrote' || inner.kind === 'shows') &&
           inner.polarity !== 'not-claimed' &&
-          !/^clause\.leading-(?:object|about|infinitive)$/.test(inner.rule) &&
+          // what a video shows is told in any form; of what people do with words inside others' words, only clauses are claims
+          (inner.kind === 'shows' || !/^clause\.leading-(?:object|about|infinitive)$/.test(inner.rule)) &&
           !siblings.some((s) => s !== outer && sameContent(s, inner)),
       )
       .map((inner) => ({ ...inner, context: outer.context, parent: inner.parent ?? outer, post: outer.post })),
