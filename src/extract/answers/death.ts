@@ -47,6 +47,9 @@ export function nthDeath(scene: AnswerScene): ClaimAnswer[] {
   const rest = scene.lower.slice(match.index);
   // "the third child under ten killed this year" counts other events in
   if (/\b(?:this year|this month|of the year|so far this|in (?:19|20)\d\d|under age|since)\b/.test(rest)) return [];
+  // "two were injured and a third person died": the ordinal counts those who were hit
+  const before = scene.lower.slice(0, match.index);
+  if (/\b(?:injur(?:ed|y|ies)|wounded|hurt)\b/.test(before) && !/\b(?:died|dead|killed|deaths?)\b/.test(before)) return [];
   return nth > 1 &&
     /\b(?:died|dead|killed|death|succumbed|body\b.{0,20}\b(?:found|identified|discovered)|(?:body|victim|casualty)\b.{0,20}\b(?:recovered|washed|pulled|retrieved))\b/.test(
       rest,

@@ -79,6 +79,11 @@ describe('deaths told without a number', () => {
     expect(tolls(text)).toContain(expected);
   });
 
+  it('one more who died behind the injured is counted among those hit, behind the dead among the dead', () => {
+    expect(tolls('Two hikers suffered minor injuries and a third person died.')).not.toContain('killed=3');
+    expect(tolls('Two hikers were killed and a third person died on Friday.')).toContain('killed=3');
+  });
+
   it('who was found may live', () => {
     expect(tolls('A fifth victim was found hiding in the cellar.')).toEqual([]);
   });
