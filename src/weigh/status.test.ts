@@ -141,6 +141,13 @@ describe('status', () => {
     ).toBe('contested');
   });
 
+  it('one who takes it back does not speak for others who said it', () => {
+    const yes = { text: 'a', value: 'yes', speaker: 'Mayor' };
+    const no = { text: 'c', value: 'no', report: 'r3', speaker: 'Mayor' };
+    expect(judge('other:gate', [yes, no]).status).toBe('evolving');
+    expect(judge('other:gate', [yes, { text: 'b', value: 'yes', speaker: 'Union' }, no]).status).toBe('contested');
+  });
+
   it('a toll may be taken up by others, but not disputed', () => {
     expect(
       judge('killed', [

@@ -26,6 +26,7 @@ interface Backing {
 
 const REFUSED = new Set(['not claimed', 'denied']);
 const OPEN = 'not known';
+const YES_NO = /^(?:yes|no)$/;
 /** Numbers that grow and are corrected in the natural course of things. */
 const TOLL = /^(?:killed|injured|missing|arrested|count:person (?!aboard))/;
 const UPDATE = new RegExp(
@@ -123,7 +124,10 @@ function nameTurnsUp(known: readonly Backing[]): boolean {
 function eachUpdates(backing: readonly Backing[]): boolean {
   return backing.every((later, i) => {
     const earlier = backing[i - 1];
-    return earlier === undefined || (later.first > earlier.first && [...later.speakers].some((speaker) => earlier.speakers.has(speaker)));
+    if (earlier === undefined) return true;
+    const again = [...earlier.speakers].filter((speaker) => later.speakers.has(speaker)).length;
+    // of several who said yes, one who comes round does not end the dispute
+    return later.first > earlier.first && (YES_NO.test(earlier.answer.value) ? again === earlier.speakers.size : again > 0);
   });
 }
 
