@@ -12,7 +12,7 @@ interface Passage {
 }
 
 /** Passages of every press style, one a line, with the claims each holds. */
-export function sayings(): Passage[] {
+function sayings(): Passage[] {
   return fs
     .readFileSync(FILE, 'utf8')
     .split('\n')
@@ -30,7 +30,7 @@ function row({ chain, polarity, text }: Claim): string {
 }
 
 /** What the report gives to others in a passage. */
-export function saidIn(text: string): string[] {
+function saidIn(text: string): string[] {
   return claimsOf(text)
     .filter(({ form }) => form !== 'narrator')
     .map(row);

@@ -284,6 +284,18 @@ describe('two acts of saying', () => {
     expect(b).not.toBe(a);
   });
 
+  it('are what a report cites an outlet of the collection for, once about the barges and once about the crane', () => {
+    const wire = { by: 'Nordwire', kind: 'organisation' as const, cue: 'reported' };
+    const [, a, , b] = originsOf(
+      { publisher: 'Nordwire', tells: [{ says: 'Rain fell on Sunday' }] },
+      {
+        publisher: 'Harbour Courier',
+        tells: [{ ...wire, says: 'three barges had broken loose' }, { says: 'Rain fell' }, { ...wire, says: 'the crane driver was unhurt' }],
+      },
+    );
+    expect(b).not.toBe(a);
+  });
+
   it('are told as words heard on a tape and words about it', () => {
     const [a, , b] = originsOf({
       tells: [

@@ -26,9 +26,10 @@ import { verbatim } from './verbatim.ts';
 export function traceOrigins(named: Named, rulings: readonly Ruling[] = []): { claims: Claim[]; origins: Origin[] } {
   // 1. what each claim offers for comparison
   const facts = factsOf(named);
-  const relation = relations(named);
+  const outlets = new Set(facts.flatMap(({ publisher }) => publisher ?? []));
+  const relation = relations(named.profiles, outlets);
   // 2. evidence: pairs that share words, citations, passages
-  const edges = evidence(facts, named, relation);
+  const edges = evidence(facts, named, relation, outlets);
   // 3. acts: the best evidence first, unless something keeps them apart
   const { acts, used } = join(facts, edges, relation, ruled(rulings, facts));
   // 4. origins with their links
@@ -36,14 +37,11 @@ export function traceOrigins(named: Named, rulings: readonly Ruling[] = []): { c
 }
 
 /** How the speakers of two claims stand to one another; anything is possible where one has none. */
-function relations({ profiles, extractions }: Named): (a: Facts, b: Facts) => Relation {
-  // an outlet of the collection passes on what others said, even where a report names nobody else
-  const outlets = new Set(
-    extractions.flatMap(({ claims }) => claims.flatMap(({ chain }) => chain.flatMap(({ role, source }) => (role === 'publisher' ? (source ?? []) : [])))),
-  );
+function relations(profiles: Named['profiles'], outlets: ReadonlySet<string>): (a: Facts, b: Facts) => Relation {
   const known = new Map<string, Map<string, Relation>>();
   return (a, b) => {
     if (a.voices.some((voice) => b.voices.includes(voice))) return 'same';
+    // an outlet of the collection passes on what others said, even where a report names nobody else
     if (a.speaker === null || b.speaker === null || outlets.has(a.speaker) || outlets.has(b.speaker)) return 'may-be';
     let ofSpeaker = known.get(a.speaker);
     if (!ofSpeaker) {
@@ -62,7 +60,7 @@ function relations({ profiles, extractions }: Named): (a: Facts, b: Facts) => Re
 /** Within so many days one speaker's like words are compared even where the reports share few names. */
 const SAME_DAYS = 14;
 
-function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b: Facts) => Relation): Edge[] {
+function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b: Facts) => Relation, outlets: ReadonlySet<string>): Edge[] {
   const { related, profiles } = named;
   const similarity = new Similarity(facts);
   const edges: Edge[] = cited(facts, similarity, named.sources);
@@ -81,7 +79,7 @@ function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b:
     const [x, y] = [profiles.get(body), profiles.get(person)];
     return x !== undefined && y !== undefined && y.represents(x);
   };
-  for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, representedBy), ...ownVoice(inReport));
+  for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, representedBy, outlets), ...ownVoice(inReport));
   edges.push(...sameDay(facts, (a, b) => related.reports(a, b)));
   edges.push(...sameExhibit(facts, isExhibit(named), (a, b) => related.reports(a, b)));
   return edges;

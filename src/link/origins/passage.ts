@@ -5,9 +5,10 @@ import { channelsApart, timesApart } from './occasion.ts';
 /**
  * One speaker in one report goes on speaking: next to each other likely the same act, far apart assumed. Also one
  * document or video quoted several times, a body and the official who speaks for it in the next sentence, and a
- * quotation without a speaker after one that has one.
+ * quotation without a speaker after one that has one. An outlet of the collection tells of many acts: what a report
+ * cites it for far apart need not be one.
  */
-export function inOneReport(inReport: readonly Facts[], speaksFor: (a: string, b: string) => boolean): Edge[] {
+export function inOneReport(inReport: readonly Facts[], speaksFor: (a: string, b: string) => boolean, outlets: ReadonlySet<string>): Edge[] {
   const edges: Edge[] = [];
   const spoken = new Map<string, Facts[]>();
   const timeOf = times(inReport);
@@ -17,7 +18,8 @@ export function inOneReport(inReport: readonly Facts[], speaksFor: (a: string, b
     for (const voice of fact.voices) {
       const before = spoken.get(voice) ?? [];
       for (const earlier of before.slice(-REACH))
-        if (!otherPost(earlier, fact) && (near(earlier, fact) || !timesApart(timeOf(earlier), timeOf(fact)))) edges.push(goesOn(earlier, fact));
+        if (!otherPost(earlier, fact) && (near(earlier, fact) || !(outlets.has(voice) || timesApart(timeOf(earlier), timeOf(fact)))))
+          edges.push(goesOn(earlier, fact));
       before.push(fact);
       spoken.set(voice, before);
     }
