@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Claim } from '../src/model/claim.ts';
 import type { Dossier } from '../src/model/dossier.ts';
+import { reportWith } from '../test/support/reports.ts';
 import { scoreCase } from './cases.ts';
 import { type GoldCase, loadGoldCase } from './gold-case.ts';
 
@@ -76,34 +77,10 @@ function dossierOf(told: readonly Told[]): Dossier {
       rule: 'test',
     };
   });
-  const capture = {
-    sha256: '0'.repeat(64),
-    media_type: 'text/plain',
-    size: TEXT.length,
-    from: 'a.txt',
-    how: 'file' as const,
-    fetched_at: null,
-    redirects: [],
-    headers: {},
-    tool: 'test',
-    operator: null,
-  };
-  const report = {
-    id: 'r1',
-    file: 'cases/x/a.txt',
-    url: null,
-    publisher: null,
-    byline: [],
-    published: null,
-    modified: null,
-    title: null,
-    language: 'en',
-    text: TEXT,
-  };
   return {
     version: 1,
     tool: 'test',
-    reports: [{ ...report, blocks: [], links: [], posts: [], map: [], capture }],
+    reports: [reportWith({ id: 'r1', file: 'cases/x/a.txt', text: TEXT })],
     sources: [],
     claims,
     origins: [],

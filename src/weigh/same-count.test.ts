@@ -1,44 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf, type Said } from '../../test/support/claims.ts';
+import { reportWith } from '../../test/support/reports.ts';
 import type { OpenQuestion, ReportToll } from '../model/linked.ts';
-import type { Report } from '../model/report.ts';
 import type { TollFigure } from '../model/toll.ts';
 import { injuredHaveDied, sameCount } from './same-count.ts';
 
 const DAYS: Readonly<Record<string, string>> = { r1: '2021-05-11', r2: '2021-05-12', r3: '2021-05-14' };
-const REPORTS = new Map(
-  Object.entries(DAYS).map(([id, published]): [string, Report] => [
-    id,
-    {
-      id,
-      file: id,
-      url: null,
-      publisher: null,
-      byline: [],
-      published,
-      modified: null,
-      title: null,
-      language: 'en',
-      text: '',
-      blocks: [],
-      links: [],
-      posts: [],
-      map: [],
-      capture: {
-        sha256: '0'.repeat(64),
-        media_type: 'text/plain',
-        size: 0,
-        from: id,
-        how: 'file',
-        fetched_at: null,
-        redirects: [],
-        headers: {},
-        tool: 'test',
-        operator: null,
-      },
-    },
-  ]),
-);
+const REPORTS = new Map(Object.entries(DAYS).map(([id, published]) => [id, reportWith({ id, published })]));
 
 const figure = (count: number | null, rule = 'toll.counted'): TollFigure | null => (count === null ? null : { count, span: null, rule });
 const toll = (report: string, killed: number | null, injured: number | null, rule?: string): ReportToll => ({

@@ -1,42 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf, type Said } from '../../test/support/claims.ts';
+import { reportWith } from '../../test/support/reports.ts';
 import type { OpenQuestion } from '../model/linked.ts';
-import type { Report } from '../model/report.ts';
 import { statusOf, type Verdict } from './status.ts';
 
 const DAYS: Readonly<Record<string, string>> = { r1: '2021-05-11', r2: '2021-05-12', r3: '2021-05-14' };
-
-function report(id: string): Report {
-  const capture = {
-    sha256: '0'.repeat(64),
-    media_type: 'text/plain',
-    size: 0,
-    from: id,
-    how: 'file' as const,
-    fetched_at: null,
-    redirects: [],
-    headers: {},
-    tool: 'test',
-    operator: null,
-  };
-  return {
-    id,
-    file: id,
-    url: null,
-    publisher: null,
-    byline: [],
-    published: DAYS[id] ?? null,
-    modified: null,
-    title: null,
-    language: 'en',
-    text: '',
-    blocks: [],
-    links: [],
-    posts: [],
-    map: [],
-    capture,
-  };
-}
 
 /** The status of a question whose claims give the values of `answers` in turn. */
 function judge(slot: string, said: readonly (Said & { value: string })[]): Verdict {
@@ -47,7 +15,7 @@ function judge(slot: string, said: readonly (Said & { value: string })[]): Verdi
     return { value, claims: own.map((c) => c.id), origins: [...new Set(own.flatMap((c) => c.origin ?? []))] };
   });
   const question: OpenQuestion = { id: 'q1', slot, question: '', answers };
-  return statusOf(question, new Map(claims.map((c) => [c.id, c])), new Map(Object.keys(DAYS).map((id) => [id, report(id)])));
+  return statusOf(question, new Map(claims.map((c) => [c.id, c])), new Map(Object.entries(DAYS).map(([id, published]) => [id, reportWith({ id, published })])));
 }
 
 describe('status', () => {

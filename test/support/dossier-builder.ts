@@ -7,6 +7,7 @@ import type { Block, Report } from '../../src/model/report.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Span } from '../../src/model/span.ts';
 import { TOOL } from '../../src/model/tool.ts';
+import { reportWith } from './reports.ts';
 
 /** A hop by the words that name it in the report, or by a source that the sentence does not name. */
 type Who = Partial<Hop> & { source: string; words?: string; cueWords?: string };
@@ -33,35 +34,9 @@ export class DossierBuilder {
       placed.push({ kind: blockKind(kind), span: [text.length, text.length + words.length] });
       text += words;
     }
-    this.dossier.reports.push({
-      id,
-      file: `${id}.txt`,
-      url: null,
-      publisher: null,
-      byline: [],
-      published: null,
-      modified: null,
-      title: null,
-      language: 'en',
-      text,
-      blocks: placed,
-      links: [],
-      posts: [],
-      map: [],
-      capture: {
-        sha256: createHash('sha256').update(text).digest('hex'),
-        media_type: 'text/plain',
-        size: Buffer.byteLength(text),
-        from: about.file ?? `${id}.txt`,
-        how: 'file',
-        fetched_at: null,
-        redirects: [],
-        headers: {},
-        tool: TOOL,
-        operator: null,
-      },
-      ...about,
-    });
+    const report = reportWith({ id, file: `${id}.txt`, text, blocks: placed, ...about });
+    const capture = { ...report.capture, sha256: createHash('sha256').update(text).digest('hex'), size: Buffer.byteLength(text), tool: TOOL };
+    this.dossier.reports.push({ ...report, capture: about.capture ?? capture });
     return id;
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportWith } from '../../../test/support/reports.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Place } from '../../model/place.ts';
 import { type Grouped, groupReports } from './group.ts';
@@ -8,35 +9,7 @@ const QUELL: Place = { name: 'Quell', latitude: 50, longitude: 10, radius_km: 3,
 const FARAWAY: Place = { ...QUELL, name: 'Faraway', latitude: 20, longitude: 100 };
 
 function about(id: string, text: string, place: Place | null, day: string | null): Extraction {
-  const capture = {
-    sha256: '0'.repeat(64),
-    media_type: 'text/plain',
-    size: 0,
-    from: id,
-    how: 'file' as const,
-    fetched_at: null,
-    redirects: [],
-    headers: {},
-    tool: 'test',
-    operator: null,
-  };
-  const report = {
-    id,
-    file: id,
-    url: null,
-    publisher: null,
-    byline: [],
-    published: day,
-    modified: null,
-    title: null,
-    language: 'en',
-    text,
-    blocks: [],
-    links: [],
-    posts: [],
-    map: [],
-    capture,
-  };
+  const report = reportWith({ id, published: day, text });
   return { report, claims: [], places: [], times: [], quantities: [], incident: { place, time: day === null ? null : { value: day, precision: 'day' } } };
 }
 const ids = (groups: readonly Grouped[]): string[][] => groups.map(({ members }) => members.map(({ report }) => report.id));

@@ -1,38 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { reportWith } from '../../../test/support/reports.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { tollOf } from './toll.ts';
 
 /** A report of one day that counts so many injured. */
 function counting(id: string, published: string, injured: number | null): Extraction {
-  const capture = {
-    sha256: '0'.repeat(64),
-    media_type: 'text/plain',
-    size: 0,
-    from: id,
-    how: 'file' as const,
-    fetched_at: null,
-    redirects: [],
-    headers: {},
-    tool: 'test',
-    operator: null,
-  };
-  const report = {
-    id,
-    file: id,
-    url: null,
-    publisher: null,
-    byline: [],
-    published,
-    modified: null,
-    title: null,
-    language: 'en',
-    text: '',
-    blocks: [],
-    links: [],
-    posts: [],
-    map: [],
-    capture,
-  };
+  const report = reportWith({ id, published });
   const figure = injured === null ? null : { count: injured, span: null, rule: 'toll.counted' };
   return { report, claims: [], places: [], times: [], quantities: [], incident: { place: null, time: null, toll: { killed: null, injured: figure } } };
 }
