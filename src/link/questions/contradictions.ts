@@ -71,7 +71,7 @@ const tellsOutcome = ({ claim }: Placed): boolean => OUTCOMES.all(wordsOf(claim.
 
 function opposed(no: Placed, yes: Placed): boolean {
   if (sameVoice(no.claim, yes.claim)) return false;
-  if (no.mention.direct) return true;
+  if (no.mention.direct || (no.mention.predicate && yes.mention.predicate)) return true;
   const outright = no.claim.polarity === 'denied';
   // one thing in common is little
   if (common(no.beside, yes.beside) < 2 && (ABLE.test(yes.claim.text) || (tellsOutcome(no) && !tellsOutcome(yes)))) return false;

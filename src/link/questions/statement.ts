@@ -16,6 +16,8 @@ export interface Mention {
   stance: Stance;
   /** the negation bears on the thing itself: "there was no lorry", "no trace of any vehicle" */
   direct: boolean;
+  /** said of a subject by *is*, *was*, *became*: "was never combative" */
+  predicate: boolean;
   /** the first concepts behind the clause's negator: what the negation bears on */
   denies: readonly string[];
   clause: number;
@@ -54,6 +56,10 @@ const CLAUSE = /[.;:!?…]+\s+|,\s+(?=(?:and|but|while|although|though|whereas|w
 const BETWEEN = /^(?:a|an|any|the|such|trace|evidence|sign|signs|indication|proof|record|of|that|for)$/;
 const AFTER_POSSIBLE = /^(?:can|could|may|might|will|would|should|must|of)$/;
 const EMPTY = new Set<string>(events.empty);
+const PARTICIPLE = /(?:ed|ing)$|^(?:shot|hit|hurt|struck|lost|found|held|sent|taken|given|seen|known|built|sunk|made|left|put|set|told|done|gone|driven|thrown|broken|stolen|written|paid|sold|brought|caught|cut|shut)$/;
+const COPULA = /^(?:(?:is|are|was|were)(?:n't)?|am|be|been|being|becomes?|became|becoming)$/;
+/** Words that may stand between a copula and what it says. */
+const BEFORE_PREDICATE = /^(?:not|never|ever|also|always|still|already|very|so|quite|really|too|an?|the|extremely|completely|fully|visibly|clearly)$/;
 const UTTERS = /\b(?:says?|said|call(?:s|ed)?|uses?|used|utter(?:ed|s)?|words?|term|phrase|occurs?|appears?|mention(?:s|ed)?|spoke|quotation)\b/i;
 const QUOTED = /["“‘']([\p{L}][\p{L}' -]{1,30})["”’']|\b(?:word|words|term|phrase) ([\p{L}-]{3,20})\b/gu;
 /** More quoted words are a statement, not a word in dispute. */
@@ -86,7 +92,7 @@ export function statementOf(claim: Claim, context: string): Statement {
     const stance = mentions[0]?.stance ?? 'yes';
     const words = wordsOf(asked);
     for (const { concept, first } of conceptsOf(words))
-      if (!known.has(concept)) mentions.push({ concept, printed: words[first]?.text ?? concept, stance, direct: false, denies: [], clause: 0 });
+      if (!known.has(concept)) mentions.push({ concept, printed: words[first]?.text ?? concept, stance, direct: false, predicate: false, denies: [], clause: 0 });
   }
   return { claim, mentions, states };
 }
@@ -120,6 +126,7 @@ function readClause(words: readonly Word[], claim: Claim, disputed: ReadonlySet<
         (disputed.has(words[first]?.lower ?? '') && negators.length > 0) ||
         (dispute !== undefined && first < dispute.first) ||
         (negator !== undefined && isDirect(words, negator, first, last)),
+      predicate: isPredicate(words, first),
       denies,
     };
   });
@@ -135,6 +142,12 @@ function disputedWords(text: string): ReadonlySet<string> {
   if (!UTTERS.test(text)) return new Set();
   const words = [...text.matchAll(QUOTED)].flatMap((match) => wordsOf(match[1] ?? match[2] ?? ''));
   return new Set(words.length > MOST_QUOTED ? [] : words.map(({ lower }) => lower).filter((word) => !EMPTY.has(word)));
+}
+
+/** Whether a word is what a copula says of its subject; of a passive ("was shot") the deed may be another each time. */
+function isPredicate(words: readonly Word[], at: number): boolean {
+  const copula = words.slice(0, at).findLastIndex((word) => !BEFORE_PREDICATE.test(word.lower));
+  return COPULA.test(words[copula]?.lower ?? '') && !PARTICIPLE.test(words[at]?.lower ?? '');
 }
 
 function isDirect(words: readonly Word[], negator: number, first: number, last: number): boolean {
