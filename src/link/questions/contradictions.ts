@@ -54,9 +54,12 @@ export function contradictions(index: readonly (readonly [string, readonly Place
 }
 
 const saySame = (a: Placed, b: Placed): boolean =>
-  (a.claim.origin !== null && a.claim.origin === b.claim.origin && common(a.beside, b.beside) >= 2) ||
-  overlap(a.beside, b.beside) >= SAME ||
-  (a.mention.direct && b.mention.direct && a.mention.concept === b.mention.concept);
+  (common(a.beside, b.beside) >= 2 && ((a.claim.origin !== null && a.claim.origin === b.claim.origin) || overlap(a.beside, b.beside) >= SAME)) ||
+  within(a, b) ||
+  within(b, a);
+
+/** Who says that there was no such thing denies whatever else is said of it. */
+const within = (a: Placed, b: Placed): boolean => a.mention.direct && b.beside.has(a.mention.concept);
 
 /** One mention a clause. */
 function once(placed: readonly Placed[]): Placed[] {
@@ -72,6 +75,7 @@ const tellsOutcome = ({ claim }: Placed): boolean => OUTCOMES.all(wordsOf(claim.
 function opposed(no: Placed, yes: Placed): boolean {
   if (sameVoice(no.claim, yes.claim)) return false;
   if (no.mention.direct || (no.mention.predicate && yes.mention.predicate)) return true;
+  if (no.mention.negated && common(no.beside, yes.beside) >= 2) return true;
   const outright = no.claim.polarity === 'denied';
   // one thing in common is little
   if (common(no.beside, yes.beside) < 2 && (ABLE.test(yes.claim.text) || (tellsOutcome(no) && !tellsOutcome(yes)))) return false;

@@ -18,6 +18,8 @@ export interface Mention {
   direct: boolean;
   /** said of a subject by *is*, *was*, *became*: "was never combative" */
   predicate: boolean;
+  /** the word right behind the negator: "nobody hit", "never opened" */
+  negated: boolean;
   /** the first concepts behind the clause's negator: what the negation bears on */
   denies: readonly string[];
   clause: number;
@@ -36,6 +38,8 @@ const NEGATORS = new Set<string>(events.negators);
 const IDIOM = /^(?:matter|doubt|wonder|only|just|least|unlike)$/;
 /** Negators that may follow what they deny: the lorry was not involved. */
 const TRAILING = /^(?:not|never|.*n't)$/;
+/** Negators right before the deed they deny: nobody opened it, it never opened. */
+const OF_DEEDS = /^(?:nobody|no one|never|not|.*n't)$/;
 /** Negators that bear on a thing. */
 const OF_THINGS = /^(?:no|without|nor|neither)$/;
 
@@ -56,7 +60,8 @@ const CLAUSE = /[.;:!?…]+\s+|,\s+(?=(?:and|but|while|although|though|whereas|w
 const BETWEEN = /^(?:a|an|any|the|such|trace|evidence|sign|signs|indication|proof|record|of|that|for)$/;
 const AFTER_POSSIBLE = /^(?:can|could|may|might|will|would|should|must|of)$/;
 const EMPTY = new Set<string>(events.empty);
-const PARTICIPLE = /(?:ed|ing)$|^(?:shot|hit|hurt|struck|lost|found|held|sent|taken|given|seen|known|built|sunk|made|left|put|set|told|done|gone|driven|thrown|broken|stolen|written|paid|sold|brought|caught|cut|shut)$/;
+const PARTICIPLE =
+  /(?:ed|ing)$|^(?:shot|hit|hurt|struck|lost|found|held|sent|taken|given|seen|known|built|sunk|made|left|put|set|told|done|gone|driven|thrown|broken|stolen|written|paid|sold|brought|caught|cut|shut)$/;
 const COPULA = /^(?:(?:is|are|was|were)(?:n't)?|am|be|been|being|becomes?|became|becoming)$/;
 /** Words that may stand between a copula and what it says. */
 const BEFORE_PREDICATE = /^(?:not|never|ever|also|always|still|already|very|so|quite|really|too|an?|the|extremely|completely|fully|visibly|clearly)$/;
@@ -92,7 +97,8 @@ export function statementOf(claim: Claim, context: string): Statement {
     const stance = mentions[0]?.stance ?? 'yes';
     const words = wordsOf(asked);
     for (const { concept, first } of conceptsOf(words))
-      if (!known.has(concept)) mentions.push({ concept, printed: words[first]?.text ?? concept, stance, direct: false, predicate: false, denies: [], clause: 0 });
+      if (!known.has(concept))
+        mentions.push({ concept, printed: words[first]?.text ?? concept, stance, direct: false, predicate: false, negated: false, denies: [], clause: 0 });
   }
   return { claim, mentions, states };
 }
@@ -127,6 +133,14 @@ function readClause(words: readonly Word[], claim: Claim, disputed: ReadonlySet<
         (dispute !== undefined && first < dispute.first) ||
         (negator !== undefined && isDirect(words, negator, first, last)),
       predicate: isPredicate(words, first),
+      negated:
+        negator !== undefined &&
+        OF_DEEDS.test(
+          words
+            .slice(negator, Math.min(first, negator + 3))
+            .map(({ lower }) => lower)
+            .join(' '),
+        ),
       denies,
     };
   });
