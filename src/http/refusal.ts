@@ -1,6 +1,6 @@
 import type { Problem } from './contract/problem.ts';
 
-type Status = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 500;
+type Status = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 416 | 500;
 
 const TITLES: Readonly<Record<Status, string>> = {
   400: 'It cannot be understood',
@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<Status, string>> = {
   412: 'Somebody was faster',
   413: 'Too large',
   415: 'Not in this form',
+  416: 'There is no such part',
   500: 'A fault in Hearsay',
 };
 

@@ -3,7 +3,7 @@ import { Report } from '../../model/report.ts';
 import { ReportStatus } from '../../model/review.ts';
 import { VerificationSheet } from '../../model/sheet.ts';
 import { PageQuery, pageOf } from './page.ts';
-import { createRoute, json, PROBLEMS, z } from './routing.ts';
+import { createRoute, json, PROBLEMS, problem, z } from './routing.ts';
 
 // the workbench takes its types from the contract alone
 export type { ReportStatus } from '../../model/review.ts';
@@ -145,9 +145,14 @@ export const readMedia = createRoute({
 export const showMedia = createRoute({
   method: 'get',
   path: '/api/reports/{id}/media/bytes',
-  summary: 'A picture, film or recording as received, sealed: it is of no origin and nothing in it runs',
+  summary: 'A picture, film or recording as received, whole or the part that `Range` asks for, sealed: it is of no origin and nothing in it runs',
   request: { params: ReportParams, query: z.object({ version: z.coerce.number().int().positive().optional() }) },
-  responses: { 200: { content: { 'application/octet-stream': { schema: z.string() } }, description: 'the bytes, with their own media type' }, ...PROBLEMS },
+  responses: {
+    200: { content: { 'application/octet-stream': { schema: z.string() } }, description: 'the bytes, with their own media type' },
+    206: { content: { 'application/octet-stream': { schema: z.string() } }, description: 'the bytes of one range' },
+    416: problem('the range lies behind the end'),
+    ...PROBLEMS,
+  },
 });
 
 export const downloadCapture = createRoute({

@@ -5,7 +5,8 @@ import { Problem } from './problem.ts';
 /** A body or an answer in JSON. */
 export const json = <T extends z.ZodType>(schema: T, description: string) => ({ content: { 'application/json': { schema } }, description });
 
-const problem = (description: string) => ({ content: { 'application/problem+json': { schema: Problem } }, description });
+/** An error of the API. */
+export const problem = (description: string) => ({ content: { 'application/problem+json': { schema: Problem } }, description });
 
 /** The errors that every route can answer with. */
 export const PROBLEMS = {

@@ -10,6 +10,7 @@ import type { Pair } from '../contract/pairs.ts';
 import type { MediaView, ReportDiff, ReportRow, ReportStatus, ReportView } from '../contract/reports.ts';
 import type { SearchHit } from '../contract/search.ts';
 import type { SourceRow, SourceView } from '../contract/sources.ts';
+import type { Part } from './part.ts';
 
 export interface Page<Row> {
   rows: Row[];
@@ -56,8 +57,8 @@ export interface Questions {
   capturedPage: { asked: Versioned; answer: { html: string } | { title: string; text: string } };
   capture: { asked: { sha256: string }; answer: { bytes: Uint8Array } };
   readMedia: { asked: Versioned; answer: MediaView };
-  /** bytes that a browser may show, with their media type */
-  showMedia: { asked: Versioned; answer: { bytes: Uint8Array; type: string } };
+  /** bytes that a browser may show, with their media type; of a `Range` header the part it asks for, and where that lies in the whole */
+  showMedia: { asked: Versioned & { range: string | null }; answer: { bytes: Uint8Array; type: string; part: Part | null; size: number } };
   listIncidents: { asked: Paging; answer: Page<IncidentRow> };
   readIncident: { asked: { incident: string }; answer: IncidentView };
   readPair: { asked: { claims: [number, number] }; answer: z.infer<typeof Pair> };

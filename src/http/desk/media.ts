@@ -7,6 +7,7 @@ import type { MediaView } from '../contract/reports.ts';
 import { Refusal } from '../refusal.ts';
 import type { Questions, Versioned } from './desk.ts';
 import { locateReport } from './located.ts';
+import { partOf } from './part.ts';
 import type { Room } from './room.ts';
 
 /** What browsers show by themselves and what holds nothing that could run. */
@@ -26,11 +27,15 @@ export async function readMedia(room: Room, asked: Versioned): Promise<MediaView
   };
 }
 
-/** The bytes as archived, checked against their hash. Refusal for what is not for browsers. */
-export async function showMedia(room: Room, asked: Versioned): Promise<Questions['showMedia']['answer']> {
+/** The bytes as archived, or the part of them that is asked for; the whole is checked against its hash. Refusal for what is not for browsers. */
+export async function showMedia(room: Room, { range, ...asked }: Questions['showMedia']['asked']): Promise<Questions['showMedia']['answer']> {
   const { capture } = await locateMedia(room, asked);
-  if (!isShown(capture)) throw new Refusal(409, `${reportName(asked.report)} is ${capture.media_type}, which is not shown here; download the capture.`);
-  return { bytes: await room.opened.captures.get(capture.sha256), type: capture.media_type };
+  const { media_type: type, size } = capture;
+  if (!isShown(capture)) throw new Refusal(409, `${reportName(asked.report)} is ${type}, which is not shown here; download the capture.`);
+  const part = partOf(range, size);
+  if (part === 'none') throw new Refusal(416, `${reportName(asked.report)} has ${size} bytes; the range asked for (${range}) lies behind them.`);
+  const bytes = await room.opened.captures.get(capture.sha256);
+  return part === 'whole' ? { bytes, type, size, part: null } : { bytes: bytes.slice(part.from, part.to), type, size, part };
 }
 
 async function locateMedia(room: Room, asked: Versioned): Promise<{ capture: Capture; media: Media }> {

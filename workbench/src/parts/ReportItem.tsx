@@ -15,7 +15,12 @@ export function ReportItem({ report }: { report: ReportRow }) {
           {report.title ?? report.address ?? report.id}
         </Link>
         <p className="soft">
-          {report.publisher !== null && <bdi>{report.publisher}</bdi>} <When value={report.published} /> · {t('count.claims', { n: report.claims })}
+          {report.publisher !== null && (
+            <>
+              <bdi>{report.publisher}</bdi> ·{' '}
+            </>
+          )}
+          <When value={report.published} /> · {t('count.claims', { n: report.claims })}
           {report.version > 1 && <> · {t('report.version', { n: report.version })}</>}
         </p>
       </div>

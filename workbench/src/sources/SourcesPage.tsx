@@ -53,14 +53,11 @@ function Row({ source: { key, name, kind, aliases, claims, origins, grade } }: {
       <span className="soft">
         {t('count.claims', { n: claims })} · {t('count.origins', { n: origins })}
       </span>
-      <span
-        className="tag"
-        title={
-          grade === null ? t('sources.ungraded') : t(`grade.${grade === 'A' || grade === 'B' || grade === 'C' || grade === 'D' || grade === 'E' ? grade : 'F'}`)
-        }
-      >
-        {grade ?? '–'}
-      </span>
+      {grade !== null && (
+        <span className="tag" title={t(`grade.${grade === 'A' || grade === 'B' || grade === 'C' || grade === 'D' || grade === 'E' ? grade : 'F'}`)}>
+          {grade}
+        </span>
+      )}
     </>
   );
 }

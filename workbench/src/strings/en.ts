@@ -271,6 +271,7 @@ export const EN = {
     signs: 'Signs in the matrix',
     folded: '{mentions} in {reports} → 1 origin',
     graph: 'The origin and its retellings on a time axis',
+    graphMap: 'The whole tree in small',
     timeline: 'Timeline',
     clock: 'Which clock',
     happened: 'Happened',

@@ -1,5 +1,5 @@
-import { Background, Controls, type Edge, MarkerType, type Node, Position, ReactFlow } from '@xyflow/react';
-import { useMemo } from 'react';
+import { Background, Controls, type Edge, MarkerType, MiniMap, type Node, Position, ReactFlow, type ReactFlowInstance } from '@xyflow/react';
+import { useMemo, useRef, useState } from 'react';
 import type { OriginView } from '../../../../src/http/contract/incidents.ts';
 import { t } from '../../strings/text.ts';
 import { useLookup } from '../lookup.ts';
@@ -10,20 +10,36 @@ import '@xyflow/react/dist/style.css';
 import './graph.css';
 
 const TYPES = { mention: MentionNode, axis: AxisNode };
+type Drawn = Node<Mention | Axis>;
+/** the least zoom at which a mention can be read without effort, and the pixels around what is drawn */
+const [READABLE, MARGIN] = [0.85, 18];
 
-/** The tree of one origin on a time axis. Proven, likely and assumed links are drawn apart; pointing at one says why it is there. */
+/**
+ * The tree of one origin on a time axis. Proven, likely and assumed links are drawn apart; pointing at one says why it is there. A tree that would
+ * have to be shrunk past reading is shown from its beginning instead, with a small map to move in.
+ */
 export default function OriginGraph({ origin }: { origin: OriginView }) {
   const { claims } = useLookup();
   const { nodes, edges, height } = useMemo(() => drawingOf(origin, claims), [origin, claims]);
+  const frame = useRef<HTMLElement>(null);
+  const [beyond, setBeyond] = useState(false);
+  const begin = (flow: ReactFlowInstance<Drawn, Edge>) => {
+    const { x, y, width } = flow.getNodesBounds(nodes);
+    const fitting = ((frame.current?.clientWidth ?? width) - 2 * MARGIN) / width;
+    if (fitting >= READABLE) return;
+    setBeyond(true);
+    void flow.setViewport({ x: MARGIN - x * READABLE, y: MARGIN - y * READABLE, zoom: READABLE });
+  };
   return (
-    <figure className="origin-graph" style={{ height: Math.min(460, Math.max(200, height + 90)) }}>
-      <ReactFlow
+    <figure ref={frame} className="origin-graph" style={{ height: Math.min(640, Math.max(200, height + 100)) }}>
+      <ReactFlow<Drawn, Edge>
         aria-label={t('incident.graph')}
         nodes={nodes}
         edges={edges}
         nodeTypes={TYPES}
         fitView
-        fitViewOptions={{ padding: 0.12, maxZoom: 1 }}
+        fitViewOptions={{ padding: 0.06, maxZoom: 1 }}
+        onInit={begin}
         minZoom={0.2}
         nodesDraggable={false}
         nodesConnectable={false}
@@ -32,6 +48,7 @@ export default function OriginGraph({ origin }: { origin: OriginView }) {
       >
         <Background gap={24} />
         <Controls showInteractive={false} position="top-right" />
+        {beyond && <MiniMap pannable ariaLabel={t('incident.graphMap')} position="bottom-right" />}
       </ReactFlow>
       <figcaption className="legend">
         {(['proven', 'likely', 'assumed'] as const).map((strength) => (
@@ -44,7 +61,7 @@ export default function OriginGraph({ origin }: { origin: OriginView }) {
   );
 }
 
-function drawingOf(origin: OriginView, claims: Parameters<typeof layoutOf>[1]): { nodes: Node<Mention | Axis>[]; edges: Edge[]; height: number } {
+function drawingOf(origin: OriginView, claims: Parameters<typeof layoutOf>[1]): { nodes: Drawn[]; edges: Edge[]; height: number } {
   const { nodes, columns } = layoutOf(origin, claims);
   const at = new Map(nodes.map((node) => [node.claim.id, node]));
   const place = { sourcePosition: Position.Right, targetPosition: Position.Left, width: WIDTH };
