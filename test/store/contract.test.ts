@@ -27,7 +27,7 @@ const FLOOD = 'Flood in Mirandela\n\nThe river may have risen by three metres, t
 const PAGE = 'https://gazette.example/ferry';
 
 let server: TestServer;
-/** a case in which nothing was done yet: making the database of one takes seconds */
+/** a case on PGlite in which nothing was done yet: making the database of one takes seconds */
 let template: string;
 beforeAll(async () => {
   server = await startPostgres();
@@ -81,7 +81,8 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('a case on %s', (driver) => {
   const made = async () => {
     const directory = path.join(scratch(), 'case');
     const database = driver === 'PGlite' ? null : await server.database();
-    await newCase(directory, database);
+    if (database === null) fs.cpSync(template, directory, { recursive: true });
+    else await newCase(directory, database);
     return {
       directory,
       database,
