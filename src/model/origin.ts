@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClaimId } from './claim.ts';
 import { SourceId } from './source.ts';
+import { Span } from './span.ts';
 
 export const OriginId = z.string().regex(/^o\d+$/);
 
@@ -12,6 +13,8 @@ export const OriginLink = z.object({
   /** one plain sentence for the reader */
   why: z.string(),
   rule: z.string(),
+  /** the passage that both reports print, where it stands in the report of `from` and in that of `to` */
+  passage: z.object({ from: Span, to: Span }).optional(),
 });
 export type OriginLink = z.infer<typeof OriginLink>;
 

@@ -55,12 +55,18 @@ export class Copies {
     };
   }
 
+  /** Pairs that may share a passage, by name, in the order of the later text. */
+  candidates(): Pick<Reuse, 'susp' | 'src'>[] {
+    return candidatePairs(this.#documents.map(({ text }) => this.#boilerplate.blanked(text))).flatMap(({ a, b }) => {
+      const [susp, src] = [this.#documents[a], this.#documents[b]];
+      return susp && src ? [{ susp: susp.id, src: src.id }] : [];
+    });
+  }
+
   /** All pairs that share a passage, in the order of the later text. */
   *all(): Generator<Reuse> {
-    for (const { a, b } of candidatePairs(this.#documents.map(({ text }) => this.#boilerplate.blanked(text)))) {
-      const [susp, src] = [this.#documents[a], this.#documents[b]];
-      if (!susp || !src) continue;
-      const reuse = this.between(susp.id, src.id);
+    for (const { susp, src } of this.candidates()) {
+      const reuse = this.between(susp, src);
       if (reuse.passages.length > 0) yield reuse;
     }
   }

@@ -1,4 +1,5 @@
 import type { OriginLink } from '../../model/origin.ts';
+import type { Span } from '../../model/span.ts';
 
 /** Evidence that two claims come from one act of saying. */
 export interface Edge {
@@ -15,4 +16,6 @@ export interface Edge {
    * `cited`: one names the other; `retold`: same content; `passage`: only that they stand together; `ruled`: an analyst decided it.
    */
   ground: 'verbatim' | 'cited' | 'retold' | 'passage' | 'ruled';
+  /** the passage around both that their reports share: in the report of `a`, in that of `b` */
+  shared?: { a: Span; b: Span };
 }

@@ -3,7 +3,7 @@ import type { Edge } from './edge.ts';
 import type { Facts } from './facts.ts';
 
 /** The link an edge becomes: `from` repeats or continues `to`, which stands nearer to the act of saying. */
-export function linkOf({ a, b, kind, strength, why, rule, ground }: Edge, facts: readonly Facts[]): OriginLink | null {
+export function linkOf({ a, b, kind, strength, why, rule, ground, shared }: Edge, facts: readonly Facts[]): OriginLink | null {
   const [x, y] = [facts[a], facts[b]];
   if (!x || !y) return null;
   const swap = kind === 'continues' ? x.key < y.key : kind !== 'cites' && nearer(x, y);
@@ -12,7 +12,9 @@ export function linkOf({ a, b, kind, strength, why, rule, ground }: Edge, facts:
   const shown = ground !== 'passage' && ground !== 'cited' && from.claim.post !== null && to.claim.post !== from.claim.post;
   const recorded = ground !== 'passage' && recordedForward(from);
   const how = ground === 'passage' ? kind : recorded || forwarded(from) ? 'forwards' : shown ? 'embeds' : kind;
-  return { from: from.claim.id, to: to.claim.id, kind: how, strength: recorded ? 'proven' : strength, why, rule };
+  const link = { from: from.claim.id, to: to.claim.id, kind: how, strength: recorded ? 'proven' : strength, why, rule };
+  if (shared === undefined) return link;
+  return { ...link, passage: swap ? { from: shared.b, to: shared.a } : { from: shared.a, to: shared.b } };
 }
 
 /** An export records what was forwarded or reposted: that is proof, not reading. */

@@ -5,6 +5,7 @@ import type { Relation } from '../sources/profile.ts';
 import type { Named } from '../sources/sources.ts';
 import { candidates } from './candidates.ts';
 import { cited } from './cited.ts';
+import { CopiedPassages } from './copied.ts';
 import type { Edge } from './edge.ts';
 import { sameExhibit } from './exhibit.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -63,10 +64,16 @@ const SAME_DAYS = 14;
 function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b: Facts) => Relation, outlets: ReadonlySet<string>): Edge[] {
   const { related, profiles } = named;
   const similarity = new Similarity(facts);
+  const copied = new CopiedPassages(facts);
   const edges: Edge[] = cited(facts, similarity, named.sources);
   for (const { a, b, run } of candidates(facts, similarity)) {
     if (a.report.id === b.report.id && overlapping(a, b)) continue;
     const between = refined(relation(a, b), a, b, profiles);
+    const copy = copied.edge(a, b, between);
+    if (copy) {
+      edges.push(copy);
+      continue;
+    }
     const oneMatter = related.reports(a.report.id, b.report.id);
     if (between !== 'same' && !oneMatter) continue;
     const comparable = oneMatter || related.near(a.report.id, b.report.id, SAME_DAYS);

@@ -51,7 +51,7 @@ const WHO: Readonly<Record<Relation, string>> = {
 };
 
 /** The same thing counted with no number in common. */
-function otherFigures(a: Facts, b: Facts): boolean {
+export function otherFigures(a: Facts, b: Facts): boolean {
   for (const [what, values] of a.counts) {
     const others = b.counts.get(what);
     if (others && ![...values].some((value) => others.has(value))) return true;
