@@ -8,6 +8,11 @@ describe('what recordings show', () => {
   it('is shown by them, the one told of before included', () => {
     expect(rows('Police have a video that shows a man kicking the door.')).toEqual(['video | a man kicking the door']);
   });
+  it('is shown by those that somebody posted', () => {
+    expect(rows('Videos posted on social media by guards appeared to show a barn burning.')).toEqual([
+      'Videos posted on social media by guards | a barn burning',
+    ]);
+  });
   it('is seen in them again and again', () => {
     expect(rows('A man is seen in the clip repeatedly running from the barn.')).toEqual(['clip | running from the barn']);
   });

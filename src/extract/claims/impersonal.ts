@@ -3,7 +3,8 @@ import { isClause, isComma, spanOf, tag, word } from './items.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
 
-const REPORTED = /^(?:reported|said|claimed|alleged|believed|understood|rumoured|rumored|thought|known|stated|noted|announced|confirmed)$/;
+const REPORTED =
+  /^(?:reported|said|claimed|alleged|believed|understood|rumoured|rumored|thought|known|stated|noted|announced|confirmed|gathered|learnt|learned)$/;
 
 const HEARD = /^(?:said|believed|thought|reported|understood|rumoured|rumored|alleged|feared|expected|known|suspected|claimed|presumed)$/;
 
@@ -16,6 +17,8 @@ export function hearsayClaims(scene: Scene): void {
     while (from > 0 && (tag(items, from - 1) === 'AUX' || tag(items, from - 1) === 'ADV' || tag(items, from - 1) === 'PART')) from--;
     if (from === k || !/^(?:is|are|was|were|been|’re|'re|’s|'s)$/.test(word(items, from === k - 1 ? k - 1 : from))) continue;
     const subject = subjectBefore(items, from);
+    // "injuries that are not thought to be grave" is told of the injuries, and by whoever tells of them
+    if (subject && /^(?:who|which|that)$/.test(word(items, subject.from))) continue;
     const first = rangeSpan(scene, subject);
     const rest = contentSpan(items, k + 1, contentEnd(items, k + 1, scene.verbs));
     if (!first || !rest) continue;

@@ -7,6 +7,7 @@ import { emit, isTaken, rangeSpan, type Scene } from './scene.ts';
 import { clauseStart, nounPhraseEndingAt, type Range, skipAdverbials, subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
+const DOCUMENTS = new Set(cues.documentNouns);
 const NOUNS_OF_SAYING = new Set(cues.nouns.flatMap((noun) => [noun, `${noun}s`]));
 
 /** Indirect speech that follows its cue: "X said (that) …", "X reported a …", "X denied …ing", "X urged Y to …", "…, adding that …". */
@@ -102,6 +103,9 @@ function subjectOf(scene: Scene, verb: VerbGroup): Range | null {
   // "a video that shows …"
   if (verb.cue.kind === 'shows' && /^(?:that|which)$/.test(word(items, verb.from - 1))) return shownBefore(scene, verb.from - 1);
   const subject = subjectBefore(items, verb.from);
+  // "said in a statement posted online that …": what is posted does not post
+  if (subject && verb.from === verb.at && verb.cue.kind === 'wrote' && tag(items, subject.from - 1) === 'ADP' && DOCUMENTS.has(word(items, subject.to - 1)))
+    return null;
   return subject && whoSpeaks(scene, subject);
 }
 

@@ -1,5 +1,6 @@
+import { cues } from '../../text/lexicon.generated.ts';
 import type { Item } from './item.ts';
-import { holdsQuote, isComma, isQuote, isStrongBreak, isTerminal, mainVerb, tag, word } from './items.ts';
+import { holdsQuote, isComma, isParticiple, isQuote, isStrongBreak, isTerminal, mainVerb, tag, word } from './items.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Where content begins after a verb and its addressee or adverbial ("told reporters on Monday that …"), and what it is. */
@@ -8,6 +9,7 @@ export interface Opening {
   from: number;
 }
 
+const DOCUMENTS = new Set(cues.documentNouns);
 const WH = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'where', 'when', 'which', 'whose']);
 const REACH = 18;
 
@@ -49,6 +51,8 @@ function thatWithin(items: readonly Item[], start: number): number {
       commas++;
       if (commas > 2 || (j > start && !/^(?:on|in|at|during|after|by)$/.test(word(items, start)) && word(items, j + 1) !== 'that')) return -1;
     }
+    // "said in a statement posted on its website that"
+    if (isParticiple(items, j) && DOCUMENTS.has(word(items, j - 1))) continue;
     if ((tag(items, j) === 'VERB' || tag(items, j) === 'AUX') && commas === 0) return -1;
   }
   return -1;

@@ -36,6 +36,13 @@ const TITLES = new Set(
 );
 const PARTICLES = new Set(['de', 'van', 'der', 'den', 'von', 'al', 'el', 'bin', 'ibn', 'la', 'le', 'du', 'da', 'dos', 'di', 'ter', 'ten', 'of', '-', '’', "'"]);
 const LOOSE = new Set(['of', '-', '’', "'", '.', '"', ')', '(']);
+/** what public offices are for: "Inspector of Mines", "Minister for Transport" */
+export const PUBLIC: ReadonlySet<string> = new Set([
+  ...ORGANISATIONS,
+  ...'health transport education works mines agriculture environment defence defense justice finance interior affairs security state energy water labour labor trade tourism sports culture housing lands fisheries railways roads planning relief operations schools prisons'.split(
+    ' ',
+  ),
+]);
 const COMPANY = new Set(cues.companySuffixes);
 const FEMALE = new Set(cues.female);
 const MALE = new Set(cues.male);
@@ -48,7 +55,10 @@ export function partyOf(doc: Doc, span: Span): Party {
   const words = tokens.map((t) => t.lower.replace(/\.$/, '')).filter((w) => /[\p{L}\p{N}]/u.test(w));
   const chunks = commaChunks(tokens);
   const head = headWord(chunks[0] ?? []);
-  const personal = chunks.map((chunk) => ({ chunk, run: properRun(chunk) })).filter(({ run }) => run.length > 0);
+  const personal = chunks
+    .flatMap(officeParted)
+    .map((chunk) => ({ chunk, run: properRun(chunk) }))
+    .filter(({ run }) => run.length > 0);
   // a person is a who
   const thing = /,\s+which\b/i.test(text);
   const proper = thing ? undefined : personal.find(({ chunk, run }, i) => isPersonRun(chunk, run, chunks.length > 1 || i > 0, head));
@@ -75,15 +85,12 @@ export function partyOf(doc: Doc, span: Span): Party {
   const named = NAME_GIVEN.exec(text);
   const given = named?.[1] ?? named?.[2];
   if (given !== undefined) return { ...base, plural: false, name: given, kind: 'person', named: true, sure: true };
-  // what a relative clause after a comma tells of somebody is no part of the name
-  const name = stripArticle(
-    text
-      .replace(/,\s+(?:who|whose|which)\b[\s\S]*$/i, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  const name = stripArticle(text.replace(BESIDE_NAME, '').replace(/\s+/g, ' ').trim());
   return { ...base, name, kind: kindOf(head, words, personal.length > 0, text), named: personal.length > 0, sure: false };
 }
+
+/** What a comma parts from the name: what is told of somebody, where and how they spoke. */
+const BESIDE_NAME = /,\s+(?:who|whose|which|in|on|at|during|via|through|(?:speak|request|ask|writ|cit|quot|address)ing)\b[\s\S]*$/i;
 
 /** "a witness who gave his name only as Jano", "a man who identified himself as Omar" */
 const NAME_GIVEN =
@@ -112,6 +119,21 @@ function commaChunks(tokens: readonly Token[]): Token[][] {
     else chunks.at(-1)?.push(token);
   }
   return chunks.filter((chunk) => chunk.length > 0 && !RELATIVE.has(chunk[0]?.lower ?? ''));
+}
+
+export const OF = /^(?:of|for)$/;
+/** "Minister of Health Dr. Grace Phiri", "Superintendent of Police R. K. Menon": behind a title, an initial or an office's own noun the name begins. */
+function officeParted(chunk: readonly Token[]): Token[][] {
+  const of = chunk.findIndex(({ lower }) => OF.test(lower));
+  if (of < 1 || !chunk.slice(0, of).some(isTitle)) return [[...chunk]];
+  for (let i = of + 2; i < chunk.length; i++) {
+    const token = chunk[i];
+    const before = chunk[i - 1];
+    if (!token || !before || RELATIVE.has(token.lower)) break;
+    const opens = isTitle(token) || isInitial(chunk, i) || (PUBLIC.has(before.lower) && isCapital(token) && chunk.length - i >= 2 && !PUBLIC.has(token.lower));
+    if (opens) return [chunk.slice(i)];
+  }
+  return [[...chunk]];
 }
 
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
@@ -161,13 +183,18 @@ function isNameToken(token: Token | undefined): boolean {
   );
 }
 
+const POSSESSIVE = /^['’]s?$/;
+/** those a place or body may have by its name: "Lagos residents", "Coast Guard divers" */
+const GROUP = /^(?:officials|officers|authorities|residents|workers|staff|firefighters|prosecutors|investigators|lawyers|doctors|rescuers|leaders|sources)$/;
+
 /** Personal names: a title or role stands before, an apposition after, or there are two or three name words and none of an organisation. */
 function isPersonRun(chunk: readonly Token[], run: readonly Token[], apposed: boolean, head: string): boolean {
   const last = run.at(-1);
   if (!last) return false;
   const text = run.map((t) => t.text).join(' ');
-  const possessive = chunk[chunk.indexOf(last) + 1];
-  if (possessive && (possessive.text === "'s" || possessive.text === '’s')) return false;
+  // "Ana Reyes's office", "New York City police"
+  const next = chunk[chunk.indexOf(last) + 1];
+  if (next && (POSSESSIVE.test(next.text) || GROUP.test(next.lower) || ORGANISATIONS.has(next.lower))) return false;
   if (run.some((t) => ORGANISATIONS.has(t.lower) || COMPANY.has(t.lower) || t.lower === 'and' || t.lower === 'for' || /^[A-Z]{2,}$/.test(t.text))) return false;
   const before = chunk[chunk.indexOf(run[0] ?? last) - 1];
   const roleBefore =
@@ -177,13 +204,22 @@ function isPersonRun(chunk: readonly Token[], run: readonly Token[], apposed: bo
       before.text === '.' ||
       /(?:er|or|ist|man|woman|ian|ant|eer)$/.test(before.lower));
   if (roleBefore) return true;
-  if (before && before.tag !== 'DET' && before.tag !== 'PRON' && before.tag !== 'NOUN' && before.tag !== 'NUM' && before.tag !== 'ADJ' && before.text !== '(')
+  if (
+    before &&
+    !POSSESSIVE.test(before.text) &&
+    before.tag !== 'DET' &&
+    before.tag !== 'PRON' &&
+    before.tag !== 'NOUN' &&
+    before.tag !== 'NUM' &&
+    before.tag !== 'ADJ' &&
+    before.text !== '('
+  )
     return false;
   if (before?.tag === 'DET' || before?.tag === 'ADJ') return false;
   if (isMedium(text)) return false;
   const names = run.filter((t) => !PARTICLES.has(t.lower) && t.text !== '.');
   if (names.length >= 2 && names.length <= 4) return !ACCOUNTS.has(head) && !(chunk[0] === run[0] && run[0]?.tag !== 'PROPN' && !apposed);
-  return names.length === 1 && apposed;
+  return names.length === 1 && apposed && !isTitle(last);
 }
 
 /** The noun that carries the phrase: the last noun before a preposition, comma or relative clause. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { cues } from '../../text/lexicon.generated.ts';
-import { type Party, partyOf } from './party.ts';
+import { OF, type Party, PUBLIC, partyOf } from './party.ts';
 
 const INNER = /^(?:de|van|der|den|von|ter|ten|al|el|bin|-|\.)$/;
 const BESIDE = new Set(['NOUN', 'ADJ', 'PROPN']);
@@ -46,6 +46,11 @@ export function peopleIn(doc: Doc, isPlace: (span: Span) => boolean): Person[] {
       }
       // initials of a party or state are no first name: "(D-N.C.)"
       if (doc.tokens[i - 1]?.text === '(') {
+        i++;
+        continue;
+      }
+      // "Inspector of Mines Jo Fisk"
+      if (OF.test(doc.tokens[i - 1]?.lower ?? '') && PUBLIC.has(token.lower)) {
         i++;
         continue;
       }

@@ -18,6 +18,7 @@ import { quotedClaims } from './quoted.ts';
 import { addRelays } from './relays.ts';
 import { makeScene, type Scene, type Surroundings } from './scene.ts';
 import { silenceClaims } from './silence.ts';
+import { takenUpClaims } from './taken-up.ts';
 import { addMouthpieces } from './through.ts';
 import { trailingClaims } from './trailing.ts';
 import { trainedClaims } from './trained.ts';
@@ -38,6 +39,7 @@ const RULES: readonly ((scene: Scene) => void)[] = [
   // 2. what the trained model is sure of and no rule has read
   trainedClaims,
   // 3. what its corpus does not teach, or too seldom
+  takenUpClaims,
   labelClaims,
   headlineSource,
   askedClaims,
@@ -93,13 +95,17 @@ function sameContent(a: Draft, b: Draft): boolean {
   return a.content[0]?.[0] === b.content[0]?.[0] && a.content.at(-1)?.[1] === b.content.at(-1)?.[1];
 }
 
-/** Two rules may find one attribution; the earlier rule keeps it. One content may have two: what X suggests, Y rejects. */
+/** Two rules may find one attribution; the earlier rule keeps it. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts)
-    if (!kept.some((k) => (sameContent(k, draft) && !(k.polarity === 'denied' && k.source?.[0] !== draft.source?.[0])) || sameAttribution(k, draft)))
-      kept.push(draft);
+    if (!kept.some((k) => (sameContent(k, draft) && !takesUp(k, draft) && !takesUp(draft, k)) || sameAttribution(k, draft))) kept.push(draft);
   return kept;
+}
+
+/** One content may have two speakers: what X suggests, Y rejects. */
+function takesUp(a: Draft, b: Draft): boolean {
+  return (a.polarity === 'denied' || a.rule === 'clause.taken-up') && a.source?.[0] !== b.source?.[0];
 }
 
 function sameAttribution(a: Draft, b: Draft): boolean {

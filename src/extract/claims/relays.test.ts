@@ -10,7 +10,11 @@ describe('those who pass a claim on', () => {
       'Engineers < Morning Ledger | that the pump would fail',
     ]);
   });
+  it('are cited at the head of the sentence', () => {
+    expect(rows('Quoting two guards, a local daily reported that the wall gave way.')).toEqual(['two guards < local daily | that the wall gave way']);
+  });
   it('have seen the document', () => {
+    expect(rows('Documents obtained by The Lamp under a transparency law show that the pump failed.')).toEqual(['Documents < Lamp | that the pump failed']);
     expect(rows('The pump had failed twice, according to a memo seen by the Morning Ledger.')).toEqual(['memo < Morning Ledger | The pump had failed twice']);
   });
   it('are the medium somebody spoke to', () => {

@@ -3,7 +3,7 @@ import { cues } from '../../text/lexicon.generated.ts';
 import type { Draft } from './draft.ts';
 import { isComma, spanOf, tag, word } from './items.ts';
 import { rangeSpan, type Scene } from './scene.ts';
-import { subjectAfter } from './subject.ts';
+import { type Range, subjectAfter } from './subject.ts';
 
 const PASSED_ON = /^(?:reported|cited|quoted|relayed|carried|published|shared|reviewed|seen|obtained|reposted|released|leaked)$/;
 const MEDIA_NOUNS = new Set(cues.mediaNouns);
@@ -53,8 +53,7 @@ function passedOnInSource(scene: Scene, draft: Draft): void {
       return;
     }
     if (word(items, i + 1) !== 'by' || !PASSED_ON.test(word(items, i))) continue;
-    const range = subjectAfter(items, i + 2);
-    const span = rangeSpan(scene, range);
+    const span = mediumIn(scene, source, subjectAfter(items, i + 2));
     if (!span || !isName(scene, span)) return;
     draft.relays.push({ span, name: null, cue: [item.start, items[i + 1]?.end ?? item.end], kind: null });
     let cut = i;
@@ -63,6 +62,16 @@ function passedOnInSource(scene: Scene, draft: Draft): void {
     if (trimmed && trimmed.end > source[0]) draft.source = [source[0], trimmed.end];
     return;
   }
+}
+
+const HOW = /^(?:under|through|via|after|before|during|ahead)$/;
+/** "seen by The Ledger under freedom of information law": the name without how it came by it, within the source if it begins there. */
+function mediumIn(scene: Scene, [, end]: Span, range: Range | null): Span | null {
+  if (!range) return null;
+  let to = range.from + 1;
+  while (to < range.to && !HOW.test(word(scene.items, to))) to++;
+  const span = rangeSpan(scene, { from: range.from, to });
+  return span && span[0] < end ? [span[0], Math.min(span[1], end)] : span;
 }
 
 const isName = (scene: Scene, [s, e]: Span) => /\p{Lu}/u.test(scene.doc.text.slice(s, e)) || isMedium(scene.doc.text.slice(s, e));
@@ -124,7 +133,10 @@ function citing(scene: Scene, draft: Draft): void {
   if (!source || !cue || draft.form === 'direct') return;
   const at = items.findIndex((item, i) => (item.token?.lower === 'citing' || item.token?.lower === 'quoting') && (isComma(items, i - 1) || i === 0));
   if (at < 0) return;
-  const cited = rangeSpan(scene, subjectAfter(items, at + 1));
+  const after = subjectAfter(items, at + 1);
+  // "Quoting two guards, a daily reported": what opens the sentence ends at its comma
+  const comma = at === 0 ? items.findIndex((_, i) => i > at && isComma(items, i)) : -1;
+  const cited = rangeSpan(scene, after && comma > 0 ? { from: after.from, to: Math.min(after.to, comma) } : after);
   if (!cited) return;
   draft.relays.push({ span: source, name: null, cue, kind: null });
   draft.source = cited;

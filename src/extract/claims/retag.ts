@@ -7,6 +7,10 @@ import { ONLY_PARTICIPLE } from './items.ts';
 const FIXED: ReadonlyMap<string, Tag> = new Map(
   Object.entries({
     police: 'NOUN',
+    videos: 'NOUN',
+    footage: 'NOUN',
+    photos: 'NOUN',
+    images: 'NOUN',
     whether: 'SCONJ',
     although: 'SCONJ',
     though: 'SCONJ',

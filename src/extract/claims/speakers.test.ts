@@ -23,6 +23,18 @@ describe('speakers', () => {
       'Pavel Drin | that two bridges had fallen',
     ]);
   });
+  it('come back with more told of them', () => {
+    expect(rows('A source at the port said the crane was old. The source, who is not allowed to speak in public, said nobody checked it.')).toEqual([
+      'source at the port | the crane was old',
+      'source at the port | nobody checked it',
+    ]);
+  });
+  it('who are a company are no public body', () => {
+    expect(rows('The Coast Road Authority said the bus was late. The airline said that it was not.')).toEqual([
+      'Coast Road Authority | the bus was late',
+      'airline | that it was not',
+    ]);
+  });
   it('brought in at length come back in short', () => {
     expect(rows('A source at the port said the crane was old. The source added that nobody checked it.')).toEqual([
       'source at the port | the crane was old',

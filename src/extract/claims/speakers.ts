@@ -9,6 +9,8 @@ import { isMedium } from './relays.ts';
 const FUNCTION_WORDS = new Set('the a an of for in at on to and its his her their who that which by from with this was were is as'.split(' '));
 const NO_PERSON: ReadonlySet<Party['kind']> = new Set(['account', 'document', 'media']);
 const COMPANY_WORD = /^(?:company|firm|group|manufacturer|operator|carrier|airline|maker|owner|business)$/;
+/** no company is called one of these */
+const PUBLIC_BODY = /^(?:authority|ministry|department|police|army|navy|government|administration|council|court|union|commission|committee|office|embassy)$/;
 const GENERIC = new Set([
   'official',
   'source',
@@ -131,7 +133,9 @@ export class Cast {
     const fits = (p: Party) => p.plural === party.plural && p.words.length > party.words.length && wanted.every((w) => p.words.includes(w));
     return (
       this.recent(fits) ??
-      (wanted.length === 1 && COMPANY_WORD.test(wanted[0] ?? '') ? this.recent((p) => p.kind === 'organisation' && p.named && !isMedium(p.name)) : null)
+      (wanted.length === 1 && COMPANY_WORD.test(wanted[0] ?? '')
+        ? this.recent((p) => p.kind === 'organisation' && p.named && !isMedium(p.name) && !p.words.some((w) => PUBLIC_BODY.test(w)))
+        : null)
     );
   }
 
@@ -168,7 +172,8 @@ export class Cast {
   private shortened(party: Party): Party | null {
     const text = this.doc.text.slice(...party.span);
     const core = /^the [\p{Ll} -]+?(?=,? (?:who|which)\b|,| for an? )/iu.exec(text)?.[0];
-    return core === undefined ? null : this.described(partyOf(this.doc, [party.span[0], party.span[0] + core.length]));
+    const plain = core === undefined ? null : partyOf(this.doc, [party.span[0], party.span[0] + core.length]);
+    return plain && (this.introduced(plain) ?? this.described(plain));
   }
 
   /** "The governor's morning post", "its statement on Tuesday", "a second post": whoever published it speaks. */

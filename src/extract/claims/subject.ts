@@ -102,6 +102,8 @@ function isNounRegion(items: readonly Item[], from: number, to: number, lenient:
   if (from >= to || !startsNoun(items, from) || tag(items, from) === 'ADV') return false;
   if (tag(items, to - 1) === 'CCONJ' || tag(items, to - 1) === 'ADP') return false;
   for (let i = from; i < to; i++) if (isTerminal(items, i) || word(items, i) === ';' || word(items, i) === ':') return false;
+  // "a claim the army denied": an article right behind a noun begins another phrase
+  if (/^(?:the|an?)$/.test(word(items, to - 2)) && to - 2 > from && tag(items, to - 3) === 'NOUN') return false;
   return mainVerb(items, from, to, false, lenient) < 0;
 }
 
@@ -270,8 +272,10 @@ export function subjectAfter(items: readonly Item[], from: number): Range | null
   const first = word(items, from);
   // "…, said Friday the plan …": the day belongs to the verb
   if (DAY.test(first) && startsNoun(items, from + 1)) return null;
+  // "said that neighbour, Cody Barnes": who has just been told of
+  const pointed = first === 'that' && tag(items, from + 1) === 'NOUN' && isComma(items, from + 2) && tag(items, from + 3) === 'PROPN';
   if (
-    first === 'that' ||
+    (first === 'that' && !pointed) ||
     first === 'it' ||
     first === 'there' ||
     (tag(items, from) === 'PRON' && !/^(?:he|she|they|one|some|many|both|another|someone|his|her|its|their|my|our)$/.test(first))

@@ -37,10 +37,14 @@ export function unitsOf(doc: Doc): Unit[] {
 /** "KYIV, Sept 16 (Agency) - ", "CHICAGO -- ", "VILNIUS (Agency) — " */
 const DATELINE = /^\p{Lu}[\p{Lu}.'’-]+(?:,? [\p{L}.'’-]+){0,6}?(?:,? \d{1,2}(?:, \d{4})?)?,?(?: \([^)\n]{2,40}\))? ?(?:—|–|--|-)\s+(?=\S)/u;
 
-/** Where the sentence that opens a block begins to tell: after place, date and agency. */
+/** The entry of a live blog opens with its hour: "10:45 The mayor says", "9.58pm: Police" */
+const HOUR = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|UTC[+-]\d{1,2}))?(?:\s*(?:[:|—–-])\s*|\s+)(?=[\p{Lu}“"])/u;
+
+/** Where the sentence that opens a block begins to tell: after place, date and agency, or after the hour. */
 export function afterDateline(doc: Doc, { start, end, block }: Sentence): number {
   if (doc.blocks[block]?.span[0] !== start) return start;
-  const match = DATELINE.exec(doc.text.slice(start, Math.min(end, start + 110)));
+  const head = doc.text.slice(start, Math.min(end, start + 110));
+  const match = DATELINE.exec(head) ?? HOUR.exec(head);
   return match ? start + match[0].length : start;
 }
 

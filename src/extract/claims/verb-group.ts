@@ -129,6 +129,8 @@ function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
     from = i;
   }
   if (modal && !negated) return null;
+  // "residents told to stay indoors": who tells somebody something says whom
+  if (form === 'told' && /^(?:to|that)$/.test(word(items, to))) passive = true;
   // "the plant, known for its paint", "brokers quoted by the site"
   if (from === k && (ONLY_PARTICIPLE.test(form) || (word(items, to) === 'by' && /(?:ed|id|ld)$/.test(form)))) return null;
   return { cue, at: k, from, to, passive, negated, refused, gerund };
