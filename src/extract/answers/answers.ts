@@ -4,9 +4,11 @@ import type { Doc } from '../../text/doc.ts';
 import { age } from './age.ts';
 import { arrests } from './arrests.ts';
 import { aspects } from './aspects.ts';
+import { blows } from './blows.ts';
 import { cause } from './cause.ts';
 import { counts } from './counts.ts';
 import { death, nobody, nthDeath } from './death.ts';
+import { delay } from './delay.ts';
 import { details, hospital } from './details.ts';
 import { doer } from './doer.ts';
 import { event } from './event.ts';
@@ -38,7 +40,9 @@ const RECIPE: readonly AnswerRule[] = [
   targetAndOutcome,
   responsibility,
   counts,
+  blows,
   measures,
+  delay,
   age,
   details,
   hospital,

@@ -5,13 +5,16 @@ import { wordsOf } from '../../text/words.ts';
 import { type AnswerScene, answer, spanOfTokens } from './scene.ts';
 import { isElsewhen, isUnreal } from './unreal.ts';
 
-const ASPECTS = new Phrases(lexicon.aspects);
+/** Between the meanings of one phrase. */
+const AND = ' & ';
+/** Each phrase once, with all it may tell: a permit is lacking, and what was done was unlawful. */
+const ASPECTS = new Phrases(byMeanings(lexicon.aspects));
 const DOMAINS = new Map(Object.entries(lexicon.aspectDomains).map(([aspect, words]) => [aspect, new Set(words.split('|'))]));
 /** Characters around a content that may tell what it is about. */
 const AROUND = 160;
 /** Characters before a phrase in which a negation turns it round. */
 const NEAR = 45;
-const NEGATED = /(?:\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|denied|denies|deny)\b|n't\b)[^.,;:!?]*$/;
+const NEGATED = /(?:\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|denied|denies|deny)\b|n't\b)(?:(?!\bwho\b|\bwhich\b)[^.,;:!?])*$/;
 const NEGATES = /^(?:not|never|no|nobody|nothing|none|without|cannot|could not|unable|un)/;
 /** What came before bears on the event as well. */
 const OF_THE_PAST: ReadonlySet<string> = new Set(['known to police', 'warned', 'inspected', 'papers valid']);
@@ -22,14 +25,27 @@ export function aspects(scene: AnswerScene): ClaimAnswer[] {
   if (hits.length === 0) return [];
   const found = new Map<string, ClaimAnswer>();
   const around = new Set(wordsOf(scene.doc.text.slice(Math.max(0, scene.span[0] - AROUND), scene.span[1] + AROUND)).map(({ lower }) => lower));
-  for (const hit of hits) {
-    const [aspect = '', value = ''] = hit.value.split(': ');
+  for (const [hit, meaning] of hits.flatMap((own) => own.value.split(AND).map((meaning) => [own, meaning] as const))) {
+    const [aspect = '', value = ''] = meaning.split(': ');
     const span = spanOfTokens(scene.tokens, hit.first, hit.last);
     if ((found.has(aspect) && !isOfNow(scene, span[0])) || !isAbout(aspect, around)) continue;
     if (isUnreal(scene, span[0]) || (!OF_THE_PAST.has(aspect) && isElsewhen(scene, span[0]))) continue;
     found.set(aspect, answer(`other:${aspect}`, told(scene, hit, value), span, 'answer.aspect'));
   }
   return [...found.values()];
+}
+
+/** A table of meanings and their phrases turned into one of sets of meanings, so that no phrase stands twice. */
+function byMeanings(table: Readonly<Record<string, string>>): Record<string, string> {
+  const meanings = new Map<string, string[]>();
+  for (const [meaning, phrases] of Object.entries(table))
+    for (const phrase of phrases.split('|')) meanings.set(phrase, [...(meanings.get(phrase) ?? []), meaning]);
+  const sets: Record<string, string> = {};
+  for (const [phrase, own] of meanings) {
+    const set = own.join(AND);
+    sets[set] = sets[set] === undefined ? phrase : `${sets[set]}|${phrase}`;
+  }
+  return sets;
 }
 
 /** "who had been on desk duty, is now on leave": the last of several states. */

@@ -10,6 +10,10 @@ import { isCompared, isElsewhen, isOfSeveral, isUnreal } from './unreal.ts';
 
 const HARM = new Phrases(events.harm);
 const ANYBODY = new Set<string>(events.anybody);
+const SOMEBODY = new Set<string>(events.somebody);
+const THINGS = new Phrases({ ...events.means, ...events.targets });
+const NO_PEOPLE =
+  /^(?:time|shot|round|bullet|year|month|week|day|hour|minute|attack|incident|case|crash|shooting|fire|family|household|country|state|village|city|street|animal|dog|cat|cow|horse|sheep|goat|pig|bird|chicken|fish|cattle)$/;
 const REACH = 9;
 /** Between a number and the harm that follows it. */
 const CARRIES =
@@ -39,12 +43,18 @@ export function harm(scene: AnswerScene): ClaimAnswer[] {
     if (kind === null) continue;
     const plain =
       quantity.of === null || quantity.of === 'death' || quantity.of === 'life' || quantity.of === 'name' || kind === 'arrested' || ANYBODY.has(quantity.of);
-    if (!plain && !events.somebody.includes(quantity.of ?? '') && !/(?:er|or|man|ist)$/.test(quantity.of ?? '')) continue;
+    if (!plain && !canSuffer(quantity.of ?? '', kind)) continue;
     found.push(answer(plain || quantity.of === null ? kind : `count:${conceptOf(quantity.of)} ${kind}`, formatAmount(quantity), quantity.span, 'answer.harm'));
   }
   // "climbed to 17 after three more bodies were found": what came on top is no total
   const totals = found.filter((answer) => !cameOnTop(scene, answer));
   return found.filter((answer) => totals.includes(answer) || !totals.some(({ slot }) => slot === answer.slot));
+}
+
+/** Only what lives is killed, hurt or arrested, whatever it is called; things go missing as well. */
+function canSuffer(noun: string, kind: string): boolean {
+  if (SOMEBODY.has(noun) || /(?:er|or|man|ist)$/.test(noun)) return true;
+  return kind !== 'missing' && !NO_PEOPLE.test(noun) && THINGS.at([{ text: noun, lower: noun }], 0) === null;
 }
 
 function cameOnTop({ lower, span: [from] }: AnswerScene, { span: [start, end] }: ClaimAnswer): boolean {

@@ -1,6 +1,8 @@
 import type { ClaimAnswer } from '../../model/claim.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { conceptOf } from '../../text/concepts.ts';
+import type { Token } from '../../text/doc.ts';
 import { type AnswerScene, answer, firstFrom } from './scene.ts';
 import { isElsewhen } from './unreal.ts';
 
@@ -25,7 +27,14 @@ const KINDS: Readonly<Record<string, string>> = {
   mi: 'distance',
   m: 'length',
   ft: 'length',
+  'km/h': 'speed',
+  mph: 'speed',
+  kn: 'speed',
 };
+/** What a speed may be of, besides what moves. */
+const WINDS = /^(?:winds?|gusts?|gusting|storm|hurricane|typhoon|cyclone|tornado)$/;
+/** Behind a speed: it is what was allowed. */
+const ALLOWED = /^(?:limit|zone|area|stretch|section)$/;
 
 /** Areas, amounts, sums, distances, with what stands nearest before or behind as what is measured. */
 export function measures(scene: AnswerScene): ClaimAnswer[] {
@@ -35,9 +44,17 @@ export function measures(scene: AnswerScene): ClaimAnswer[] {
     const from = firstFrom(scene.tokens, quantity.span[0]);
     const before = scene.tokens.slice(Math.max(0, from - 12), from);
     const behind = scene.tokens.slice(firstFrom(scene.tokens, quantity.span[1])).slice(0, 8);
+    if (kind === 'speed') return speed(quantity, [...before, ...behind]);
     const isFire = [...before, ...behind].some((t) => conceptOf(t.lower) === 'fire');
     const noun = before.findLast((t) => t.tag === 'NOUN') ?? behind.find((t) => t.tag === 'NOUN');
     const of = isFire ? 'fire' : (quantity.of ?? noun?.text ?? null);
     return of === null ? [] : [answer(`count:${kind} ${conceptOf(of)}`, `${formatAmount(quantity)} ${quantity.unit}`, quantity.span, 'answer.measure')];
   });
+}
+
+/** How fast it went, or the wind blew; a limit tells neither. */
+function speed(quantity: Quantity, around: readonly Token[]): ClaimAnswer[] {
+  if (around.some(({ lower }) => ALLOWED.test(lower))) return [];
+  const of = around.some(({ lower }) => WINDS.test(lower)) ? 'wind' : 'vehicle';
+  return [answer(`count:speed ${of}`, `${formatAmount(quantity)} ${quantity.unit}`, quantity.span, 'answer.measure')];
 }

@@ -86,6 +86,31 @@ describe('questions found among the claims', () => {
     expect(divides(said, ['c1'], ['c2', 'c3'])).toBe(true);
   });
 
+  it('what somebody was and never was, by one word', () => {
+    const said = [{ text: 'the porter had become abusive' }, { text: 'her uncle was never abusive', report: 'r2' }];
+    expect(divides(said, ['c1'], ['c2'])).toBe(true);
+    expect(divides([{ text: 'the porter was shot' }, { text: 'her uncle was never shot', report: 'r2' }], ['c1'], ['c2'])).toBe(false);
+    expect(divides([{ text: 'the porter fears abusive guests' }, { text: 'her uncle was never abusive', report: 'r2' }], ['c1'], ['c2'])).toBe(false);
+  });
+
+  it('who did it and that nobody did it to the same one', () => {
+    const said = [{ text: 'Ada Lund kicked the porter in the shin' }, { text: 'no one kicked the porter', report: 'r2' }];
+    expect(divides(said, ['c1'], ['c2'])).toBe(true);
+    expect(divides([{ text: 'Ada Lund kicked the door in anger' }, { text: 'no one kicked the porter', report: 'r2' }], ['c1'], ['c2'])).toBe(false);
+  });
+
+  it('two denials that share one word are two questions', () => {
+    const said = [
+      { text: 'the porter opened the gate' },
+      { text: 'the porter locked the cellar', report: 'r2' },
+      { text: 'that the porter opened the gate', polarity: 'denied' as const, report: 'r3' },
+      { text: 'that the porter locked the cellar', polarity: 'denied' as const, report: 'r3' },
+    ];
+    expect(divides(said, ['c1'], ['c3'])).toBe(true);
+    expect(divides(said, ['c2'], ['c4'])).toBe(true);
+    expect(divides(said, ['c1', 'c2'], ['c3', 'c4'])).toBe(false);
+  });
+
   it('a negation of something else denies nothing', () => {
     const said = [{ text: 'the tram was running late' }, { text: 'no tram can pass the tunnel', report: 'r2', speaker: 'The driver' }];
     expect(ask(said)).toEqual([]);

@@ -34,6 +34,11 @@ const FIXED: Readonly<Record<string, string>> = {
   'other:end': 'When was it over?',
   'other:time of death': 'When did the victim die?',
   'other:hospital': 'Which hospital?',
+  'count:time shot': 'How many times was somebody shot?',
+  'count:time stabbed': 'How many times was somebody stabbed?',
+  'count:duration help': 'How long until help came?',
+  'count:speed vehicle': 'How fast was it going?',
+  'count:speed wind': 'How strong was the wind?',
 };
 
 const DEEDS: Readonly<Record<string, string>> = {
