@@ -2,8 +2,9 @@ import type { Span } from '../../model/span.ts';
 import { channelOf } from './channel.ts';
 import { contentEnd, contentSpan, formOf } from './content.ts';
 import { isClause, isComma, isTerminal, spanOf, word } from './items.ts';
+import type { Range } from './noun-phrase.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
-import { type Range, subjectAfter } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 
 /** "plan", "schedule", "taste": what things go according to without anybody speaking */
 const NOT_SPEAKING = new Set([

@@ -1,7 +1,8 @@
 import { contentEnd, contentSpan, formOf } from './content.ts';
 import { isComma, spanOf, word } from './items.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 
 const SAYING = /^(?:saying|telling|claiming|writing|stating|confirming|warning|announcing)$/;
 /** Words that who is quoted may have. */

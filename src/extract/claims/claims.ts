@@ -9,11 +9,11 @@ import type { Attribution } from '../attribution/attributions.ts';
 import { hedging } from './certainty.ts';
 import { chainsOf } from './chain.ts';
 import { continueSpeakers } from './continued.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, readingOrder } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { narratorClaims } from './narrator.ts';
 import { saidAt } from './said-at.ts';
-import { Cast, readingOrder } from './speakers.ts';
+import { Cast } from './speakers.ts';
 import { within } from './within.ts';
 
 /** What the other finders of this stage found in the report. */

@@ -53,3 +53,9 @@ export function draft(fields: Pick<Draft, 'content' | 'rule' | 'context' | 'bloc
     ...fields,
   };
 }
+
+/** Order in which attributions are met. */
+export function readingOrder(drafts: readonly Draft[]): Draft[] {
+  const at = (d: Draft) => d.source?.[0] ?? d.cue?.[0] ?? d.content[0]?.[0] ?? d.context[0];
+  return [...drafts].sort((a, b) => at(a) - at(b) || a.depth - b.depth);
+}

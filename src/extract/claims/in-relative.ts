@@ -1,7 +1,7 @@
 import { contentEnd, contentSpan } from './content.ts';
 import { isComma, tag, word } from './items.ts';
+import { nounPhraseEndingAt, type Range } from './noun-phrase.ts';
 import { emit, isTaken, type Scene } from './scene.ts';
-import { nounPhraseEndingAt, type Range } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we)$/;

@@ -1,10 +1,12 @@
 import { cues } from '../../text/lexicon.generated.ts';
 import { channelIn } from './channel.ts';
+import { clauseStart, skipAdverbials } from './clause-start.ts';
 import { contentEnd, contentSpan, formOf } from './content.ts';
 import { closesClause, isComma, isFinite, mainVerb, tag, word } from './items.ts';
+import { nounPhraseEndingAt, type Range } from './noun-phrase.ts';
 import { type Opening, openingAfter } from './opening.ts';
 import { emit, isTaken, rangeSpan, type Scene } from './scene.ts';
-import { clauseStart, nounPhraseEndingAt, type Range, skipAdverbials, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const DOCUMENTS = new Set(cues.documentNouns);

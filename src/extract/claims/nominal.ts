@@ -2,7 +2,7 @@ import { cues } from '../../text/lexicon.generated.ts';
 import { contentEnd, contentSpan, formOf } from './content.ts';
 import { isComma, isFinite, isStrongBreak, isTerminal, spanOf, tag, word } from './items.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
-import { subjectAfter } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 
 const NOUNS = new Set(cues.nouns.flatMap((noun) => [noun, `${noun}s`]));
 

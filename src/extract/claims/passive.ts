@@ -1,9 +1,11 @@
 import { cues } from '../../text/lexicon.generated.ts';
 import { contentEnd, contentSpan, formOf } from './content.ts';
 import { isComma, isFinite, isQuote, spanOf, tag, word } from './items.ts';
+import type { Range } from './noun-phrase.ts';
 import { openingAfter } from './opening.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
-import { type Range, subjectAfter, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const GIVEN = new Set(cues.given);

@@ -1,12 +1,15 @@
 import type { Span } from '../../model/span.ts';
 import type { Quote } from '../../text/doc.ts';
 import { channelIn } from './channel.ts';
+import { clauseStart, skipAdverbials } from './clause-start.ts';
 import { isNameLike } from './content.ts';
 import { isClause, isComma, isQuote, isTerminal, spanOf, startsNoun, tag, word } from './items.ts';
 import { mainSubject } from './leading.ts';
+import { POSSESSIVE, type Range } from './noun-phrase.ts';
 import { openingAfter } from './opening.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
-import { clauseStart, POSSESSIVE, type Range, skipAdverbials, subjectAfter, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 import { tailEnd } from './tail.ts';
 import type { VerbGroup } from './verb-group.ts';
 

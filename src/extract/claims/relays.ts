@@ -2,8 +2,9 @@ import type { Span } from '../../model/span.ts';
 import { cues } from '../../text/lexicon.generated.ts';
 import type { Draft } from './draft.ts';
 import { isComma, spanOf, tag, word } from './items.ts';
+import type { Range } from './noun-phrase.ts';
 import { rangeSpan, type Scene } from './scene.ts';
-import { type Range, subjectAfter } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 
 const PASSED_ON = /^(?:reported|cited|quoted|relayed|carried|published|shared|reviewed|seen|obtained|reposted|released|leaked)$/;
 const MEDIA_NOUNS = new Set(cues.mediaNouns);

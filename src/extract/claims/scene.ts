@@ -5,7 +5,7 @@ import { formOf } from './content.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Item, Unit } from './item.ts';
 import { spanOf } from './items.ts';
-import type { Range } from './subject.ts';
+import type { Range } from './noun-phrase.ts';
 import { cueVerbs, type VerbGroup } from './verb-group.ts';
 
 /** What the rules of one unit share: its verbs, what has been used, and the drafts found so far. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { isFinite, isTerminal, spanOf, tag, word } from './items.ts';
+import { nounPhraseEndingAt } from './noun-phrase.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
-import { nounPhraseEndingAt } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const WHAT_WAS_SAID = /^(?:claim|charge|allegation|accusation|assertion|suggestion|version|account|figure|number|toll|report|something)s?$/;

@@ -1,9 +1,12 @@
 import type { Span } from '../../model/span.ts';
 import { channelIn } from './channel.ts';
+import { clauseStart } from './clause-start.ts';
 import { contentEnd, contentSpan } from './content.ts';
 import { closesClause, holdsQuote, isClause, isComma, isQuote, isStrongBreak, isTerminal, spanOf, tag, word } from './items.ts';
+import type { Range } from './noun-phrase.ts';
 import { emit, isComparison, lastEnd, rangeSpan, type Scene } from './scene.ts';
-import { clauseStart, type Range, subjectAfter, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 import { tailEnd } from './tail.ts';
 import type { VerbGroup } from './verb-group.ts';
 

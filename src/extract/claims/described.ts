@@ -1,0 +1,69 @@
+import { cues } from '../../text/lexicon.generated.ts';
+import { AHEAD, indexBefore, type Memory, REACH } from './memory.ts';
+import { type Party, partyOf } from './party.ts';
+import type { Person } from './people.ts';
+import { isMedium } from './relays.ts';
+
+const FUNCTION_WORDS = new Set('the a an of for in at on to and its his her their who that which by from with this was were is as'.split(' '));
+const COMPANY_WORD = /^(?:company|firm|group|manufacturer|operator|carrier|airline|maker|owner|business)$/;
+/** no company is called one of these */
+const PUBLIC_BODY = /^(?:authority|ministry|department|police|army|navy|government|administration|council|court|union|commission|committee|office|embassy)$/;
+/** offices and roles that many hold at once: a name must come with the word itself */
+const GENERIC = new Set(
+  'official source spokesman spokeswoman spokesperson man woman person officer lawyer witness resident driver victim worker employee minister head chief director manager analyst'.split(
+    ' ',
+  ),
+);
+const LOOSE_ROLE = new Set([...cues.officeNouns, ...cues.anonymousNouns]);
+
+/** "the ministry", "the source", "the officials" → the party that brought the word in. */
+export function introduced(memory: Memory, party: Party): Party | null {
+  if (party.named || !/^(?:the|that|this|those|these)$/.test(party.words[0] ?? '')) return null;
+  const wanted = contentWords(party);
+  if (wanted.length === 0 || wanted.length > 2) return null;
+  const fits = (p: Party) => p.plural === party.plural && p.words.length > party.words.length && wanted.every((w) => p.words.includes(w));
+  return (
+    memory.recent(fits) ??
+    (wanted.length === 1 && COMPANY_WORD.test(wanted[0] ?? '')
+      ? memory.recent((p) => p.kind === 'organisation' && p.named && !isMedium(p.name) && !p.words.some((w) => PUBLIC_BODY.test(w)))
+      : null)
+  );
+}
+
+/** "the regional governor" → the person who holds that office, named before or soon after; "the retired docker" → who has just spoken. */
+export function described(memory: Memory, party: Party): Party | null {
+  if (party.named || party.plural || !/^(?:the|that|this)$/.test(party.words[0] ?? '') || (party.kind !== 'office' && party.kind !== 'anonymous')) return null;
+  const wanted = contentWords(party);
+  const head = wanted.at(-1);
+  if (head === undefined || wanted.length > 4) return null;
+  const kin = cues.officeKin[head]?.split(' ') ?? [];
+  const isHead = (p: Person) => (p.words.includes(head) || kin.some((k) => p.words.includes(k))) && memory.agree(party, p);
+  // "the weary police chief": the office is the last two words, what stands before may be new
+  const office = wanted.length > 2 ? wanted.slice(-2) : wanted;
+  const holds = (p: Person) => isHead(p) && office.every((w) => w === head || p.words.includes(w));
+  const next = indexBefore(memory.people, party.span[0]);
+  for (let i = next - 1; i >= Math.max(0, next - REACH); i--) {
+    const person = memory.people[i];
+    if (person && holds(person)) return memory.fullName(person) ?? person;
+  }
+  const later = memory.people.slice(next, next + REACH).find((p) => p.span[0] - party.span[1] < AHEAD && holds(p));
+  if (later) return later;
+  // "the seven-term congressman": what it adds in small letters may be new
+  const plain = !/\p{Lu}/u.test(memory.doc.text.slice(party.span[0] + 1, party.span[1])) && LOOSE_ROLE.has(head) && !GENERIC.has(head);
+  for (let i = plain ? next - 1 : -1; i >= Math.max(0, next - REACH); i--) {
+    const person = memory.people[i];
+    if (person && isHead(person)) return memory.fullName(person) ?? person;
+  }
+  const spoke = memory.last();
+  return !LOOSE_ROLE.has(head) && spoke?.kind === 'person' && memory.blockOf(spoke.span[0]) === memory.blockOf(party.span[0]) ? spoke : null;
+}
+
+/** "The minister, who flew in at noon", "the lawyer for a boy of ten": the office without what is told of it. */
+export function shortened(memory: Memory, party: Party): Party | null {
+  const text = memory.doc.text.slice(...party.span);
+  const core = /^the [\p{Ll} -]+?(?=,? (?:who|which)\b|,| for an? )/iu.exec(text)?.[0];
+  const plain = core === undefined ? null : partyOf(memory.doc, [party.span[0], party.span[0] + core.length]);
+  return plain && (introduced(memory, plain) ?? described(memory, plain));
+}
+
+const contentWords = (party: Party): string[] => party.words.filter((w) => !FUNCTION_WORDS.has(w));
