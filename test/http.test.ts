@@ -239,6 +239,21 @@ describe.sequential('a case served', () => {
     expect((await incident()).settled).toEqual([]);
   });
 
+  it('puts a report into an incident of its own, and back with the others', async () => {
+    const before = await incident();
+    const report = before.reports.at(-1)?.id ?? '';
+    await act({ kind: 'incident', ruling: 'apart', reports: [report], reason: 'another night' });
+    const own = report.replace('R-', 'I-');
+    expect((await incident()).reports.map(({ id }) => id)).toEqual(before.reports.slice(0, -1).map(({ id }) => id));
+    expect((await get(`incidents/${own}`, IncidentView)).reports.map(({ id }) => id)).toEqual([report]);
+    await act({ kind: 'incident', ruling: 'together', reports: ['R-0001', report], reason: 'the same night after all' });
+    const after = await incident();
+    expect(after.reports.map(({ id }) => id)).toEqual(before.reports.map(({ id }) => id));
+    expect(after.incident.membership?.find(({ report: one }) => one === report.replace(/^R-0*/, 'r'))?.why).toContain('Noor');
+    expect((await problemIn(await send(`incidents/${own}`))).status).toBe(404);
+    expect((await problemIn(await post('acts', { kind: 'incident', ruling: 'apart', reports: ['R-0999'], reason: 'x' }))).status).toBe(404);
+  });
+
   it('keeps what was checked of a report and where was searched', async () => {
     const check = { kind: 'check', report: 'R-0004', pillar: 'date', state: 'checked', reason: 'the shadows' } as const;
     expect((await problemIn(await post('acts', check))).detail).toContain('not what came out');
@@ -260,7 +275,12 @@ describe.sequential('a case served', () => {
     const shown = await send(`reports/${id}/media/bytes`);
     expect(shown.headers.get('content-type')).toBe('image/png');
     expect(shown.headers.get('content-security-policy')).toContain('sandbox');
-    expect(Buffer.from(await shown.arrayBuffer()).equals(fs.readFileSync(picture))).toBe(true);
+    const whole = fs.readFileSync(picture);
+    expect(Buffer.from(await shown.arrayBuffer()).equals(whole)).toBe(true);
+    const part = await send(`reports/${id}/media/bytes`, { headers: { range: 'bytes=100-' } });
+    expect([part.status, part.headers.get('content-range')]).toEqual([206, `bytes 100-${whole.length - 1}/${whole.length}`]);
+    expect(Buffer.from(await part.arrayBuffer()).equals(whole.subarray(100))).toBe(true);
+    expect((await problemIn(await send(`reports/${id}/media/bytes`, { headers: { range: `bytes=${whole.length}-` } }))).status).toBe(416);
     expect((await problemIn(await send('reports/R-0001/media/bytes'))).status).toBe(404);
   });
 

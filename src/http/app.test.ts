@@ -51,6 +51,9 @@ describe('who is let in', () => {
 
   it('is told when the token in the address is of another start', async () => {
     expect((await problemIn(await ask('/?token=old'))).status).toBe(401);
+    const page = await ask('/?token=old', { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([page.status, page.headers.get('content-type')]).toEqual([401, 'text/html; charset=UTF-8']);
+    expect(await page.text()).toContain('open the address that');
   });
 
   it('is not led to another site by a path that looks like one', async () => {

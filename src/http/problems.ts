@@ -3,6 +3,8 @@ import { HTTPException } from 'hono/http-exception';
 import { ZodError } from 'zod';
 import { HearsayError } from '../model/errors.ts';
 import type { Problem } from './contract/problem.ts';
+import { sealedPage } from './frame/page.ts';
+import { SEALED } from './guard/headers.ts';
 import { Refusal } from './refusal.ts';
 
 /** Whatever went wrong, as a problem. `complain` hears of what is a fault of the program. */
@@ -25,6 +27,12 @@ export function invalid({ issues }: Pick<ZodError, 'issues'>): Refusal {
   return new Refusal(400, `${where}: ${issue?.message ?? 'not as it should be'}; /api/openapi.json says what is taken.`);
 }
 
-export function sendProblem(c: Context, problem: Problem & { status: Refusal['problem']['status'] }): Response {
+/** The problem as JSON; who opened a page in a browser gets a page that says it. */
+export function sendProblem(c: Context, problem: Problem & { status: Refusal['problem']['status'] }): Response | Promise<Response> {
+  const opened = !c.req.path.startsWith('/api/') && c.req.header('accept')?.includes('text/html');
+  if (opened) {
+    const page = sealedPage({ title: problem.title, text: problem.detail }, problem.title);
+    return c.html(page, problem.status, { 'content-security-policy': SEALED, 'cache-control': 'no-store' });
+  }
   return c.body(JSON.stringify(problem), problem.status, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' });
 }

@@ -2,15 +2,23 @@ import { useMutation } from '@tanstack/react-query';
 import type { Acted, ActInput } from '../../../src/http/contract/acts.ts';
 import { say } from '../shell/toasts.ts';
 import { t } from '../strings/text.ts';
-import { call } from './client.ts';
+import { ApiError, call } from './client.ts';
 import { queries } from './read.ts';
 
 /** Does things to the case. Each tells in a toast what was done and offers to undo it; a refusal is told as well. `seen` is the ETag of what is on the screen. */
 export function useAct(seen: string | null) {
   return useMutation({
     mutationFn: (made: ActInput) => act(made, seen),
-    onError: (error) => say({ text: error.message, tone: 'bad' }),
+    onError: tell,
   });
+}
+
+/** Says why it was refused, and what others did since; what is on the screen is then fetched anew. */
+function tell(error: Error): void {
+  const since = error instanceof ApiError ? (error.problem.since ?? []) : [];
+  if (since.length > 0) void queries.invalidateQueries();
+  const others = since.map(({ by, what }) => t('toast.since', { by, what })).join('; ');
+  say({ text: others === '' ? error.message : `${error.message} ${others}.`, tone: 'bad' });
 }
 
 async function act(made: ActInput, seen: string | null): Promise<Acted> {

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import { Empty } from '../parts/States.tsx';
 import { t } from '../strings/text.ts';
 import { Citable } from './Citable.tsx';
 import { citeAt } from './cite.ts';
@@ -58,7 +59,15 @@ export function Builder({ incident }: { incident: string | null }) {
         </CheckboxGroup>
         <Export incident={incident} draft={draft} />
       </section>
-      {incident && <Citable incident={incident} cite={cite} />}
+      {incident ? (
+        <Citable incident={incident} cite={cite} />
+      ) : (
+        <aside className="citable" aria-label={t('dossier.citable')}>
+          <Empty title={t('dossier.citable')}>
+            <p>{t('dossier.citeWhole')}</p>
+          </Empty>
+        </aside>
+      )}
     </div>
   );
 }

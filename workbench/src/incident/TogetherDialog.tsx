@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import type { ActInput } from '../../../src/http/contract/acts.ts';
+import type { IncidentRow } from '../../../src/http/contract/incidents.ts';
+import { call } from '../api/client.ts';
+import { usePages } from '../api/read.ts';
 import { FormDialog } from '../parts/FormDialog.tsx';
 import { AreaField, LineField } from '../parts/fields.tsx';
 import { t } from '../strings/text.ts';
@@ -10,6 +13,8 @@ export function TogetherDialog({ incident, close, save }: { incident: string; cl
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
   const other = incidentCalled(typed);
+  const { rows } = usePages<IncidentRow>(['incidents'], (cursor, signal) => call('get', '/api/incidents', { query: { cursor }, signal }));
+  const offers = rows.filter(({ id }) => id !== incident).map(({ id, headline }) => ({ value: id, name: headline }));
   return (
     <FormDialog
       title={t('incident.togetherOf', { incident })}
@@ -23,7 +28,7 @@ export function TogetherDialog({ incident, close, save }: { incident: string; cl
         },
       }}
     >
-      <LineField label={t('incident.other')} hint={t('incident.otherHint')} value={typed} onChange={setTyped} autoFocus required />
+      <LineField label={t('incident.other')} hint={t('incident.otherHint')} value={typed} onChange={setTyped} offers={offers} autoFocus required />
       <AreaField label={t('dialog.reason')} hint={t('dialog.reasonHint')} value={reason} onChange={setReason} required />
     </FormDialog>
   );

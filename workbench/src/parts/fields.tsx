@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Input, Label, Radio, RadioGroup, Text, TextArea, TextField } from 'react-aria-components';
 
 /** One line of text with its label. */
@@ -8,6 +9,7 @@ export function LineField({
   onChange,
   autoFocus = false,
   required = false,
+  offers = [],
 }: {
   label: string;
   hint?: string;
@@ -15,11 +17,23 @@ export function LineField({
   onChange: (value: string) => void;
   autoFocus?: boolean;
   required?: boolean;
+  /** values to choose from, each with what it stands for; any other may be typed */
+  offers?: readonly { value: string; name: string }[];
 }) {
+  const list = useId();
   return (
     <TextField className="field" value={value} onChange={onChange} autoFocus={autoFocus} isRequired={required}>
       <Label>{label}</Label>
-      <Input />
+      <Input list={offers.length > 0 ? list : undefined} />
+      {offers.length > 0 && (
+        <datalist id={list}>
+          {offers.map((offer) => (
+            <option key={offer.value} value={offer.value}>
+              {offer.name}
+            </option>
+          ))}
+        </datalist>
+      )}
       {hint && <Text slot="description">{hint}</Text>}
     </TextField>
   );

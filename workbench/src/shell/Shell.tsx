@@ -19,7 +19,7 @@ const PLACES = [
 
 /** What is around every page: the way to the others, search, messages. */
 export function Shell() {
-  const { connected } = useLive();
+  const line = useLive();
   const { data } = useCase();
   const [searching, setSearching] = useState(false);
   useEffect(() => {
@@ -57,9 +57,9 @@ export function Shell() {
         </Button>
         <ThemeChoice />
       </header>
-      {!connected && (
+      {line !== 'open' && (
         <p className="banner" role="status">
-          {t('app.offline')}
+          {t(`app.${line}`)}
         </p>
       )}
       <main id="content" tabIndex={-1}>

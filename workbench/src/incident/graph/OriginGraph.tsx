@@ -1,6 +1,7 @@
 import { Background, Controls, type Edge, MarkerType, MiniMap, type Node, Position, ReactFlow, type ReactFlowInstance } from '@xyflow/react';
 import { useMemo, useRef, useState } from 'react';
 import type { OriginView } from '../../../../src/http/contract/incidents.ts';
+import type { ClaimView } from '../../../../src/http/contract/reports.ts';
 import { t } from '../../strings/text.ts';
 import { useLookup } from '../lookup.ts';
 import { type Axis, AxisNode } from './AxisNode.tsx';
@@ -11,8 +12,8 @@ import './graph.css';
 
 const TYPES = { mention: MentionNode, axis: AxisNode };
 type Drawn = Node<Mention | Axis>;
-/** the least zoom at which a mention can be read without effort, and the pixels around what is drawn */
-const [READABLE, MARGIN] = [0.85, 18];
+/** the least zoom at which a mention can be read without effort; pixels around what is drawn, and of the whole drawing's height */
+const [READABLE, MARGIN, TALLEST] = [0.92, 18, 640];
 
 /**
  * The tree of one origin on a time axis. Proven, likely and assumed links are drawn apart; pointing at one says why it is there. A tree that would
@@ -24,21 +25,23 @@ export default function OriginGraph({ origin }: { origin: OriginView }) {
   const frame = useRef<HTMLElement>(null);
   const [beyond, setBeyond] = useState(false);
   const begin = (flow: ReactFlowInstance<Drawn, Edge>) => {
-    const { x, y, width } = flow.getNodesBounds(nodes);
-    const fitting = ((frame.current?.clientWidth ?? width) - 2 * MARGIN) / width;
-    if (fitting >= READABLE) return;
+    const { x, y, width, height: tall } = flow.getNodesBounds(nodes);
+    const room = (frame.current?.clientWidth ?? width) - 2 * MARGIN;
+    if (room >= width * READABLE && tall * READABLE <= TALLEST) {
+      void flow.fitView({ padding: 0.06, maxZoom: 1 });
+      return;
+    }
     setBeyond(true);
-    void flow.setViewport({ x: MARGIN - x * READABLE, y: MARGIN - y * READABLE, zoom: READABLE });
+    const left = Math.max(0, (room - width * READABLE) / 2) + MARGIN;
+    void flow.setViewport({ x: left - x * READABLE, y: MARGIN - y * READABLE, zoom: READABLE });
   };
   return (
-    <figure ref={frame} className="origin-graph" style={{ height: Math.min(640, Math.max(200, height + 100)) }}>
+    <figure ref={frame} className="origin-graph" style={{ height: Math.min(TALLEST, Math.max(200, height + 100)) }}>
       <ReactFlow<Drawn, Edge>
         aria-label={t('incident.graph')}
         nodes={nodes}
         edges={edges}
         nodeTypes={TYPES}
-        fitView
-        fitViewOptions={{ padding: 0.06, maxZoom: 1 }}
         onInit={begin}
         minZoom={0.2}
         nodesDraggable={false}
@@ -47,7 +50,7 @@ export default function OriginGraph({ origin }: { origin: OriginView }) {
         proOptions={{ hideAttribution: true }}
       >
         <Background gap={24} />
-        <Controls showInteractive={false} position="top-right" />
+        <Controls showInteractive={false} position="bottom-left" />
         {beyond && <MiniMap pannable ariaLabel={t('incident.graphMap')} position="bottom-right" />}
       </ReactFlow>
       <figcaption className="legend">
@@ -61,8 +64,8 @@ export default function OriginGraph({ origin }: { origin: OriginView }) {
   );
 }
 
-function drawingOf(origin: OriginView, claims: Parameters<typeof layoutOf>[1]): { nodes: Drawn[]; edges: Edge[]; height: number } {
-  const { nodes, columns } = layoutOf(origin, claims);
+function drawingOf(origin: OriginView, claims: ReadonlyMap<string, ClaimView>): { nodes: Drawn[]; edges: Edge[]; height: number } {
+  const { nodes, columns } = layoutOf(origin.tree, claims);
   const at = new Map(nodes.map((node) => [node.claim.id, node]));
   const place = { sourcePosition: Position.Right, targetPosition: Position.Left, width: WIDTH };
   return {

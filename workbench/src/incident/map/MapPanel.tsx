@@ -82,10 +82,14 @@ function PinItem({ pin: { place, claims, kind } }: { pin: Pin }) {
   );
 }
 
+/** kilometres; a place as wide as a country is no point to look at beside the incident's own */
+const WIDE = 200;
+
 /** Around the rings of all that differs, and never closer than some tens of kilometres. */
 function boundsOf(pins: readonly Pin[]): LngLatBounds {
   const bounds = new LngLatBounds();
-  const shown = pins.some(({ kind }) => kind !== 'coarser') ? pins.filter(({ kind }) => kind !== 'coarser') : pins;
+  const exact = pins.filter(({ kind, place }) => kind === 'own' || (kind === 'ghost' && place.radius_km <= WIDE));
+  const shown = exact.length > 0 ? exact : pins;
   for (const { place } of shown) for (const point of ringOf({ ...place, radius_km: Math.max(place.radius_km, 60) }, 8)) bounds.extend(point);
   return bounds;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ringOf, sayRadius } from './places.ts';
+import type { Place } from '../../api/types.ts';
+import { pinsOf, ringOf, sayRadius } from './places.ts';
 
 const distance = ([lon1 = 0, lat1 = 0]: readonly number[], [lon2 = 0, lat2 = 0]: readonly number[]): number => {
   const rad = Math.PI / 180;
@@ -27,4 +28,38 @@ it('claims no more precision than a place has', () => {
   expect(sayRadius(4.96)).toBe('within 5 km');
   expect(sayRadius(5.14)).toBe('within 5.1 km');
   expect(sayRadius(118.4)).toBe('within 118 km');
+});
+
+it('tells what differs from what only says the same less exactly', () => {
+  const place = (name: string, latitude: number, longitude: number, radius_km: number): Place => ({
+    name,
+    latitude,
+    longitude,
+    geonameid: null,
+    country: 'PT',
+    radius_km,
+  });
+  const town = place('Mirandela', 41.49, -7.18, 1.4);
+  const told = (id: string, where: Place): Parameters<typeof pinsOf>[0]['view']['claims'][number] => ({
+    id,
+    places: [{ span: [0, 1], name: where.name, role: 'event', place: where, rule: 'place.gazetteer' }],
+  });
+  const pins = pinsOf({
+    view: {
+      incident: { place: town },
+      // the middle of the country is further off than the radius of a circle of its size; the district is around the town
+      claims: [
+        told('a', place('Portugal', 39.6, -8.0, 171)),
+        told('b', place('Bragança', 41.5, -6.9, 50)),
+        told('c', place('Faro', 37.02, -7.93, 4)),
+        told('d', town),
+      ],
+    },
+  });
+  expect(pins.map(({ place: { name }, kind, claims }) => [name, kind, claims])).toEqual([
+    ['Mirandela', 'own', ['d']],
+    ['Faro', 'ghost', ['c']],
+    ['Portugal', 'coarser', ['a']],
+    ['Bragança', 'coarser', ['b']],
+  ]);
 });

@@ -1,5 +1,5 @@
+import type { ClaimView } from '../../../../src/http/contract/reports.ts';
 import type { Place } from '../../api/types.ts';
-import type { Lookup } from '../lookup.ts';
 
 /**
  * Where claims put the event. `own` is the incident's place; `coarser` is one that holds it, as a country holds a town, and says nothing else;
@@ -16,7 +16,7 @@ const same = (a: Place, b: Place): boolean => (a.geonameid !== null && b.geoname
 const KINDS: readonly Pin['kind'][] = ['own', 'ghost', 'coarser'];
 
 /** Pins by place, the incident's first, then by how many claims name them. */
-export function pinsOf({ view }: Lookup): Pin[] {
+export function pinsOf({ view }: { view: { incident: { place: Place | null }; claims: readonly Pick<ClaimView, 'id' | 'places'>[] } }): Pin[] {
   const { place: own } = view.incident;
   const pins: Pin[] = own ? [{ place: own, claims: [], kind: 'own' }] : [];
   for (const claim of view.claims) {
@@ -38,9 +38,13 @@ export function sayRadius(km: number): string {
 const EARTH = 6371.0088;
 const RADIAN = Math.PI / 180;
 
-/** Whether the wider place reaches as far as the middle of the narrower one (haversine). */
+const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' });
+const isCountry = ({ name, country }: Place): boolean => country !== null && /^[A-Z]{2}$/.test(country) && COUNTRIES.of(country) === name;
+
+/** Whether the wider place reaches as far as the middle of the narrower one (haversine). A country holds all its places, however long it is. */
 function holds(wide: Place, narrow: Place): boolean {
   if (wide.radius_km <= narrow.radius_km) return false;
+  if (isCountry(wide) && wide.country === narrow.country) return true;
   const across = Math.cos(wide.latitude * RADIAN) * Math.cos(narrow.latitude * RADIAN) * Math.sin(((wide.longitude - narrow.longitude) * RADIAN) / 2) ** 2;
   const chord = Math.sin(((wide.latitude - narrow.latitude) * RADIAN) / 2) ** 2 + across;
   return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(chord))) <= wide.radius_km;
