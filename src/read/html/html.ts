@@ -4,6 +4,7 @@ import { CanonicalBuilder } from '../canonical.ts';
 import { readDate } from '../date.ts';
 import type { Decoded } from '../decode.ts';
 import type { Document, Head, PostHint } from '../document.ts';
+import { publisherOf } from './account.ts';
 import { readHead } from './head.ts';
 import { judgePieces } from './judge.ts';
 import { findBody, findTitle } from './main-content.ts';
@@ -32,7 +33,9 @@ export function readHtml(decoded: Decoded): Document {
     const hint = write(piece, builder);
     if (hint) hints.push(hint);
   }
-  return { head: completed(head, pieces, root, measures), hints, ...builder.finish(decoded) };
+  const canonical = builder.finish(decoded);
+  const whole = completed(head, pieces, root, measures);
+  return { head: { ...whole, publisher: publisherOf(whole, hints, canonical.text) }, hints, ...canonical };
 }
 
 /** Writes a piece into the block that is open; for a post, says what is known of it. */
