@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { annotate, BatchDocument } from '../src/batch/annotate.ts';
+import { attributionsBy } from '../src/batch/attributions.ts';
+import { BatchDocument } from '../src/batch/record.ts';
 import type { Span } from '../src/model/span.ts';
 import { loadAttributionModel } from '../src/weights/load.ts';
 import { alignAttributions, closeAttribution, identicalAttribution, type RoleWords } from './align.ts';
@@ -66,7 +67,7 @@ interface Tally {
 export async function scoreAttribution(data: string): Promise<Figures> {
   const file = path.join(data, 'corpora', 'attribution', 'polnear.dev.jsonl');
   if (!fs.existsSync(file)) return {};
-  const annotators = { attributions: loadAttributionModel(), nested: false, places: null, times: false };
+  const annotate = attributionsBy(loadAttributionModel(), false);
   const tallies = new Map<string, Tally>();
   const publishers = new Set<string>();
   for (const line of fs.readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
@@ -74,7 +75,7 @@ export async function scoreAttribution(data: string): Promise<Figures> {
     const words = wordSpans(document.text);
     publishers.add(document.publisher);
     const markedWords = document.attributions.map((a) => roleWords(a, words));
-    const found = annotate(document, annotators).attributions ?? [];
+    const found = annotate(document).attributions ?? [];
     const foundWords = found.map((a) => roleWords(a, words));
     const aligned = alignAttributions(markedWords, foundWords);
     addCounts(tallies, 'whole_strict_f1', aligned.filter((pair) => identicalAttribution(...pair)).length, foundWords.length, markedWords.length);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import { loadAttributionModel } from '../weights/load.ts';
-import { type Annotators, type BatchRecord } from './annotate.ts';
+import { attributionsBy } from './attributions.ts';
 import { annotateChunk } from './chunk.ts';
+import { placesAndTimes } from './places-and-times.ts';
+import type { BatchRecord } from './record.ts';
 
-const all: Annotators = { attributions: loadAttributionModel(), nested: false, places: loadGazetteer(), times: true };
+const all = [attributionsBy(loadAttributionModel(), false), placesAndTimes(loadGazetteer(), true)];
 const records = (output: string): BatchRecord[] =>
   output
     .split('\n')
@@ -27,10 +29,7 @@ describe('annotateChunk', () => {
   });
 
   it('leaves out what was not asked for', () => {
-    const { output } = annotateChunk(
-      { first: 1, lines: [JSON.stringify({ doc_id: 7, text })] },
-      { attributions: null, nested: false, places: null, times: true },
-    );
+    const { output } = annotateChunk({ first: 1, lines: [JSON.stringify({ doc_id: 7, text })] }, [placesAndTimes(null, true)]);
     expect(records(output).map((record) => Object.keys(record))).toEqual([['doc_id', 'timex']]);
   });
 

@@ -1,4 +1,4 @@
-import { type Annotators, annotate, BatchDocument } from './annotate.ts';
+import { type Annotator, BatchDocument, type BatchRecord } from './record.ts';
 
 /** Some lines of input with the number of the first, counted from 1. */
 export interface Chunk {
@@ -14,7 +14,7 @@ export interface ChunkResult {
 }
 
 /** Annotates a chunk line by line; a line that is no document costs only itself. */
-export function annotateChunk({ first, lines }: Chunk, annotators: Annotators): ChunkResult {
+export function annotateChunk({ first, lines }: Chunk, annotators: readonly Annotator[]): ChunkResult {
   const result: ChunkResult = { output: '', documents: 0, faults: [] };
   for (const [i, line] of lines.entries()) {
     if (line.trim() === '') continue;
@@ -27,6 +27,11 @@ export function annotateChunk({ first, lines }: Chunk, annotators: Annotators): 
     result.documents++;
   }
   return result;
+}
+
+/** What all annotators find in a document; parts that none of them looks for are missing. */
+function annotate(document: BatchDocument, annotators: readonly Annotator[]): BatchRecord {
+  return annotators.reduce<BatchRecord>((record, find) => Object.assign(record, find(document)), { doc_id: document.doc_id });
 }
 
 /** The document of a line, or what is wrong with it. */

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { inOrder } from '../threads/pool.ts';
-import type { Part } from './annotate.ts';
 import type { Chunk, ChunkResult } from './chunk.ts';
+import type { Part } from './record.ts';
 
 /** What to compute, and the gazetteer file to do it with, null for the one of the package. */
 export interface Wanted {

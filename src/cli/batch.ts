@@ -1,8 +1,8 @@
 import os from 'node:os';
 import { z } from 'zod';
-import { PARTS, type Part } from '../batch/annotate.ts';
 import { annotateInOrder } from '../batch/in-order.ts';
 import { chunksOfLines, LineTooLong } from '../batch/lines.ts';
+import { PARTS, type Part } from '../batch/record.ts';
 import { silent } from '../model/ports.ts';
 import { CliError, Exit } from './exit.ts';
 import { chooseGazetteer, gazetteerFile } from './gazetteer.ts';

@@ -1,8 +1,8 @@
 import type { Block } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
-import type { Doc, Quote, Segmented, Sentence, Token } from './doc.ts';
+import type { Doc, Quote, Sentence, Token } from './doc.ts';
 import { findQuotes, markBalance } from './quotes.ts';
-import { splitSentences } from './sentences.ts';
+import { paragraphs, sentencesIn } from './segment.ts';
 import { beginText, tokenise } from './tokens.ts';
 
 /** Splits a report's text into sentences, tokens and quotations. Without blocks, blank lines separate paragraphs. */
@@ -40,33 +40,6 @@ function withWhole(within: readonly Quote[], [start, end]: Span): Quote[] {
   return [{ start, end, inner: [start, end], closed: true, depth: 0 }, ...within.map((quote) => ({ ...quote, depth: quote.depth + 1 }))];
 }
 
-/** Splits a text into sentences only, as `analyse` does. */
-export function segment(text: string): Segmented {
-  const sentences = paragraphs(text).flatMap(({ span }, block) => sentencesIn(text, span).map(([start, end]) => ({ start, end, block })));
-  return { text, sentences };
-}
-
-function sentencesIn(text: string, [start, end]: Span): Span[] {
-  return splitSentences(text, start, end).flatMap((span) => cut(text, span));
-}
-
-/** What runs on longer than this without a stop is no sentence (tables, code, noise) and is cut at white space. */
-const LONGEST = 4000;
-
-function cut(text: string, [start, end]: Span): Span[] {
-  const spans: Span[] = [];
-  let from = start;
-  while (end - from > LONGEST) {
-    const space = text.slice(from, from + LONGEST).search(/\s\S*$/);
-    const to = from + (space > 0 ? space : LONGEST);
-    spans.push([from, to]);
-    from = to;
-    while (from < end && /\s/.test(text.charAt(from))) from++;
-  }
-  spans.push([from, end]);
-  return spans;
-}
-
 /** A quotation may run over paragraphs without its mark being repeated. */
 const FURTHEST = 8;
 
@@ -80,14 +53,4 @@ function blocksUntilClosed(text: string, parts: readonly Block[], next: number):
     if (balance > 0 || /[“«]/.test(text.charAt(span[0]))) return 0;
   }
   return 0;
-}
-
-/** Blocks of a text nothing is known about: runs of non-blank lines. */
-export function paragraphs(text: string): Block[] {
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/\S(?:.|\n(?!\s*\n))*/g)) {
-    const trimmed = match[0].trimEnd();
-    blocks.push({ kind: 'paragraph', span: [match.index, match.index + trimmed.length] });
-  }
-  return blocks;
 }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributions } from '../extract/attribution/attributions.ts';
 import { openModel } from '../extract/attribution/model.ts';
-import { segment } from '../text/analyse.ts';
+import { segment } from '../text/segment.ts';
 import { loadAttributionModel } from './load.ts';
 
 const model = loadAttributionModel();

@@ -3,7 +3,8 @@ import { attributions } from '../../src/extract/attribution/attributions.ts';
 import { type ClaimsContext, findClaims } from '../../src/extract/claims/claims.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Block, EmbeddedPost, Report } from '../../src/model/report.ts';
-import { analyse, paragraphs } from '../../src/text/analyse.ts';
+import { analyse } from '../../src/text/analyse.ts';
+import { paragraphs } from '../../src/text/segment.ts';
 import { loadAttributionModel } from '../../src/weights/load.ts';
 
 const model = loadAttributionModel();

@@ -5,7 +5,8 @@ import type { Extraction } from '../../src/model/extraction.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { SourceKind } from '../../src/model/source.ts';
 import type { Span } from '../../src/model/span.ts';
-import { analyse, paragraphs } from '../../src/text/analyse.ts';
+import { analyse } from '../../src/text/analyse.ts';
+import { paragraphs } from '../../src/text/segment.ts';
 
 /** One claim of an invented report, given in the order: who, how, what. */
 export interface Telling {

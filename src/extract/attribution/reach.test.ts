@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segment } from '../../text/analyse.ts';
+import { segment } from '../../text/segment.ts';
 import { loadAttributionModel } from '../../weights/load.ts';
 import { candidates } from './attributions.ts';
 import { reach, reaches } from './reach.ts';

@@ -40,10 +40,14 @@ const flag = (b: boolean): number => (b ? 1 : 0);
 export function settingOf(words: Words, cues: readonly { cue: CueCandidate; head: number }[]): Setting {
   const sure = cues.filter(({ cue }) => cue.about >= SURE);
   const saying = sure.filter(({ head }) => ((words.verb[head] ?? 0) & VERB.speaking) !== 0).length;
-  let quoted = 0;
-  for (let i = 0; i < words.count; i++) if (words.quote[i] === 1) quoted++;
   const size = Math.max(1, words.count);
-  return { density: Math.log(1 + (100 * sure.length) / size), saying: saying / Math.max(1, sure.length), quoted: quoted / size };
+  return { density: Math.log(1 + (100 * sure.length) / size), saying: saying / Math.max(1, sure.length), quoted: quotedWords(words) / size };
+}
+
+function quotedWords({ quote, count }: Words): number {
+  let quoted = 0;
+  for (let i = 0; i < count; i++) if (quote[i] === 1) quoted++;
+  return quoted;
 }
 
 /** What speaks for and against a cue once its arguments are known. */
