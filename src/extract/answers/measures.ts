@@ -46,11 +46,14 @@ export function measures(scene: AnswerScene): ClaimAnswer[] {
     const behind = scene.tokens.slice(firstFrom(scene.tokens, quantity.span[1])).slice(0, 8);
     if (kind === 'speed') return speed(quantity, [...before, ...behind]);
     const isFire = [...before, ...behind].some((t) => conceptOf(t.lower) === 'fire');
-    const noun = before.findLast((t) => t.tag === 'NOUN') ?? behind.find((t) => t.tag === 'NOUN');
+    const noun = before.findLast(isThing) ?? behind.find(isThing);
     const of = isFire ? 'fire' : (quantity.of ?? noun?.text ?? null);
     return of === null ? [] : [answer(`count:${kind} ${conceptOf(of)}`, `${formatAmount(quantity)} ${quantity.unit}`, quantity.span, 'answer.measure')];
   });
 }
+
+/** "5:40 a.m." is no thing. */
+const isThing = ({ tag, text }: Token): boolean => tag === 'NOUN' && !text.includes('.');
 
 /** How fast it went, or the wind blew; a limit tells neither. */
 function speed(quantity: Quantity, around: readonly Token[]): ClaimAnswer[] {

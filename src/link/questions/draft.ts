@@ -7,6 +7,8 @@ export interface Draft {
   slot: Slot;
   question: string;
   answers: readonly DraftAnswer[];
+  /** the question has no name and quotes a claim */
+  quoted?: true;
 }
 
 export interface DraftAnswer {

@@ -198,3 +198,32 @@ describe('questions found among the claims', () => {
     expect(ask(said)).toEqual(ask(said));
   });
 });
+
+describe('the words of a question', () => {
+  const asks = (said: readonly Said[]): string[] => ask(said).map(({ question }) => question);
+
+  it('quote a whole sentence before a scrap that points back, and one that shows what is shared', () => {
+    const said = [
+      { text: 'the valve of the blue kiln was replaced in May' },
+      { text: 'of the valve of the blue kiln', report: 'r2' },
+      { text: 'it was the valve of the blue kiln, replaced in May', report: 'r3' },
+    ];
+    expect(asks(said)).toContain('Is it so: “the valve of the blue kiln was replaced in May”?');
+  });
+
+  it('name the state of a thing, in the number it is told in', () => {
+    expect(asks([{ text: 'the sluice gate was open' }, { text: 'the sluice gate was closed', report: 'r2' }])).toContain('Was the sluice open?');
+    expect(asks([{ text: 'the winches were broken' }, { text: 'the winches were in working order', report: 'r2' }])).toContain('Were the winches working?');
+  });
+
+  it('no two questions are asked in the same words', () => {
+    const said: Said[] = [
+      { text: 'Ada Lund kicked the porter at the gate' },
+      { text: 'no one kicked the porter', report: 'r2' },
+      { text: 'whether Ada Lund kicked the porter at the gate', polarity: 'questioned', report: 'r3' },
+      { text: 'Ada Lund kicked the porter at the gate', report: 'r4' },
+    ];
+    const questions = all(said).map(({ question }) => question);
+    expect(new Set(questions).size).toBe(questions.length);
+  });
+});

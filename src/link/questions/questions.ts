@@ -14,7 +14,7 @@ import { placeAnswers } from './places.ts';
 import { inOrder, rank } from './rank.ts';
 import { bySlot, byValue, type Given } from './slots.ts';
 import { ofThisEvent, timeAnswers } from './times.ts';
-import { findTopics, notHeld, topicDraft } from './topics.ts';
+import { findTopics, notHeld, topicDrafts } from './topics.ts';
 import { slotQuestion } from './wording.ts';
 import { joined, wordAnswers } from './words.ts';
 
@@ -38,7 +38,7 @@ export function findQuestions(claims: readonly Claim[], contextOf: (claim: Claim
   const { states, topics } = findTopics(claims, contextOf, [...fixed, ...disputes]);
   // 4. a cause in dispute takes the dispute in
   const whole = withDisputedCauses(fixed, topics);
-  const asked = [...whole, ...disputes, ...states, ...notHeld(topics, whole).map(topicDraft)];
+  const asked = [...whole, ...disputes, ...states, ...topicDrafts(notHeld(topics, whole))];
   // 5. what stands under none of them
   return [...inOrder(asked), ...loneStatements(claims, asked)];
 }

@@ -15,7 +15,7 @@ export function inOrder(drafts: readonly Draft[]): Draft[] {
 }
 
 /** What every event is asked stands first; then several answers, several reports, several origins. */
-function weightOf({ slot, answers }: Draft): number {
+function weightOf({ slot, answers, quoted }: Draft): number {
   const at = rank(slot);
   if (at < ORDER.length) return 1000 - at;
   const claims = answers.flatMap((answer) => answer.claims);
@@ -23,5 +23,6 @@ function weightOf({ slot, answers }: Draft): number {
   const origins = new Set(claims.map(({ origin, id }) => origin ?? id)).size;
   // what several say alike without answering a set question comes last, what only repeats one act of saying last of all
   if (answers.length === 1 && /^(?:yes|not known)$/.test(answers[0]?.value ?? '') && reports > 1) return origins < 2 ? 0 : Math.min(origins, 5);
-  return (answers.length > 1 && origins > 1 ? 100 : 0) + 10 * Math.min(reports, 5) + Math.min(origins, 5);
+  // a question with a name of its own is understood at once
+  return (answers.length > 1 && origins > 1 ? 200 : 0) + (quoted ? 0 : 100) + 10 * Math.min(reports, 5) + Math.min(origins, 5);
 }

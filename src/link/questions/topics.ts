@@ -52,9 +52,23 @@ function holds(held: readonly ReadonlySet<string>[], answers: readonly DraftAnsw
   return within.every((i) => i >= 0) && new Set(within).size === within.length;
 }
 
-/** A topic as a question. */
-export function topicDraft({ concept, answers }: Topic): Draft {
-  return { slot: `other:${concept}`, question: topicQuestion(answers), answers };
+/** Topics as questions; two that would be asked in the same words are one. */
+export function topicDrafts(topics: readonly Topic[]): Draft[] {
+  const asked = new Map<string, Draft>();
+  for (const { concept, answers } of topics) {
+    const question = topicQuestion(answers, concept);
+    const known = asked.get(question);
+    asked.set(question, known ? { ...known, answers: bothAnswers(known.answers, answers) } : { slot: `other:${concept}`, question, answers, quoted: true });
+  }
+  return [...asked.values()];
+}
+
+function bothAnswers(one: readonly DraftAnswer[], other: readonly DraftAnswer[]): DraftAnswer[] {
+  const values = [...new Set([...one, ...other].map(({ value }) => value))];
+  return values.map((value) => ({
+    value,
+    claims: [...new Set([...one, ...other].flatMap((answer) => (answer.value === value ? answer.claims : [])))],
+  }));
 }
 
 /** Where each concept is mentioned; once a clause. */

@@ -105,6 +105,7 @@ export function slotQuestion(slot: string, claims: readonly Claim[]): string {
 /** The plural of what is counted, as the claims call it. */
 function counted(concept: string, claims: readonly Claim[]): string {
   if (concept === 'person') return 'people';
+  if (concept === 'child') return 'children';
   const noun = claims.flatMap((c) => c.quantities).find(({ of }) => of !== null && conceptOf(of) === concept)?.of ?? printedAs(concept, claims).toLowerCase();
   if (/(?:s|x|ch|sh)$/.test(noun)) return noun.endsWith('s') ? noun : `${noun}es`;
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : noun.endsWith('man') ? `${noun.slice(0, -3)}men` : `${noun}s`;
@@ -118,10 +119,10 @@ function printedAs(concept: string, claims: readonly Claim[]): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A question found in the claims themselves: a short one of them, put in doubt. */
-export function topicQuestion(answers: readonly DraftAnswer[]): string {
+/** A question found in the claims themselves: a short one of them, put in doubt; `concept`: what they share. */
+export function topicQuestion(answers: readonly DraftAnswer[], concept?: string): string {
   const yes = answers.find(({ value }) => value === 'yes') ?? answers[0];
-  const said = saidOf(yes?.claims ?? []);
+  const said = saidOf(yes?.claims ?? [], concept);
   return answers.length === 1 && ASKS.test(said) ? `What is asked: “${said}”?` : `Is it so: “${said}”?`;
 }
 
@@ -130,21 +131,35 @@ const ASKS = /^(?:if|whether|where|when|which|who|whose|why|how|what)\s/;
 
 /** Whether a thing is on one side of a respect: working, open, safe. */
 export function stateQuestion(claims: readonly Claim[], concept: string, respect: string): string {
-  return `Was it ${respect}: the ${printedAs(concept, claims).toLowerCase()}?`;
+  const thing = printedAs(concept, claims).toLowerCase();
+  return respect === 'light'
+    ? `What did the light show: the ${thing}?`
+    : `${/[^aiu]s$/.test(thing) ? 'Were' : 'Was'} the ${thing} ${RESPECTS[respect] ?? respect}?`;
 }
 
-/** The shortest of what claims say, at most a line long. */
-export function saidOf(claims: readonly Claim[]): string {
-  const texts = claims
+const RESPECTS: Readonly<Record<string, string>> = { 'for war': 'for military use', on: 'switched on' };
+
+/** What claims say, at most a line long: short, but clear when it stands alone. */
+export function saidOf(claims: readonly Claim[], concept?: string): string {
+  const [best] = claims
     .map((c) =>
       c.text
         .replace(/^that\s/, '')
         .replace(/[\s,.]+$/, '')
         .replace(/\s+/g, ' '),
     )
-    .sort((a, b) => a.length - b.length);
-  // a scrap of a sentence says too little
-  const text = texts.find(({ length }) => length >= SCRAP) ?? texts.at(-1) ?? '';
+    .map((text) => ({ text, cost: text.length + unclearness(text, concept) }))
+    .sort((one, other) => one.cost - other.cost);
+  const text = best?.text ?? '';
   if (text.length <= LINE) return text;
   return `${text.slice(0, text.lastIndexOf(' ', LINE))} …`;
 }
+
+/** What a content that is a scrap, shows nothing of what is shared, is a part of a sentence or points back costs, in characters. */
+function unclearness(text: string, concept: string | undefined): number {
+  const shows = concept === undefined || wordsOf(text.slice(0, LINE)).some((word) => conceptOf(word.text) === concept);
+  return (text.length < SCRAP ? 200 : 0) + (shows ? 0 : 60) + (PART.test(text) ? 40 : 0) + (POINTS_BACK.test(text) ? 25 : 0);
+}
+
+const PART = /^(?:of|to|for|with|by|from|as|than|and|but|or|only|trying|approaching|about)\s/i;
+const POINTS_BACK = /^(?:it|its|he|she|they|his|her|their|him|this|that|these|those|there|i|we|you|my|our|your)\b/i;
