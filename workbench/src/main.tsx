@@ -8,6 +8,7 @@ import { applyTheme } from './shell/theme.ts';
 import './theme/colours.css';
 import './theme/base.css';
 import './theme/parts.css';
+import './theme/print.css';
 
 applyTheme();
 const root = document.getElementById('root');

@@ -11,7 +11,7 @@ body{font-size:10pt;line-height:1.4}
 section{margin-top:9mm}
 #reports,#evidence{break-before:page}
 h2,h3,h4,.lead,.question header,.why,.value,.weight,.card-head,.about,.placed,.report>.label,.report>summary,.cards::before{break-after:avoid}
-.panes{break-before:avoid}
+.panes,details>p.label{break-before:avoid}
 .text>*{orphans:2;widows:2}
 /* the notes carry what is repeated */
 .retold{display:none}

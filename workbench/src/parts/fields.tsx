@@ -9,7 +9,7 @@ export function LineField({
   onChange,
   autoFocus = false,
   required = false,
-  offers = [],
+  offers,
 }: {
   label: string;
   hint?: string;
@@ -24,8 +24,8 @@ export function LineField({
   return (
     <TextField className="field" value={value} onChange={onChange} autoFocus={autoFocus} isRequired={required}>
       <Label>{label}</Label>
-      <Input list={offers.length > 0 ? list : undefined} />
-      {offers.length > 0 && (
+      <Input list={offers && list} />
+      {offers && (
         <datalist id={list}>
           {offers.map((offer) => (
             <option key={offer.value} value={offer.value}>

@@ -24,7 +24,7 @@ export default function OriginGraph({ origin }: { origin: OriginView }) {
   const { nodes, edges, height } = useMemo(() => drawingOf(origin, claims), [origin, claims]);
   const frame = useRef<HTMLElement>(null);
   const [beyond, setBeyond] = useState(false);
-  const begin = (flow: ReactFlowInstance<Drawn, Edge>) => {
+  const begin = (flow: ReactFlowInstance<Drawn>) => {
     const { x, y, width, height: tall } = flow.getNodesBounds(nodes);
     const room = (frame.current?.clientWidth ?? width) - 2 * MARGIN;
     if (room >= width * READABLE && tall * READABLE <= TALLEST) {
@@ -37,7 +37,7 @@ export default function OriginGraph({ origin }: { origin: OriginView }) {
   };
   return (
     <figure ref={frame} className="origin-graph" style={{ height: Math.min(TALLEST, Math.max(200, height + 100)) }}>
-      <ReactFlow<Drawn, Edge>
+      <ReactFlow<Drawn>
         aria-label={t('incident.graph')}
         nodes={nodes}
         edges={edges}
