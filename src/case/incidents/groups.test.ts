@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SignedIncidentRuling } from '../../model/incident-ruling.ts';
 import { groupsOf } from './groups.ts';
 
-const placed = (report: number, opened_by: number, joined: number | null = null) => ({ report, opened_by, joined, why: 'As they begin alike.' });
+const placed = (report: number, opened_by: number | null, joined: number | null = null) => ({ report, opened_by, joined, why: 'As they begin alike.' });
 const ruled = (ruling: SignedIncidentRuling['ruling'], known: number, ...reports: string[]): SignedIncidentRuling => ({
   ruling,
   reports,
@@ -44,6 +44,16 @@ describe('incidents of a case', () => {
   it('are left alone by a ruling on reports that are not there, or that are one already', () => {
     const rulings = [ruled('apart', 5, 'r9'), ruled('together', 5, 'r9', 'r1'), ruled('together', 5, 'r1', 'r4')];
     expect(reportsOf(PLACED, rulings)).toEqual(reportsOf(PLACED, []));
+  });
+
+  it('are none of a report without words until a person puts it into one', () => {
+    const placements = [...PLACED, placed(6, null), placed(7, null)];
+    expect(reportsOf(placements, [])).toEqual(reportsOf(PLACED, []));
+    expect(reportsOf(placements, [ruled('together', 7, 'r6', 'r2')])).toEqual([
+      ['i1', 1, 3, 4],
+      ['i2', 2, 5, 6],
+    ]);
+    expect(reportsOf(placements, [ruled('together', 7, 'r6', 'r7')])).toEqual([...reportsOf(PLACED, []), ['i6', 6, 7]]);
   });
 
   it('say why each report is among them: what the program saw, or who ruled', () => {

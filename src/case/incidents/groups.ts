@@ -16,21 +16,24 @@ type Placed = Pick<Placement, 'report' | 'opened_by' | 'joined' | 'why'>;
 
 /**
  * Which reports tell of one event: as the program placed them, and as people ruled since, in the order of their rulings. A report that came
- * after a ruling goes where the one it is most like went. Placements come in the order of their reports, groups in that of their first ones.
+ * after a ruling goes where the one it is most like went; one that has no words goes where people put it, and is in no group before. Placements come in the order of their reports, groups in that of their first ones.
  */
 export function groupsOf(placements: readonly Placed[], rulings: readonly SignedIncidentRuling[]): Group[] {
-  const incidentOf = new Map(placements.map(({ report, opened_by }) => [report, opened_by]));
+  const incidentOf = new Map(placements.flatMap(({ report, opened_by }) => (opened_by === null ? [] : [[report, opened_by]])));
+  const known = new Set(placements.map(({ report }) => report));
   const ruledBy = new Map<number, SignedIncidentRuling>();
   for (const [index, ruling] of rulings.entries()) {
-    const named = ruling.reports.map(numberOf).filter((report) => incidentOf.has(report));
-    if (ruling.ruling === 'together') together(named, incidentOf);
+    const named = ruling.reports.map(numberOf).filter((report) => known.has(report));
     // reports have numbers above 0: those below are free for incidents that people made
-    else apart(named, ruling.known, -1 - index, placements, incidentOf);
+    const made = -1 - index;
+    if (ruling.ruling === 'together') together(named, made, incidentOf);
+    else apart(named, ruling.known, made, placements, incidentOf);
     for (const report of named) ruledBy.set(report, ruling);
   }
   const groups = new Map<number, Group>();
   for (const placed of placements) {
-    const incident = incidentOf.get(placed.report) ?? placed.opened_by;
+    const incident = incidentOf.get(placed.report);
+    if (incident === undefined) continue;
     const group = groups.get(incident) ?? { id: wireReport(placed.report).replace('r', 'i'), reports: [], membership: [] };
     groups.set(incident, group);
     group.reports.push(placed.report);
@@ -39,11 +42,12 @@ export function groupsOf(placements: readonly Placed[], rulings: readonly Signed
   return [...groups.values()];
 }
 
-function together(named: readonly number[], incidentOf: Map<number, number>): void {
+function together(named: readonly number[], made: number, incidentOf: Map<number, number>): void {
+  if (named.length < 2) return;
   const joined = new Set(named.flatMap((report) => incidentOf.get(report) ?? []));
-  const [into] = joined;
-  if (into === undefined || joined.size < 2) return;
-  for (const [report, incident] of incidentOf) if (joined.has(incident)) incidentOf.set(report, into);
+  const [into = made] = joined;
+  if (joined.size > 1) for (const [report, incident] of incidentOf) if (joined.has(incident)) incidentOf.set(report, into);
+  for (const report of named) incidentOf.set(report, into);
 }
 
 function apart(named: readonly number[], known: number, into: number, placements: readonly Placed[], incidentOf: Map<number, number>): void {

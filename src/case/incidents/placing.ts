@@ -18,9 +18,12 @@ const PORTION = 20;
 
 /** As much of an extraction as tells what a report is about. */
 const About = z.object({
-  report: Report.pick({ id: true, title: true, text: true, published: true }),
+  report: Report.pick({ id: true, title: true, text: true, published: true, media: true }),
   incident: z.object({ place: Place.nullable(), time: TimeValue.nullable() }),
 }) satisfies z.ZodType<Told>;
+
+/** A picture or a film says in no words what it is about: it is in no incident until a person puts it into one. */
+const WORDLESS = { opened_by: null, joined: null, why: 'It has no words that tell of an event.' };
 
 export interface Version {
   report: number;
@@ -81,8 +84,10 @@ export class Placing {
     const known = this.#placements.get(report);
     // what is kept of its first version stays
     if (known !== undefined) return { ...known, ...looked, profile: null };
+    const about = About.parse(first.extraction);
+    if (about.report.media !== undefined) return { ...looked, ...WORDLESS, profile: null };
     this.#clusters ??= await Clusters.restored(this.#opened);
-    const profile = profileOf({ ...storyOf(About.parse(first.extraction)), id: wireReport(report) });
+    const profile = profileOf({ ...storyOf(about), id: wireReport(report) });
     return { ...looked, ...this.#clusters.place(profile, report), profile };
   }
 }

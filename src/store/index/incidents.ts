@@ -6,9 +6,9 @@ export interface Placement {
   report: number;
   /** the version that `signature` was made of */
   version: number;
-  /** the report that opened the incident */
-  opened_by: number;
-  /** the report it is most like there; null for the one that opened it */
+  /** the report that opened the incident; null for a report in none, as a picture is that nobody put into one */
+  opened_by: number | null;
+  /** the report it is most like there; null for the one that opened it, and for one in none */
   joined: number | null;
   why: string;
   signature: Uint8Array;
@@ -21,13 +21,16 @@ export interface NewPlacement extends Placement {
 const PLACED = ['report', 'version', 'opened_by', 'joined', 'why', 'signature'] as const;
 /** Rows that are written with one statement. */
 const AT_ONCE = 200;
+/** As `opened_by` in the table: reports count from 1. */
+const NONE = 0;
 
 /** All placements of a case in the order of their reports. */
 export async function placementsOf(db: Database, caseId: string): Promise<Placement[]> {
-  return db.selectFrom('placements').select(PLACED).where('case_id', '=', caseId).orderBy('report').execute();
+  const rows = await db.selectFrom('placements').select(PLACED).where('case_id', '=', caseId).orderBy('report').execute();
+  return rows.map((row) => ({ ...row, opened_by: row.opened_by === NONE ? null : row.opened_by }));
 }
 
-/** What reports were compared by, in the order of their numbers; read in portions. Not yet checked. */
+/** What the reports in incidents were compared by, in the order of their numbers; read in portions. Not yet checked. */
 export async function* profilesOf(db: Database, caseId: string, portion = 500): AsyncGenerator<{ report: number; opened_by: number; profile: unknown }> {
   for (let from = 1; ; ) {
     const rows = await db
@@ -35,6 +38,7 @@ export async function* profilesOf(db: Database, caseId: string, portion = 500): 
       .select(['report', 'opened_by', 'profile'])
       .where('case_id', '=', caseId)
       .where('report', '>=', from)
+      .where('opened_by', '<>', NONE)
       .orderBy('report')
       .limit(portion)
       .execute();
@@ -48,7 +52,9 @@ export async function* profilesOf(db: Database, caseId: string, portion = 500): 
 /** Writes placements; of a report that has one, only what was made of its new version changes. */
 export async function putPlacements(db: Database, caseId: string, placements: readonly NewPlacement[]): Promise<void> {
   for (let from = 0; from < placements.length; from += AT_ONCE) {
-    const rows = placements.slice(from, from + AT_ONCE).map((row) => ({ ...row, case_id: caseId, profile: pack(row.profile) }));
+    const rows = placements
+      .slice(from, from + AT_ONCE)
+      .map((row) => ({ ...row, opened_by: row.opened_by ?? NONE, case_id: caseId, profile: pack(row.profile) }));
     await db
       .insertInto('placements')
       .values(rows)
