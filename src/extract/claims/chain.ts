@@ -27,7 +27,7 @@ export function chainsOf(cast: Cast, drafts: readonly Draft[]): Map<Draft, Hop[]
     if (first) hops.push(first);
     if (draft.continues) hops.push(...(chains.get(draft.continues) ?? []).filter(({ role }) => role === 'relay'));
     for (const relay of draft.relays) {
-      // a medium that is told something is nobody that "he" could stand for
+      // a medium that is told something, or a mouthpiece, is nobody that "he" could stand for
       addHop(hops, relayHop(relay, relay.span ? cast.resolve(relay.span, within, relay.kind !== null) : null));
     }
     // a nested claim is passed on by the speaker of the claim around it, and by whoever passed that one on

@@ -4,7 +4,9 @@ import { partyOf } from './party.ts';
 import { addDraft, isTaken, rangeSpan, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
 
-const CHANGES = /^(?:cut|cuts|lower(?:ed|s)|rais(?:ed|es)|revis(?:ed|es)|reduc(?:ed|es)|increas(?:ed|es)|updat(?:ed|es)|correct(?:ed|s))$/;
+const CHANGES = /^(?:cut|cuts|lower(?:ed|s)|rais(?:ed|es)|revis(?:ed|es)|reduc(?:ed|es)|increas(?:ed|es)|updat(?:ed|es)|correct(?:ed|s)|gave|gives)$/;
+const GIVES = /^g[ai]ves?$/;
+const GIVEN = /^(?:an?|the|its|his|her|their) (?:[\p{L}-]+ ){0,2}(?:toll|tally|number|figure|count|estimate|total) of\b/u;
 const FIGURE = /^(?:toll|tally|number|figure|count|estimate|total)$/;
 const COUNTED =
   /\b(?:toll|tally|dead|deaths|killed|injured|wounded|hurt|missing|casualties|victims|fatalities|survivors|evacuated|displaced|arrested|people)\b/i;
@@ -20,13 +22,15 @@ export function figureClaims(scene: Scene): void {
     while (noun < k + REACH && !FIGURE.test(word(items, noun)) && !isComma(items, noun) && !isTerminal(items, noun)) noun++;
     if (!FIGURE.test(word(items, noun))) continue;
     const content = contentSpan(items, k + 1, contentEnd(items, k + 1, scene.verbs, null, true));
-    const source = rangeSpan(scene, subjectBefore(items, k));
+    // "confirmed the raid but gave a lower toll"
+    const goesOn = /^(?:and|but)$/.test(word(items, k - 1));
+    const source = rangeSpan(scene, goesOn ? scene.subject : subjectBefore(items, k));
     if (
       !content ||
       !source ||
       !/^(?:organisation|office|person)$/.test(partyOf(doc, source).kind) ||
       !COUNTED.test(doc.text.slice(...content)) ||
-      !/\b(?:to|at)\b/.test(doc.text.slice(...content))
+      !(GIVES.test(word(items, k)) ? GIVEN : /\b(?:to|at)\b/).test(doc.text.slice(...content))
     )
       continue;
     const cue = spanOf(items, k, k + 1);

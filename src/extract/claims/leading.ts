@@ -50,7 +50,8 @@ function leading(scene: Scene, verb: VerbGroup): boolean {
   else if (verb.negated)
     draft.polarity =
       verb.cue.lemma === 'know' || verb.cue.asks ? 'questioned' : verb.cue.kind === 'thinks' || verb.cue.kind === 'wants' ? 'denied' : 'not-claimed';
-  else draft.polarity = opening.kind === 'told-to' ? 'asserted' : verb.cue.asks && opening.kind !== 'wh' ? 'asserted' : verb.cue.polarity;
+  else if (draft.polarity !== 'not-claimed')
+    draft.polarity = opening.kind === 'told-to' ? 'asserted' : verb.cue.asks && opening.kind !== 'wh' ? 'asserted' : verb.cue.polarity;
   return true;
 }
 

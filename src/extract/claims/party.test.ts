@@ -18,6 +18,9 @@ describe('the name of who speaks', () => {
     expect(rows('The Red Lamp Society, in a post on X, put the number of missing at 20.')).toEqual(['Red Lamp Society | the number of missing at 20']);
     expect(rows('A clerk, asking not to be named, said the safe was open.')).toEqual(['clerk | the safe was open']);
   });
+  it('stands without what somebody is', () => {
+    expect(rows('Passenger Nina Moor said the cabin was dark.')).toEqual(['Nina Moor | the cabin was dark']);
+  });
   it('stands without the house it belongs to', () => {
     expect(rows('The dock federation’s Lena Moor blamed the owners.')).toEqual(['Lena Moor | the owners']);
   });

@@ -43,6 +43,13 @@ export const PUBLIC: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
+/** what somebody is, before the name: "Passenger Nina Moor" */
+const ROLES = new Set([
+  ...ANONYMOUS,
+  ...'passenger motorist trader farmer teacher student survivor shopkeeper fisherman engineer firefighter paramedic doctor nurse activist campaigner'.split(
+    ' ',
+  ),
+]);
 const COMPANY = new Set(cues.companySuffixes);
 const FEMALE = new Set(cues.female);
 const MALE = new Set(cues.male);
@@ -90,7 +97,7 @@ export function partyOf(doc: Doc, span: Span): Party {
 }
 
 /** What a comma parts from the name: what is told of somebody, where and how they spoke. */
-const BESIDE_NAME = /,\s+(?:who|whose|which|in|on|at|during|via|through|(?:speak|request|ask|writ|cit|quot|address)ing)\b[\s\S]*$/i;
+const BESIDE_NAME = /,\s+(?:who|whose|which|however|meanwhile|in|on|at|during|via|through|(?:speak|request|ask|writ|cit|quot|address)ing)\b[\s\S]*$/i;
 
 /** "a witness who gave his name only as Jano", "a man who identified himself as Omar" */
 const NAME_GIVEN =
@@ -170,7 +177,7 @@ function isInitial(part: readonly Token[], i: number): boolean {
   return /^\p{Lu}\.$/u.test(text) || (/^\p{Lu}$/u.test(text) && part[i + 1]?.text === '.');
 }
 
-const isTitle = (token: Token) => TITLES.has(token.lower.replace('.', '')) || OFFICES.has(token.lower);
+const isTitle = (token: Token) => TITLES.has(token.lower.replace('.', '')) || OFFICES.has(token.lower) || ROLES.has(token.lower);
 
 function isNameToken(token: Token | undefined): boolean {
   if (!token) return false;

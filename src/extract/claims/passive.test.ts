@@ -8,6 +8,9 @@ describe('passive attributions', () => {
   it('name who told and who passes it on', () => {
     expect(rows('The union was told by drivers that the brakes were old.')).toEqual(['drivers < union | that the brakes were old']);
   });
+  it('name who rejects what another claims', () => {
+    expect(rows('The claim of sabotage was rejected by the harbour board.')).toContain('denied: harbour board | The claim of sabotage');
+  });
   it('name who made something public', () => {
     expect(rows('The toll was first reported by the coast guard on Sunday.')).toEqual(['coast guard | The toll']);
   });

@@ -1,5 +1,6 @@
 import { cues } from '../../text/lexicon.generated.ts';
 import { contentEnd, contentSpan, formOf } from './content.ts';
+import { cueOf } from './cues.ts';
 import { isComma, isFinite, isQuote, spanOf, tag, word } from './items.ts';
 import type { Range } from './noun-phrase.ts';
 import { openingAfter } from './opening.ts';
@@ -115,7 +116,13 @@ function givenBy(scene: Scene, k: number): void {
   if (!content || !span || !source || /^(?:he|she|it|they|who|which|that|we|i)$/i.test(scene.doc.text.slice(content[0], content[1]))) return;
   use(scene, from, k + 1);
   scene.subject = source;
-  addDraft(scene, { content: [content], source: span, cue: spanOf(items, from, k + 1), rule: 'passive.given-by' });
+  addDraft(scene, {
+    content: [content],
+    source: span,
+    cue: spanOf(items, from, k + 1),
+    polarity: cueOf(word(items, k))?.polarity ?? 'asserted',
+    rule: 'passive.given-by',
+  });
 }
 
 function use(scene: Scene, from: number, to: number): void {

@@ -60,10 +60,27 @@ export function attributionsIn(doc: Doc, unit: Unit, around: Surroundings): Draf
   if (unit.items.length > MOST_ITEMS) return [];
   const scene = makeScene(doc, unit, around);
   for (const rule of RULES) rule(scene);
-  const own = withoutRepeats(scene.drafts);
+  const own = passedOn(withoutRepeats(scene.drafts));
   addRelays(scene, own);
   addMouthpieces(scene, own);
   return unit.depth >= DEEPEST ? own : own.flatMap((outer) => [outer, ...nested(doc, outer, own, around.trained)]);
+}
+
+/** "The boat sank, the mayor said, according to the Post": what is according to X is all of it another's claim, which X passes on. */
+function passedOn(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((outer) => {
+    if (outer.rule !== 'according.trailing') return true;
+    const inner = drafts.find((draft) => draft !== outer && draft.source && draft.cue && fills(draft, outer));
+    inner?.relays.push({ span: outer.source, name: null, cue: outer.cue, kind: null });
+    return inner === undefined;
+  });
+}
+
+/** Is the content of one draft the other's attribution, from end to end? */
+function fills({ source, cue, content }: Draft, outer: Draft): boolean {
+  const parts = [source, cue, ...content].filter((span) => span !== null);
+  const [start, end] = [outer.content[0]?.[0] ?? 0, outer.content.at(-1)?.[1] ?? 0];
+  return Math.min(...parts.map(([s]) => s)) <= start + 4 && Math.max(...parts.map(([, e]) => e)) >= end && parts.every(([s, e]) => s >= start && e <= end);
 }
 
 /** Attributions inside a content: its speaker passes them on. */

@@ -131,7 +131,8 @@ function passedOnAfter(scene: Scene, draft: Draft): void {
 function citing(scene: Scene, draft: Draft): void {
   const { items } = scene;
   const { source, cue } = draft;
-  if (!source || !cue || draft.form === 'direct') return;
+  // who cites an inquiry or a rule for keeping silent passes nothing on
+  if (!source || !cue || draft.form === 'direct' || draft.polarity === 'not-claimed') return;
   const at = items.findIndex((item, i) => (item.token?.lower === 'citing' || item.token?.lower === 'quoting') && (isComma(items, i - 1) || i === 0));
   if (at < 0) return;
   const after = subjectAfter(items, at + 1);

@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution/attributions.ts';
 import { formOf } from './content.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Item, Unit } from './item.ts';
-import { spanOf } from './items.ts';
+import { spanOf, word } from './items.ts';
 import type { Range } from './noun-phrase.ts';
 import { cueVerbs, type VerbGroup } from './verb-group.ts';
 
@@ -76,7 +76,9 @@ export function isComparison(phrase: string): boolean {
   return /\b(?:more|less|fewer|higher|lower|bigger|larger|smaller|later|earlier) than\b/i.test(phrase);
 }
 
-/** Adds what a verb attributes to a source. */
+const NOBODY = /^(?:no|nobody|none|neither)$/;
+
+/** Adds what a verb attributes to a source; what nobody says is not claimed. */
 export function emit(scene: Scene, verb: VerbGroup, source: Range, content: Span[], rule: string, channel: string | null): Draft {
   scene.subject = source;
   return addDraft(scene, {
@@ -85,7 +87,7 @@ export function emit(scene: Scene, verb: VerbGroup, source: Range, content: Span
     cue: spanOf(scene.items, verb.from, verb.to),
     form: content.some((span) => formOf(scene.items, span, scene.doc.text) === 'mixed') ? 'mixed' : 'indirect',
     kind: verb.cue.kind,
-    polarity: verb.cue.polarity,
+    polarity: NOBODY.test(word(scene.items, source.from)) ? 'not-claimed' : verb.cue.polarity,
     channel,
     rule,
   });

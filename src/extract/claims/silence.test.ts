@@ -17,6 +17,12 @@ describe('silence that a report states', () => {
   it('is not being able to check', () => {
     expect(rows('The agency could not independently verify the figures.')).toEqual(['not-claimed: agency | the figures']);
   });
+  it('is nobody speaking', () => {
+    expect(rows('No group claimed responsibility for the blast.')).toEqual(['not-claimed: No group | responsibility for the blast']);
+  });
+  it('is no less so for the reason it gives', () => {
+    expect(rows('The board, citing the inquiry, declined to say who was at the wheel.')).toEqual(['not-claimed: board | who was at the wheel']);
+  });
   it('is giving nothing', () => {
     expect(rows('The council gave no details about the plan.')).toEqual(['not-claimed: council | details about the plan']);
   });

@@ -99,7 +99,7 @@ function describes(items: readonly Item[], from: number, to: number, start: numb
   const afterName = before === 'PROPN' || before === 'NUM' || isAside(items, start - 2);
   if (RELATIVE.has(w)) return true;
   if (t === 'NUM' && to - from <= 2) return true;
-  if (t === 'ADP' || t === 'VERB' || t === 'PART' || /^(?:formerly|then|now|currently|also)$/.test(w)) return true;
+  if (t === 'ADP' || t === 'VERB' || t === 'PART' || /^(?:formerly|then|now|currently|also|however|meanwhile|though)$/.test(w)) return true;
   if (/^(?:a|an|another|one|the|his|her|its|their|our)$/.test(w)) return afterName || (w === 'a' && before === 'NOUN');
   if (t === 'NOUN' || t === 'ADJ') return afterName;
   if (t === 'PROPN') return before === 'NOUN' ? isRole(items, start - 2, limit) : before === 'PROPN' && to - from <= 5;

@@ -31,7 +31,8 @@ function throughSomebody({ items }: Scene, draft: Draft): void {
       if (end === undefined || end <= draft.source[0]) continue;
       draft.source = [draft.source[0], end];
     }
-    draft.relays.push({ span, name: null, cue: spanOf(items, i, i + 1), kind: null });
+    const named = tag(items, to - 1) === 'PROPN';
+    draft.relays.push({ span, name: null, cue: spanOf(items, i, i + 1), kind: named ? 'person' : 'anonymous' });
     return;
   }
 }
