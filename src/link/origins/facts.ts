@@ -56,7 +56,7 @@ export function factsOf({ extractions }: Named): Facts[] {
       const occasion = occasionOf(claim, report, said);
       const quotations = claim.form === 'direct' ? [claim.text] : Array.from(claim.text.matchAll(QUOTATION), (m) => m[1] ?? '');
       const quoted = quotations.map(plainWords);
-      const own = claim.form === 'narrator' || claim.polarity === 'not-claimed' || isOwnWord(hop?.source ?? null, publisher, occasion, report);
+      const own = claim.form === 'narrator' || isSilence(claim, report) || isOwnWord(hop?.source ?? null, publisher, occasion, report);
       facts.push({
         claim,
         report,
@@ -97,6 +97,14 @@ function voicesOf({ chain }: Claim, { text }: Report): string[] {
   return [...new Set([speaker.source, ...(citing && next?.role === 'relay' && next.source !== null ? [next.source] : []), ...papers])];
 }
 
+/** "Did not say" is what the report finds; "declined to say" and "cannot confirm" are answers that somebody gave. */
+function isSilence({ polarity, chain }: Claim, { text }: Report): boolean {
+  if (polarity !== 'not-claimed') return false;
+  const cue = chain.find((hop) => hop.cue)?.cue ?? null;
+  return cue === null || !ANSWERED.test(text.slice(cue[0], cue[1]));
+}
+const ANSWERED = /\b(?:declin|refus)\p{L}*|\b(?:would|will|can) (?:\p{L}+ )?not\b|\bcannot\b|\bunable to (?:say|speak|comment|discuss|confirm)\b/iu;
+
 /** A publisher that speaks in its own report, not of an earlier day, does so with that report. */
 function isOwnWord(speaker: string | null, publisher: string | null, { earlier, day }: Occasion, { published }: Report): boolean {
   return speaker !== null && speaker === publisher && !earlier && (day === null || published === null || day === published.slice(0, 10));
@@ -105,6 +113,11 @@ function isOwnWord(speaker: string | null, publisher: string | null, { earlier, 
 /** Day by which a claim was said: the day the report tells, else that of publication; empty when neither is known. */
 export function dayOf({ occasion, report }: Facts): string {
   return occasion.day ?? report.published?.slice(0, 10) ?? '';
+}
+
+/** Whether the report tells of what was said before it came out: by a word, or by a day. */
+export function lookingBack({ occasion: { earlier, day }, report: { published } }: Facts): boolean {
+  return earlier || (day !== null && published !== null && day < published.slice(0, 10));
 }
 
 /** Whether one of them was said on a day after the report of the other was out. */

@@ -339,6 +339,27 @@ describe('two acts of saying', () => {
     expect(new Set([now, before, post, interview]).size).toBe(4);
   });
 
+  it('are a statement and what is said of like words days later, though only the first is dated', () => {
+    const later = (telling: Telling, day?: string): Page[] => [
+      { published: '2024-05-02', tells: [setting, { ...brandt, ...(day === undefined ? {} : { day }) }] },
+      { published: '2024-05-05', tells: [setting, telling] },
+    ];
+    const partly: Telling = { ...brandt, says: 'the northern boom gave way because its chain had rusted through unseen for years' };
+    const [, a, , b] = originsOf(...later(partly, '2024-05-02'));
+    expect(b).not.toBe(a);
+    const [, told, , back] = originsOf(...later({ ...partly, day: '2024-05-02' }));
+    expect(back).toBe(told);
+  });
+
+  it('are what the report says and an answer that somebody refused', () => {
+    const silence = (cue: string): Telling => ({ by: 'Inge Brandt', cue, polarity: 'not-claimed', says: 'whether the boom was locked' });
+    const [own, refused, said] = originsOf({ tells: [setting, silence('declined to say'), { ...brandt, sameParagraph: true }] });
+    expect(refused).not.toBe(own);
+    expect(refused).toBe(said);
+    const [report, silent] = originsOf({ tells: [setting, silence('did not say')] });
+    expect(silent).toBe(report);
+  });
+
   it('are two posts of one account', () => {
     const post = (n: number, says: string): Telling => ({ by: 'Strand Watch (@strandwatch)', kind: 'account', form: 'direct', post: n, says });
     const [a, b] = originsOf({ tells: [post(0, 'Smoke over the pier'), post(1, 'Roads are closed')] });

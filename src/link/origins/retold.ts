@@ -1,14 +1,14 @@
 import type { Relation } from '../sources/profile.ts';
 import { contentWords, overlap } from '../words.ts';
 import type { Edge } from './edge.ts';
-import { dayOf, type Facts } from './facts.ts';
+import { dayOf, type Facts, lookingBack } from './facts.ts';
 import type { Similarity } from './similarity.ts';
 
 /** How alike two claims must be, by how their speakers stand to one another. */
 const ENOUGH: Readonly<Record<Relation, number>> = { same: 0.33, 'speaks-for': 0.35, 'may-be': 0.45, different: Number.POSITIVE_INFINITY };
 /** How many words of weight they must share at least. */
 const FEWEST: Readonly<Record<Relation, number>> = { same: 1, 'speaks-for': 2, 'may-be': 3, different: Number.POSITIVE_INFINITY };
-/** Added when they were published on different days, taken off when the later one looks back. */
+/** Added when they were said on different days; taken off when one of the reports looks back. */
 const OTHER_DAY = 0.15;
 const LOOKING_BACK = 0.12;
 /** Added when only one of them is a negation. */
@@ -19,11 +19,8 @@ export function retold(a: Facts, b: Facts, relation: Relation, similarity: Simil
   if (a.voice === 'own' || b.voice === 'own' || contrary(a, b)) return null;
   if (a.report.id !== b.report.id && otherFigures(a, b)) return null;
   const alike = Math.max(similarity.of(a, b), relation === 'same' ? similarity.ofQuoted(a, b) : 0, wordForWord(a, b) ? 1 : 0);
-  const lookingBack = a.report.id !== b.report.id && (a.occasion.earlier || b.occasion.earlier || a.occasion.day !== b.occasion.day);
-  const enough =
-    ENOUGH[relation] +
-    (relation !== 'different' && dayOf(a) !== dayOf(b) && !lookingBack ? OTHER_DAY : 0) -
-    (lookingBack && relation !== 'may-be' ? LOOKING_BACK : 0);
+  const back = a.report.id !== b.report.id && (lookingBack(a) || lookingBack(b));
+  const enough = ENOUGH[relation] + (back || dayOf(a) === dayOf(b) ? 0 : OTHER_DAY) - (back && relation !== 'may-be' ? LOOKING_BACK : 0);
   if (alike < enough + (a.negated === b.negated ? 0 : OTHER_SENSE)) return null;
   const common = similarity.shared(a, b);
   if (common.length < FEWEST[relation]) return null;

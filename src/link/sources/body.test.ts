@@ -35,4 +35,9 @@ describe('names of one body', () => {
     expect(abbreviates('WCA', 'Western Courier Agency')).toBe(true);
     expect(abbreviates('WCB', 'Western Courier Agency')).toBe(false);
   });
+
+  it('takes no relative clause for a part of the name, nor for an agency', () => {
+    expect([...bodyOf('harbour board, who on Monday').words]).toEqual([...bodyOf('harbour board').words]);
+    expect([...bodyOf('WHO').words]).toContain('health');
+  });
 });

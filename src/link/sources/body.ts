@@ -25,10 +25,13 @@ const LINKING = new Set(
   'newspaper paper daily weekly agency broadcaster website site outlet tabloid magazine portal station local regional national trade independent'.split(' '),
 );
 
+/** "Its head, who on Monday …" is nobody at the WHO. */
+const RELATIVE = /(?<![\p{L}-])who(?:se|m)?(?![\p{L}-]).*$/su;
+
 /** Reads a name of a body. "Ukraine's defence ministry", "the Defense Ministry of Ukraine" and "Ukrainian MoD" come out alike. */
 export function bodyOf(name: string): Body {
   const acronym = /\(([A-Z][A-Za-z]{1,5})\)/.exec(name)?.[1] ?? (/^[A-Z]{2,6}$/.test(name) ? name : null);
-  const plain = nameWords(name.replace(/\([^)]*\)/g, ' '));
+  const plain = nameWords(name.replace(/\([^)]*\)/g, ' ').replace(RELATIVE, ' '));
   const known = INSTITUTIONS.get(inAnyOrder(plain));
   const words = known ? nameWords(known) : spelledOut(plain);
   const capital = countryOfCapital(words) ?? (words.length === 2 && words[1] === 'government' ? countryOfCapital(words.slice(0, 1)) : null);
