@@ -51,7 +51,8 @@ export function splitSentences(whole: string, blockStart = 0, blockEnd = whole.l
   return spans;
 }
 
-function isSpace(text: string, i: number): boolean {
+/** Is the code unit at `i` white space? */
+export function isSpace(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
   return code < 33 ? code === 32 || (code > 8 && code < 14) : code > 127 && SPACE.test(text.charAt(i));
 }

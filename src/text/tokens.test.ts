@@ -19,6 +19,13 @@ describe('tokens', () => {
     expect(tokens.at(-1)?.end).toBe(text.trimEnd().length);
   });
 
+  it('are cut within what is longer than any word, and lose nothing of it', () => {
+    const text = `See ${'x'.repeat(1000)} there.`;
+    const tokens = tokenise(text);
+    expect(tokens.map((token) => token.text).join('')).toBe(text.replaceAll(' ', ''));
+    expect(Math.max(...tokens.map((token) => token.text.length))).toBe(400);
+  });
+
   it('match the text they were cut from', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {

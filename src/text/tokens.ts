@@ -1,6 +1,7 @@
 import type { Tag, Token } from './doc.ts';
 import { gluedStops } from './glued.ts';
 import { inWesternLetters } from './latin.ts';
+import { isSpace } from './sentences.ts';
 import { makeTagger } from './tagger.ts';
 
 let tagger = makeTagger();
@@ -28,8 +29,8 @@ const isTag = (tag: string): tag is Tag => TAGS.has(tag);
 
 /** The tagger gets text in pieces of about this many characters, cut at white space, so that its memory stays bounded. */
 const PIECE = 2000;
-/** … or at this many more, within a word no language has. */
-const OVERRUN = 200;
+/** … and within what no word or address is as long as: its time grows with the square of what stands without white space. */
+const LONGEST_RUN = 400;
 
 /** Words the tagger may meet before it is made anew: what it has met it cannot give back. */
 const MANY_WORDS = 200_000;
@@ -46,14 +47,24 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const glued = gluedStops(text, start, end);
   let g = 0;
   for (let from = start; from < end; ) {
-    let to = Math.min(from + PIECE, end);
-    while (to < end && !/\s/.test(text.charAt(to)) && to < from + PIECE + OVERRUN) to++;
     while (g < glued.length && (glued[g] ?? 0) <= from) g++;
-    to = Math.min(to, glued[g] ?? to);
+    const to = Math.min(pieceEnd(text, from, end), glued[g] ?? end);
     tokensOf(text.slice(from, to), from, tokens);
     from = to;
   }
   return tokens;
+}
+
+/** End of the piece that begins at `from`. */
+function pieceEnd(text: string, from: number, end: number): number {
+  let run = 0;
+  for (let to = from; to < end; to++) {
+    if (!isSpace(text, to)) run++;
+    else if (to >= from + PIECE) return to;
+    else run = 0;
+    if (run > LONGEST_RUN) return to;
+  }
+  return end;
 }
 
 function tokensOf(piece: string, offset: number, tokens: Token[]): void {
