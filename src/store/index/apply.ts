@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { HearsayError } from '../../model/errors.ts';
 import type { Database } from './open.ts';
 import { pack } from './pack.ts';
@@ -53,21 +53,35 @@ async function putCaptures(tx: Transaction<Tables>, caseId: string, { captures }
 
 /** Takes out the rows of readings that come again. */
 async function makeRoom(tx: Transaction<Tables>, caseId: string, { reports }: Batch): Promise<void> {
-  const versions = asJson(reports.map(({ report, version }) => ({ report, version })));
-  for (const table of ['reports', 'claims'] as const)
-    await sql`
-      delete from ${sql.table(table)} as old using json_to_recordset(${versions}::json) as row (report int, version int)
-      where old.case_id = ${caseId} and old.report = row.report and old.version = row.version`.execute(tx);
+  const versions = reports.map(({ report, version }) => ({ report, version }));
+  const { rows: again } = await sql<{ report: number; version: number }>`
+    delete from reports as old using json_to_recordset(${asJson(versions)}::json) as row (report int, version int)
+    where old.case_id = ${caseId} and old.report = row.report and old.version = row.version
+    returning old.report, old.version`.execute(tx);
+  if (again.length === 0) return;
+  await sql`
+    delete from claims as old using json_to_recordset(${asJson(again)}::json) as row (report int, version int)
+    where old.case_id = ${caseId} and old.report = row.report and old.version = row.version`.execute(tx);
 }
 
-/** Rows come in as current; those that a later version of their report outdates are so no more. */
+/** Rows come in as current; those that a later version of their report outdates are so no more. Claims go with the reading they are of. */
 async function outdate(tx: Transaction<Tables>, caseId: string, { reports }: Batch): Promise<void> {
   const touched = [...new Set(reports.map(({ report }) => report))];
-  for (const table of ['reports', 'claims'] as const)
-    await sql`
-      update ${sql.table(table)} as old set current = false from reports as later
-      where old.case_id = ${caseId} and old.report = any(${touched}::int[]) and old.current
-        and later.case_id = old.case_id and later.report = old.report and later.version > old.version`.execute(tx);
+  const { rows: outdated } = await sql<{ report: number; version: number }>`
+    update reports as old set current = false from reports as later
+    where old.case_id = ${caseId} and old.report = any(${touched}::int[]) and old.current
+      and later.case_id = old.case_id and later.report = old.report and later.version > old.version
+    returning old.report, old.version`.execute(tx);
+  if (outdated.length === 0) return;
+  await sql`
+    update claims as old set current = false from json_to_recordset(${asJson(outdated)}::json) as row (report int, version int)
+    where old.case_id = ${caseId} and old.report = row.report and old.version = row.version and old.current`.execute(tx);
+}
+
+/** The words of a column: stems in English, else as they stand. Each dictionary is named outright: one that is chosen for every row is looked up for every row. */
+function wordsOf(column: 'title' | 'body' | 'text'): RawBuilder<unknown> {
+  const text = sql`coalesce(${sql.ref(column)}, '')`;
+  return sql`case when language = 'en' then to_tsvector('english', ${text}) else to_tsvector('simple', ${text}) end`;
 }
 
 async function putReports(tx: Transaction<Tables>, caseId: string, reports: readonly NewReport[]): Promise<void> {
@@ -85,8 +99,7 @@ async function putReports(tx: Transaction<Tables>, caseId: string, reports: read
       extraction, words, sources, places, slots)
     select ${caseId}, report, version, true, seq, capture, sha256, address, title, publisher, published, language, claims, fingerprint,
       substring(${Buffer.concat(packed)}::bytea from start for size),
-      setweight(to_tsvector(case when language = 'en' then 'english' else 'simple' end::regconfig, coalesce(title, '')), 'A')
-        || to_tsvector(case when language = 'en' then 'english' else 'simple' end::regconfig, body),
+      setweight(${wordsOf('title')}, 'A') || ${wordsOf('body')},
       to_tsvector('simple', sources), to_tsvector('simple', places), slots
     from json_to_recordset(${asJson(rows)}::json) as row (report int, version int, seq int, capture int, sha256 text, address text, title text,
       publisher text, published text, language text, claims int, fingerprint text, start int, size int, body text, sources text, places text, slots text[])`.execute(
@@ -101,7 +114,7 @@ async function putClaims(tx: Transaction<Tables>, caseId: string, claims: readon
     insert into claims (case_id, claim, version, report, current, key, speaker, text, polarity, certainty, from_char, to_char, published, language,
       words, sources, places, slots)
     select ${caseId}, claim, version, report, true, key, speaker, text, polarity, certainty, from_char, to_char, published, language,
-      to_tsvector(case when language = 'en' then 'english' else 'simple' end::regconfig, text),
+      ${wordsOf('text')},
       to_tsvector('simple', sources), to_tsvector('simple', places), slots
     from json_to_recordset(${asJson(rows)}::json) as row (claim int, version int, report int, key text, speaker text, text text, polarity text,
       certainty text, from_char int, to_char int, published text, language text, sources text, places text, slots text[])`.execute(tx);
