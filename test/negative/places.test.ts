@@ -37,6 +37,9 @@ const SENTENCES: readonly [sentence: string, never: string][] = [
   ['Young people left the hall before midnight.', 'Young'],
   ['The Law Society has asked for an inquiry.', 'Law'],
   ['The 5th Fleet said that nobody had been hurt.', 'Fleet'],
+  ['Divers went down to the Vologda and came up with nothing.', 'Vologda'],
+  ['When the Saratov sank, nobody was on deck.', 'Saratov'],
+  ['They met on the corner of Elder and Stanton streets after dark.', 'Stanton'],
   ['Lawyers for the Third Division appealed.', 'Division'],
   ['He read about it in Time and threw the magazine away.', 'Time'],
 ];

@@ -30,9 +30,14 @@ export function homeOf(report: Pick<Report, 'publisher' | 'url'>, gazetteer: Gaz
   for (let length = bare.length; length >= 5; length--) names.push(bare.slice(0, length));
   for (const name of names) {
     const towns = gazetteer.lookup(name).filter((entry) => entry.feature.startsWith('PPL') && (country === null || entry.country === country));
-    if (towns.length > 0) return { country, towns };
+    if (towns.length > 0) return { country, towns: largest(towns) };
   }
   return { country, towns: [] };
+}
+
+/** Papers are called after sizeable towns: no namesake with less than a fifth of the people of the largest in its country. */
+function largest(towns: readonly GazetteerEntry[]): GazetteerEntry[] {
+  return towns.filter((town) => towns.every((other) => other.country !== town.country || other.population <= 5 * town.population));
 }
 
 function hostOf(url: string | null): string | null {

@@ -77,6 +77,10 @@ const DIRECTIONS =
 const DEMONYM_LIKE = /(?:an|ish|ese|ch|sh)$/;
 /** Bodies named after the town they serve. */
 const PUBLIC_BODY = /^(?:Police|City|Council|Court|Courthouse|Fire|Sheriff|Mayor|Municipal|School|Schools|Airport|District|Regional)$/;
+/** Words whose "of" names a settlement: "the port city of Milbury". */
+const SETTLEMENTS = set(['city', 'town', 'village', 'port', 'capital', 'suburb', 'hamlet', 'borough', 'municipality', 'resort']);
+/** Streets that share their word: "the corner of Elder and Milbury streets". */
+const STREETS = /^(?:[Ss]treets|[Aa]venues|[Rr]oads|[Bb]oulevards)$/;
 /** Particles inside personal names: "Ruben van den Berg". */
 const PARTICLE = /^(?:van|von|den|der|de|ter|ten|bin|ibn|di|du|da|dos|la|le)$/;
 const SPEAKING_TITLES =
@@ -90,7 +94,13 @@ export function judge(doc: Doc, candidates: readonly Candidate[]): Judged[] {
   const surnames = named('person');
   const streets = named('address');
   const places = new Set(judged.filter((item) => item.kind === 'place').map((item) => item.name));
+  const withRule = (rule: string): ReadonlySet<string> => new Set(judged.filter((item) => item.rule === rule).map((item) => item.name));
+  const settlements = withRule('place.settlement');
+  const vessels = withRule('place.vessel');
   return judged.map((item): Judged => {
+    // what is once called a town is no person
+    if (settlements.has(item.name)) return item;
+    if (item.kind === 'place' && !item.firm && vessels.has(item.name)) return { ...item, kind: 'word', rule: 'place.vessel' };
     // a surname stays a surname when it stands alone later, a street a street
     if (item.kind === 'place' && surnames.has(item.name) && (!item.firm || (item.within.length === 0 && !known(item) && !doc.text.includes(`in ${item.name}`))))
       return { ...item, kind: 'person', rule: 'place.surname-again' };
@@ -121,7 +131,8 @@ function judgeOne(doc: Doc, candidate: Candidate, common: ReadonlySet<string>): 
   // "according to Lambert" names who says it
   const according = before?.lower === 'to' && inSentence(candidate.first - 2)?.lower === 'according' && !sizeable(candidate);
   const preposition = before !== undefined && PREPOSITIONS.has(before.lower) && !DIRECTIONS.test(before.text) && !according;
-  const firm = contained || preposition;
+  const settlement = before?.lower === 'of' && SETTLEMENTS.has(inSentence(candidate.first - 2)?.lower ?? '');
+  const firm = contained || preposition || settlement;
   const as = (kind: Kind, rule: string): Judged => ({ ...candidate, kind, firm, rule });
   const adjacent = (token: Token | undefined): token is Token => token !== undefined && !/\S/.test(doc.text.slice(candidate.end, token.start));
 
@@ -177,6 +188,25 @@ function judgeOne(doc: Doc, candidate: Candidate, common: ReadonlySet<string>): 
   }
   if (/\d\s$/.test(doc.text.slice(Math.max(0, candidate.start - 3), candidate.start)) && adjacent(after) && capitalised(after) && STREET.has(after.text))
     return as('address', 'place.street');
+
+  if (STREETS.test(after?.text ?? '') && before?.lower === 'and' && !known(candidate)) return as('address', 'place.street');
+  // "Lower East Side" is not the East Side of somewhere else
+  if (
+    before &&
+    /^(?:lower|upper|near|far)$/i.test(before.text) &&
+    capitalised(before) &&
+    candidate.entries.every((e) => /^PPLX?$/.test(e.feature) && e.population < 60_000)
+  )
+    return as('word', 'place.part-of-name');
+  // "the Milbury was hit": towns take no article, ships do
+  if (
+    single &&
+    before?.lower === 'the' &&
+    !known(candidate) &&
+    candidate.entries.every((e) => e.feature.startsWith('PPL') && e.feature !== 'PPLX') &&
+    !namesMore(after)
+  )
+    return as('word', 'place.vessel');
 
   // a person's name
   if (before && !/\S/.test(doc.text.slice(before.end, candidate.start))) {
@@ -238,8 +268,13 @@ function judgeOne(doc: Doc, candidate: Candidate, common: ReadonlySet<string>): 
   // strains of a virus: "A/Milbury/7/2009"
   if (/[A-Z]\/$/.test(doc.text.slice(Math.max(0, candidate.start - 2), candidate.start)) && /^\/\d/.test(doc.text.slice(candidate.end, candidate.end + 2)))
     return as('word', 'place.strain');
+  if (settlement) return as('place', 'place.settlement');
   return as('place', firm ? 'place.firm' : 'place.name');
 }
+
+/** Whether a word goes on with the name before it: "the Milbury plant", "the Milbury-based firm". */
+const namesMore = (after: Token | undefined): boolean =>
+  after !== undefined && (capitalised(after) || !/^(?:VERB|AUX|ADP|CCONJ|SCONJ|PUNCT)$/.test(after.tag) || /^[-–’']/.test(after.text));
 
 const POSSESSIVE = /^['’]s\s/;
 const SPEAKS = set(['said', 'says', 'told', 'added', 'explained', 'claimed', 'noted', 'testified', 'wrote', 'recalled', 'insisted', 'pleaded']);

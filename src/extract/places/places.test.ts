@@ -31,6 +31,11 @@ const ENTRIES: Readonly<Record<string, readonly GazetteerEntry[]>> = {
   Ostwick: [entry('Ostwick', 'NL', 53, 6.5, 90_000), entry('Ostwick', 'US', 35, -86, 4_000, { admin1: 'TN' })],
   Farhaven: [entry('Farhaven', 'NL', 53.1, 6.6, 8_000), entry('Farhaven', 'US', 40, -100, 60_000, { admin1: 'NE' })],
   Tennessee: [entry('Tennessee', 'US', 35.8, -86.3, 5_000_000, { feature: 'ADM1', admin1: 'TN', radius_km: 190, geonameid: null })],
+  Samland: [
+    entry('Samland', 'SA', -2, 23, 17_000_000, { feature: 'PCLI', radius_km: 300, geonameid: null }),
+    entry('Samland', 'SB', -1, 15, 10_000_000, { feature: 'PCLI', radius_km: 200, geonameid: null }),
+  ],
+  Bellport: [entry('Bellport', 'SB', -4.7, 11.8, 600_000)],
   Marram: [entry('Marram', 'US', 36, -86.5, 30_000, { admin1: 'TN' })],
 };
 const gazetteer: Gazetteer = {
@@ -207,5 +212,25 @@ describe('any text', () => {
         }
       }),
     );
+  });
+});
+
+describe('a place told by what it is called', () => {
+  const find = (text: string, publisher: string | null = null) => findPlaces(analyse({ text }), { publisher, url: null }, gazetteer);
+
+  it('is a town where the report says so, though an account shares its name', () => {
+    const [town] = find('Windows broke in the port city of Ostwick. The editors of Ostwick Today saw no fire.');
+    expect(town).toMatchObject({ name: 'Ostwick', rule: 'place.settlement', place: { country: 'NL' } });
+  });
+
+  it('is the country whose town is told of, of two with one name', () => {
+    const country = find('A plane left the runway at Bellport, Samland said. Bellport was closed.').find(({ name }) => name === 'Samland');
+    expect(country?.place?.country).toBe('SB');
+  });
+
+  it('lies in the town of the paper when only the side of town is named', () => {
+    const [side] = find('Four men were shot on the Lower East Side before dawn.', 'Ostwick Ledger');
+    expect(side).toMatchObject({ name: 'Lower East Side', rule: 'place.quarter', place: { country: 'NL', geonameid: null } });
+    expect(find('Four men were shot on the Lower East Side before dawn.')).toEqual([]);
   });
 });

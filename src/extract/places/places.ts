@@ -11,6 +11,8 @@ import { resolve } from './resolve.ts';
 import { roleOf } from './role.ts';
 import { blockRanges, findUnlisted } from './unlisted.ts';
 
+/** People in a town whose papers name its quarters and not the town; a host name that spells a smaller one may do so by chance. */
+const WITH_PAPERS = 50_000;
 const NAMED: ReadonlySet<Judged['kind']> = new Set(['place', 'demonym', 'organisation', 'county']);
 
 /** The places a report names, resolved to points, in text order and never overlapping. */
@@ -37,7 +39,8 @@ export function findPlaces(doc: Doc, report: Pick<Report, 'publisher' | 'url'>, 
     return { span: [item.start, item.end], name: doc.text.slice(item.start, item.end), role: roleOf(doc, item), place, rule };
   });
   // 5. quarters and street blocks
-  return [...mentions, ...findUnlisted(doc, mentions, gazetteer)].sort((a, b) => a.span[0] - b.span[0]);
+  const homeTown = home.towns.find(({ population }) => population >= WITH_PAPERS);
+  return [...mentions, ...findUnlisted(doc, mentions, gazetteer, homeTown ? placeOf(homeTown) : null)].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** The wire shape of a gazetteer entry. */

@@ -52,6 +52,8 @@ function scoreOf(name: string, entry: GazetteerEntry, within: readonly Gazetteer
   for (const [other, place] of chosen) {
     if (other === name || place.country === null) continue;
     if (place.country === entry.country && place.feature.startsWith('PCL')) sameCountry++;
+    // of countries that share a name, the one whose towns are told of
+    else if (place.country === entry.country && entry.feature.startsWith('PCL') && place.feature.startsWith('PPL')) sameCountry++;
     else if (place.country === entry.country) sameCountry += 0.34;
     if (place.admin1 !== null && place.country === entry.country && place.admin1 === entry.admin1) sameDivision++;
     if (place.feature.startsWith('PPL') && distanceKm(place, entry) < NEAR_KM) neighbours++;

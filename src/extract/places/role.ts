@@ -4,7 +4,7 @@ import type { Judged } from './kind.ts';
 
 /** Words of things that happen; a place in such a clause is where they happen. */
 export const EVENT =
-  /\b(?:attack|explo|blast|fire\b|fires\b|crash|kill|shots?\b|gunfire|shoot|struck|strike|hit\b|hits\b|bomb|collaps|erupt|flood|storm|stabb|die[ds]?\b|dead\b|death|injur|wound|destroy|raid|drone|missile|shell(?:ed|ing)|happen|occur|broke out|took place|collid|derail|sank\b|arrest|quake|landslide|leak|spill|accident|incident|outbreak|rocked|protest|clash|evacuat|burn)\w*/i;
+  /\b(?:attack|explo|blast|fire\b|fires\b|crash|kill|shots?\b|gunfire|shoot|struck|strike|hit\b|hits\b|bomb|collaps|erupt|flood|storm|stabb|die[ds]?\b|dead\b|death|injur|wound|destroy|raid|drone|missile|shell(?:ed|ing)|happen|occur|broke out|took place|collid|derail|sank\b|arrest|quake|landslide|leak|spill|accident|incident|outbreak|rocked|protest|clash|evacuat|burn|skid|plough|plow|overr[au]n|ran (?:into|aground)|slamm|ramm|capsiz|plung)\w*/i;
 
 /** "the governor of", "mayor of the city of" */
 const OFFICE =

@@ -8,6 +8,8 @@ import { EVENT } from './role.ts';
 const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(words.never.slice(0, 19));
 const NAME = "\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}'’-]{1,24}){0,2}";
 const QUARTER = new RegExp(`(?:the\\s)?(${NAME})\\s(?:neighbou?rhood|section|district|quarter|suburb|area|micro-?district)\\b(?:\\s(?:of|in)\\s)?`, 'gu');
+/** Quarters called after the side of their town: "the Lower East Side", "South Side". */
+const SIDE = /\b(?:(?:Lower|Upper|Near|Far)\s(?:(?:North|South|East|West)\s)?(?:East|West|North|South)|North|South|East|West)\s(?:Side|End)\b/gi;
 const KINDS =
   'villages?|hamlets?|settlements?|towns?|townships?|communes?|municipalit(?:y|ies)|suburbs?|districts?|provinces?|regions?|prefectures?|cit(?:y|ies)|communit(?:y|ies)|localit(?:y|ies)|area|island|resort|slums?';
 const CALLED = new RegExp(
@@ -28,9 +30,9 @@ const BLOCK = new RegExp(`\\b\\d{1,5}\\sblock\\sof\\s((?:[NSEW]\\.?\\s)?${NAME}(
 
 /**
  * Quarters and street blocks the gazetteer does not know ("the Birchfield neighborhood of Tampa", "1200 block of North Elm Street"),
- * put at the containing town: the town named with them, else the town named last before them.
+ * put at the containing town: the town named with them, else the town named last before them, else the one the publisher sits in.
  */
-export function findUnlisted(doc: Doc, listed: readonly PlaceMention[], gazetteer: Gazetteer): PlaceMention[] {
+export function findUnlisted(doc: Doc, listed: readonly PlaceMention[], gazetteer: Gazetteer, home: Place | null = null): PlaceMention[] {
   const found: PlaceMention[] = [];
   const towns = listed.filter((m) => m.place !== null && m.place.geonameid !== null && m.role !== 'affiliation');
   // characters that belong to a place already
@@ -51,8 +53,11 @@ export function findUnlisted(doc: Doc, listed: readonly PlaceMention[], gazettee
     const town = inside ?? towns.findLast((m) => m.span[0] < start) ?? towns[0];
     const happens = sentence !== undefined && EVENT.test(doc.text.slice(sentence.start, sentence.end));
     // a quarter lies anywhere in its town, so it is no more precise than the town, and wider when the town is small
-    const place = town?.place
-      ? (quarterOf(name, town.place, gazetteer) ?? { ...town.place, geonameid: null, name, radius_km: Math.max(5, town.place.radius_km) })
+    const around = town?.place ?? home;
+    // a town that the report does not name is told with its quarter
+    const called = town?.place || !home ? name : `${name}, ${home.name}`;
+    const place = around
+      ? (quarterOf(name, around, gazetteer) ?? { ...around, geonameid: null, name: called, radius_km: Math.max(5, around.radius_km) })
       : null;
     keep({ span: [start, end], name, role: happens ? 'event' : 'mention', place, rule });
   };
@@ -72,6 +77,7 @@ export function findUnlisted(doc: Doc, listed: readonly PlaceMention[], gazettee
     const name = (match[1] ?? '').replace(/^The\s/, '');
     add(match.index + match[0].indexOf(name), name, /\s(?:of|in)\s$/.test(match[0]) ? match.index + match[0].length : null, 'place.quarter');
   }
+  for (const match of doc.text.matchAll(SIDE)) if (/^\p{Lu}.*\s\p{Lu}\S*$/u.test(match[0])) add(match.index, match[0], null, 'place.quarter');
   for (const match of doc.text.matchAll(BLOCK)) add(match.index, match[0], null, 'place.block');
   for (const match of doc.text.matchAll(CALLED)) for (const [start, name] of namesIn(match)) addSmall(start, name, 'place.village');
   for (const pattern of [TAILED, PAIR, ISLE])

@@ -54,15 +54,21 @@ export function findQuantities(doc: Doc): Quantity[] {
   return found;
 }
 
-/** No printed number is longer: addresses of pages, codes and rows of digits without a space count nothing. */
+/** No printed number is longer: addresses of pages, codes and rows of digits, with spaces or without, count nothing. */
 const LONGEST = 64;
 
-/** The end of the run of characters without a space that goes on at an offset, when it is too long for a number; null otherwise. */
+/** The end of the run of digits and spaces, or of characters without a space, that goes on at an offset, when it is too long for a number; null otherwise. */
 function endOfLongRun(text: string, start: number): number | null {
-  let end = start;
-  while (end < text.length && text.charCodeAt(end) > 32) end++;
-  return end - start > LONGEST ? end : null;
+  for (const within of [isDigitOrSpace, isPrinted]) {
+    let end = start;
+    while (end < text.length && within(text.charCodeAt(end))) end++;
+    if (end - start > LONGEST) return end;
+  }
+  return null;
 }
+
+const isPrinted = (code: number): boolean => code > 32;
+const isDigitOrSpace = (code: number): boolean => code <= 32 || (code >= 48 && code <= 57);
 
 /** Value and bounds from the match; `firstAfter` is the offset after the number itself. */
 function draftOf(text: string, match: RegExpMatchArray, start: number): Draft | null {
