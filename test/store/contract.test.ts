@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareVersions } from '../../src/case/compare.ts';
 import { dossierOfCase } from '../../src/case/dossier.ts';
 import { find } from '../../src/case/find.ts';
+import { ruleOnIncidents } from '../../src/case/incidents/rule.ts';
 import { lookAtClaim, lookAtMedia, lookAtReport } from '../../src/case/look.ts';
 import { type OpenCase, openCase } from '../../src/case/open-case.ts';
 import type { Outcome } from '../../src/case/outcome.ts';
@@ -127,6 +128,9 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('a case on %s', (driver) => {
       expect(looked[1]).toMatchObject({ media: { camera: null }, alike: [] });
       expect(looked[2]).toBeNull();
       expect((await dossierOfCase(opened)).reports.map(({ id }) => id)).toEqual(['r4']);
+      // no words, no incident, until a person says which
+      const groups = await ruleOnIncidents(opened, { ruling: 'together', reports: [2, 4], reason: 'taken there' });
+      expect(groups.map(({ reports }) => reports)).toEqual([[2, 4]]);
     });
     await open(async (opened) => expect((await lookAtMedia(opened, await lookAtReport(opened, 3)))?.alike.map(({ report }) => report)).toEqual([1]), {
       anew: true,
@@ -210,6 +214,20 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('a case on %s', (driver) => {
     const [after, entries] = await open(async (opened) => [await rowsOf(opened), await journalOf(opened)] as const, { anew: true });
     expect(after).toEqual(before);
     expect(entries.filter(({ kind }) => kind === 'reading')).toHaveLength(4);
+  });
+
+  it('has the same incidents, as people ruled, in an index made again', async () => {
+    const { open } = await made();
+    const incidents = async (opened: OpenCase) => (await dossierOfCase(opened)).incidents;
+    const before = await open(async (opened) => {
+      await add(opened, [capture(FERRY), capture(FLOOD), capture(`${FERRY}The mast broke.\n`)]);
+      await ruleOnIncidents(opened, { ruling: 'together', reports: [1, 2], reason: 'one storm' });
+      await ruleOnIncidents(opened, { ruling: 'apart', reports: [3], reason: 'the week before' });
+      return incidents(opened);
+    });
+    expect(before.map(({ reports }) => reports)).toEqual([['r1', 'r2'], ['r3']]);
+    expect(before.flatMap(({ membership }) => membership?.map(({ rule }) => rule) ?? [])).toEqual(Array.from({ length: 3 }, () => 'review.incident'));
+    expect(await open(incidents, { anew: true })).toEqual(before);
   });
 
   it('catches up with what the journal holds beyond the index', async () => {
