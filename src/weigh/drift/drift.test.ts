@@ -7,18 +7,23 @@ import { findDrift } from './drift.ts';
 
 /** Drift between two tellings linked as one origin, the first the nearer to the act. */
 function drift(first: Telling, again: Telling, link: Partial<OriginLink> = {}): Drift[] {
-  const extractions = tell({ publisher: 'Harbour Courier', tells: [first] }, { publisher: 'Nordwire', tells: [again] });
+  const links: OriginLink[] = [{ from: 'c2', to: 'c1', kind: 'paraphrases', strength: 'likely', why: 'test', rule: 'origin.retold', ...link }];
+  return driftOf({ 'Harbour Courier': first, Nordwire: again }, links);
+}
+
+/** Drift among tellings of one origin, a report of each publisher. */
+function driftOf(pages: Readonly<Record<string, Telling>>, links: OriginLink[]): Drift[] {
+  const extractions = tell(...Object.entries(pages).map(([publisher, telling]) => ({ publisher, tells: [telling] })));
   const kinds = new Map(extractions.flatMap((e) => e.claims.flatMap((c) => c.chain.map(({ name, kind }) => [name, kind] as const))));
   const sources = [...kinds].map(([name, kind], i) => ({ id: `s${i + 1}`, name, kind, aliases: [], role: null, affiliation: null, side: null }));
   const claims = extractions
     .flatMap((e) => e.claims)
     .map((claim) => ({ ...claim, chain: claim.chain.map((hop) => ({ ...hop, source: sources.find(({ name }) => name === hop.name)?.id ?? null })) }));
-  const links: OriginLink[] = [{ from: 'c2', to: 'c1', kind: 'paraphrases', strength: 'likely', why: 'test', rule: 'origin.retold', ...link }];
   const linked: Linked = {
     reports: extractions.map((e) => e.report),
     sources,
     claims,
-    origins: [{ id: 'o1', speaker: null, label: 'statement', claims: ['c1', 'c2'], links }],
+    origins: [{ id: 'o1', speaker: null, label: 'statement', claims: claims.map(({ id }) => id), links }],
     incidents: [],
   };
   return findDrift(linked);
@@ -108,6 +113,19 @@ describe('drift', () => {
       { by: 'Harbour Courier', kind: 'organisation', says: 'the boom broke' },
     );
     expect(found).toContainEqual(expect.objectContaining({ rule: 'drift.circular', claims: ['c1', 'c2'] }));
+  });
+
+  it('sees a loop of several outlets once, whole, and not the report that only leads into it', () => {
+    const citing = (by: string): Telling => ({ by, kind: 'organisation', says: 'the boom broke' });
+    const pages = {
+      Quayside: citing('Nordwire'),
+      Nordwire: citing('Sound Radio'),
+      'Sound Radio': citing('Harbour Courier'),
+      'Harbour Courier': citing('Nordwire'),
+    };
+    const loops = driftOf(pages, []).filter(({ rule }) => rule === 'drift.circular');
+    expect(whats(loops)).toEqual(['attribution: Nordwire has it from Sound Radio, Sound Radio from Harbour Courier, and Harbour Courier from Nordwire.']);
+    expect(loops[0]?.claims).toEqual(['c2', 'c3', 'c4']);
   });
 
   it('leaves alone a body that is named for what it published itself', () => {
