@@ -1,6 +1,6 @@
-import { addToCase } from '../src/case/add.ts';
+import { addToCase } from '../src/case/adding/add.ts';
+import type { Reader } from '../src/case/adding/reader.ts';
 import { createCase, openCase } from '../src/case/open-case.ts';
-import type { Reader } from '../src/case/reader.ts';
 import { ingestedText } from '../src/claims.ts';
 import { loadGazetteer } from '../src/gazetteer/load.ts';
 import type { Ingested } from '../src/model/capture.ts';

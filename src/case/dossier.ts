@@ -6,13 +6,13 @@ import type { Fault } from '../model/fault.ts';
 import { type Progress, silent } from '../model/ports.ts';
 import { dossierOf } from '../pipeline.ts';
 import { countReports, currentReports } from '../store/index/reports.ts';
-import { withAssessments } from './assessments.ts';
+import { withAssessments } from './decisions/assessments.ts';
+import { applyReviews } from './decisions/reviews.ts';
+import { readStanding } from './decisions/standing.ts';
 import { wireReport } from './ids.ts';
 import { type Group, groupsOf } from './incidents/groups.ts';
 import { Placing, type Version } from './incidents/placing.ts';
 import type { OpenCase } from './open-case.ts';
-import { applyReviews } from './reviews.ts';
-import { readStanding } from './standing.ts';
 import { storedExtraction } from './stored.ts';
 
 /**

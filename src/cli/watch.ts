@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { addToCase } from '../case/add.ts';
+import { addToCase } from '../case/adding/add.ts';
 import { feedsInOpml } from '../ingest/feed/opml.ts';
 import { type PollEffects, pollFeed } from '../ingest/feed/poll.ts';
 import { type FeedState, fresh } from '../ingest/feed/schedule.ts';

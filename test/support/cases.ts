@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { addToCase } from '../../src/case/add.ts';
-import { catchUp } from '../../src/case/catch-up.ts';
+import { addToCase } from '../../src/case/adding/add.ts';
+import { catchUp } from '../../src/case/adding/catch-up.ts';
+import type { Outcome } from '../../src/case/adding/outcome.ts';
+import type { Reader } from '../../src/case/adding/reader.ts';
 import { createCase, type OpenCase, openCase, type Surroundings } from '../../src/case/open-case.ts';
-import type { Outcome } from '../../src/case/outcome.ts';
-import type { Reader } from '../../src/case/reader.ts';
 import { loadGazetteer } from '../../src/gazetteer/load.ts';
 import type { Ingested, ReportMeta } from '../../src/model/capture.ts';
 import type { Fault } from '../../src/model/fault.ts';

@@ -4,10 +4,10 @@ import { Report } from '../../model/report.ts';
 import { dossierOf } from '../../pipeline.ts';
 import { linkedOf, putLinked } from '../../store/index/incidents.ts';
 import { currentOf } from '../../store/index/reports.ts';
+import { applyReviews } from '../decisions/reviews.ts';
+import type { Standing } from '../decisions/standing.ts';
 import { numberOf } from '../ids.ts';
 import type { OpenCase } from '../open-case.ts';
-import { applyReviews } from '../reviews.ts';
-import type { Standing } from '../standing.ts';
 import { storedExtraction } from '../stored.ts';
 import type { Group } from './groups.ts';
 

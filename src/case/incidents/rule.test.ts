@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisionOf } from '../decisions.ts';
+import { decisionOf } from '../decisions/decisions.ts';
 import { rulingEntry } from './rule.ts';
 
 describe('a ruling on reports as an entry of the journal', () => {

@@ -2,10 +2,10 @@ import { HearsayError } from '../../model/errors.ts';
 import type { IncidentRuling } from '../../model/incident-ruling.ts';
 import type { NewEntry } from '../../model/journal.ts';
 import { reportsReadSince } from '../../store/index/reports.ts';
+import { readStanding } from '../decisions/standing.ts';
 import { reportName, wireReport } from '../ids.ts';
 import { plain } from '../journal-data.ts';
 import type { OpenCase } from '../open-case.ts';
-import { readStanding } from '../standing.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { Placing } from './placing.ts';
 

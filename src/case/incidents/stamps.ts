@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { TOOL } from '../../model/tool.ts';
 import { reportsOfClaims } from '../../store/index/claims.ts';
+import type { Standing } from '../decisions/standing.ts';
 import { numberOf } from '../ids.ts';
 import type { OpenCase } from '../open-case.ts';
-import type { Standing } from '../standing.ts';
 import type { Group } from './groups.ts';
 
 /**

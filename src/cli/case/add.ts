@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { addToCase } from '../../case/add.ts';
+import { addToCase } from '../../case/adding/add.ts';
+import type { Outcome } from '../../case/adding/outcome.ts';
 import { reportName } from '../../case/ids.ts';
-import type { Outcome } from '../../case/outcome.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import type { Ingested } from '../../model/capture.ts';
 import type { Fault } from '../../model/fault.ts';

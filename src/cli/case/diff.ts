@@ -1,9 +1,9 @@
 import pc from 'picocolors';
 import { z } from 'zod';
-import type { ClaimChange } from '../../case/claim-diff.ts';
-import { type Comparison, compareVersions } from '../../case/compare.ts';
+import type { ClaimChange } from '../../case/finding/claim-diff.ts';
+import { type Comparison, compareVersions } from '../../case/finding/compare.ts';
+import type { Change } from '../../case/finding/text-diff.ts';
 import { claimName, numberOf, reportName } from '../../case/ids.ts';
-import type { Change } from '../../case/text-diff.ts';
 import { plain } from '../../present/plain.ts';
 import { shorten } from '../../present/words.ts';
 import { CliError, Exit } from '../exit.ts';

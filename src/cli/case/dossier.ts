@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { addToCase } from '../../case/add.ts';
+import { addToCase } from '../../case/adding/add.ts';
 import { dossierOfCase } from '../../case/dossier.ts';
 import { caseFolder, isCase } from '../../case/folder.ts';
 import { createCase } from '../../case/open-case.ts';

@@ -1,7 +1,7 @@
-import type { Alike } from '../../case/alike.ts';
-import type { Credentials } from '../../case/credentials.ts';
+import type { Alike } from '../../case/finding/alike.ts';
+import type { Credentials } from '../../case/finding/credentials.ts';
+import type { MediaLook } from '../../case/finding/look.ts';
 import { reportName } from '../../case/ids.ts';
-import type { MediaLook } from '../../case/look.ts';
 
 const KINDS = { image: 'picture', video: 'film', audio: 'recording' } as const;
 

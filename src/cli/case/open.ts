@@ -1,5 +1,5 @@
 import os from 'node:os';
-import { catchUp } from '../../case/catch-up.ts';
+import { catchUp } from '../../case/adding/catch-up.ts';
 import { type OpenCase, openCase, type Surroundings } from '../../case/open-case.ts';
 import type { Fault } from '../../model/fault.ts';
 import { silent } from '../../model/ports.ts';

@@ -1,4 +1,4 @@
-import type { Reader } from '../../case/reader.ts';
+import type { Reader } from '../../case/adding/reader.ts';
 import type { Ingested } from '../../model/capture.ts';
 import { chooseGazetteer, gazetteerFile } from '../gazetteer.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { catchUp } from '../../case/catch-up.ts';
+import { catchUp } from '../../case/adding/catch-up.ts';
 import { openCase } from '../../case/open-case.ts';
 import { silent } from '../../model/ports.ts';
 import { count } from '../../present/words.ts';

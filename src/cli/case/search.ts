@@ -1,8 +1,8 @@
 import pc from 'picocolors';
 import { z } from 'zod';
-import { find, type Hit, type Sought } from '../../case/find.ts';
+import { sortableDate } from '../../case/adding/sortable-date.ts';
+import { find, type Hit, type Sought } from '../../case/finding/find.ts';
 import { claimName, reportName } from '../../case/ids.ts';
-import { sortableDate } from '../../case/sortable-date.ts';
 import { plain } from '../../present/plain.ts';
 import { shorten } from '../../present/words.ts';
 import type { Query } from '../../store/index/search.ts';

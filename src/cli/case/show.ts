@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type ClaimLook, lookAtClaim, lookAtMedia, lookAtReport, type MediaLook, type ReportLook } from '../../case/finding/look.ts';
 import { type CaseId, claimName, numberOf, reportName } from '../../case/ids.ts';
-import { type ClaimLook, lookAtClaim, lookAtMedia, lookAtReport, type MediaLook, type ReportLook } from '../../case/look.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import { plain } from '../../present/plain.ts';

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { catchUp } from '../../case/catch-up.ts';
+import { catchUp } from '../../case/adding/catch-up.ts';
 import { openCase } from '../../case/open-case.ts';
 import { caseDesk } from '../../http/desk/case-desk.ts';
 import type { Desk } from '../../http/desk/desk.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addAssessment, type NewAssessment } from '../../case/assessments.ts';
+import { addAssessment, type NewAssessment } from '../../case/decisions/assessments.ts';
 import { dossierOfCase } from '../../case/dossier.ts';
 import { claimName, numberOf, parseName, wireClaim } from '../../case/ids.ts';
 import type { Assessment } from '../../model/assessment.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { addCheck, addSearch, sheetOfCase } from '../../case/decisions/sheets.ts';
 import { reportName } from '../../case/ids.ts';
-import { addCheck, addSearch, sheetOfCase } from '../../case/sheets.ts';
 import { Checked, Pillar } from '../../model/assessment.ts';
 import { sheetToMarkdown } from '../../present/assessments/sheet.ts';
 import { withCase } from '../case/open.ts';

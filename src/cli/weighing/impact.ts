@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assessmentsOf } from '../../case/assessments.ts';
+import { assessmentsOf } from '../../case/decisions/assessments.ts';
 import { dossierOfCase } from '../../case/dossier.ts';
 import { claimName, numberOf, parseName, wireReport } from '../../case/ids.ts';
 import type { Dossier } from '../../model/dossier.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { text as readAll } from 'node:stream/consumers';
 import { z } from 'zod';
-import { addAssessment } from '../../case/assessments.ts';
+import { addAssessment } from '../../case/decisions/assessments.ts';
 import { parseName, wireClaim, wireReport } from '../../case/ids.ts';
 import { Judgement } from '../../model/assessment.ts';
 import { sayJudgement } from '../../present/assessments/say.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { addRuling } from '../../case/decisions/rulings.ts';
 import { dossierOfCase } from '../../case/dossier.ts';
 import { claimName, parseName, wireClaim } from '../../case/ids.ts';
-import { addRuling } from '../../case/rulings.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { withCase } from '../case/open.ts';
 import { CliError, Exit } from '../exit.ts';

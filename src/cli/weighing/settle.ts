@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { settle } from '../../case/decisions/settlements.ts';
 import { dossierOfCase } from '../../case/dossier.ts';
-import { settle } from '../../case/settlements.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { saySettlement } from '../../present/assessments/say.ts';
 import { plain } from '../../present/plain.ts';

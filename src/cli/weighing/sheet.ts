@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { mediaOf, sheetOfCase } from '../../case/decisions/sheets.ts';
 import { reportName } from '../../case/ids.ts';
-import { mediaOf, sheetOfCase } from '../../case/sheets.ts';
 import { sheetToMarkdown } from '../../present/assessments/sheet.ts';
 import { withCase } from '../case/open.ts';
 import { Exit } from '../exit.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assessmentsOf } from '../../case/assessments.ts';
+import { assessmentsOf } from '../../case/decisions/assessments.ts';
 import { dossierOfCase } from '../../case/dossier.ts';
 import { plain } from '../../present/plain.ts';
 import { trackRecords } from '../../weigh/track/record.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { withdraw } from '../../case/withdraw.ts';
+import { withdraw } from '../../case/decisions/withdraw.ts';
 import { plain } from '../../present/plain.ts';
 import { withCase } from '../case/open.ts';
 import { CliError, Exit } from '../exit.ts';

@@ -1,10 +1,10 @@
-import { addAssessment, type NewAssessment } from '../../case/assessments.ts';
+import { addAssessment, type NewAssessment } from '../../case/decisions/assessments.ts';
+import { quoteOf } from '../../case/decisions/reviews.ts';
+import { settlementOf } from '../../case/decisions/settlements.ts';
+import { refuseWithoutResult } from '../../case/decisions/sheets.ts';
 import { addedClaim, claimName, numberOf, parseName, reportName, wireClaim, wireReport } from '../../case/ids.ts';
 import { rulingEntry } from '../../case/incidents/rule.ts';
 import { plain } from '../../case/journal-data.ts';
-import { quoteOf } from '../../case/reviews.ts';
-import { settlementOf } from '../../case/settlements.ts';
-import { refuseWithoutResult } from '../../case/sheets.ts';
 import type { NewEntry } from '../../model/journal.ts';
 import type { Addition, Edit, NameRuling, PairVerdict, Review, StatusChange, Undo } from '../../model/review.ts';
 import type { Ruling } from '../../model/ruling.ts';

@@ -1,5 +1,5 @@
+import type { Reader } from '../../case/adding/reader.ts';
 import type { OpenCase } from '../../case/open-case.ts';
-import type { Reader } from '../../case/reader.ts';
 import { act } from './acts.ts';
 import { capturedPage, readCapture } from './captured.ts';
 import { readCase } from './case.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { withAssessments } from '../../case/assessments.ts';
+import { withAssessments } from '../../case/decisions/assessments.ts';
 import { dossierOfCase } from '../../case/dossier.ts';
 import { plain } from '../../case/journal-data.ts';
 import type { Dossier } from '../../model/dossier.ts';

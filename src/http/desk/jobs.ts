@@ -1,9 +1,9 @@
 import fs from 'node:fs/promises';
-import { addToCase } from '../../case/add.ts';
+import { addToCase } from '../../case/adding/add.ts';
+import type { Outcome } from '../../case/adding/outcome.ts';
+import type { Reader } from '../../case/adding/reader.ts';
 import { reportName } from '../../case/ids.ts';
 import type { OpenCase } from '../../case/open-case.ts';
-import type { Outcome } from '../../case/outcome.ts';
-import type { Reader } from '../../case/reader.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import type { Ingested } from '../../model/capture.ts';
 import { HearsayError } from '../../model/errors.ts';

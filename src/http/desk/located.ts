@@ -1,5 +1,5 @@
+import { withChanges } from '../../case/decisions/reviews.ts';
 import { claimName, isAdded, numberOf, reportName, wireClaim } from '../../case/ids.ts';
-import { withChanges } from '../../case/reviews.ts';
 import { storedExtraction } from '../../case/stored.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Extraction } from '../../model/extraction.ts';

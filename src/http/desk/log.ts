@@ -1,4 +1,4 @@
-import { decisionOf } from '../../case/decisions.ts';
+import { decisionOf } from '../../case/decisions/decisions.ts';
 import type { SealedEntry } from '../../model/journal.ts';
 import type { LogRow } from '../contract/evidence.ts';
 import { sayDecision } from '../views/decision-words.ts';

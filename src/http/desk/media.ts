@@ -1,5 +1,5 @@
-import { picturesLike } from '../../case/alike.ts';
-import { type Credentials, credentialsOf } from '../../case/credentials.ts';
+import { picturesLike } from '../../case/finding/alike.ts';
+import { type Credentials, credentialsOf } from '../../case/finding/credentials.ts';
 import { reportName } from '../../case/ids.ts';
 import { Capture } from '../../model/capture.ts';
 import type { Media } from '../../model/media.ts';

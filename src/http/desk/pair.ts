@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Decided } from '../../case/decisions.ts';
+import type { Decided } from '../../case/decisions/decisions.ts';
 import { claimName, numberOf } from '../../case/ids.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';

@@ -1,5 +1,5 @@
+import type { Standing } from '../../case/decisions/standing.ts';
 import { reportName, wireReport } from '../../case/ids.ts';
-import type { Standing } from '../../case/standing.ts';
 import type { ListedReport } from '../../store/index/reports.ts';
 import type { ReportRow } from '../contract/reports.ts';
 import { incidentName, wireIncident } from '../names.ts';

@@ -1,6 +1,6 @@
-import { compareVersions } from '../../case/compare.ts';
+import type { Standing } from '../../case/decisions/standing.ts';
+import { compareVersions } from '../../case/finding/compare.ts';
 import { claimName, numberOf, reportName, wireReport } from '../../case/ids.ts';
-import type { Standing } from '../../case/standing.ts';
 import { Capture } from '../../model/capture.ts';
 import type { VerificationSheet } from '../../model/sheet.ts';
 import { sheetOf, sheetsOf } from '../../model/sheets.ts';

@@ -1,6 +1,6 @@
-import { DecisionBook } from '../../case/decision-book.ts';
+import type { Reader } from '../../case/adding/reader.ts';
+import { DecisionBook } from '../../case/decisions/decision-book.ts';
 import type { OpenCase } from '../../case/open-case.ts';
-import type { Reader } from '../../case/reader.ts';
 import type { Journal } from '../../store/ports.ts';
 import { Bulletin } from './bulletin.ts';
 import { Jobs } from './jobs.ts';

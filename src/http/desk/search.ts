@@ -1,4 +1,4 @@
-import { find, type Hit } from '../../case/find.ts';
+import { find, type Hit } from '../../case/finding/find.ts';
 import { claimName, reportName } from '../../case/ids.ts';
 import type { Span } from '../../model/span.ts';
 import { count } from '../../present/words.ts';

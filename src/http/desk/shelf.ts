@@ -1,4 +1,4 @@
-import type { DecisionBook } from '../../case/decision-book.ts';
+import type { DecisionBook } from '../../case/decisions/decision-book.ts';
 import type { OpenCase } from '../../case/open-case.ts';
 import { type ListedReport, reportsReadSince } from '../../store/index/reports.ts';
 

@@ -1,5 +1,5 @@
+import type { Standing } from '../../case/decisions/standing.ts';
 import { claimName, isAdded, numberOf } from '../../case/ids.ts';
-import type { Standing } from '../../case/standing.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import { labelOf, type View } from '../../present/view.ts';

@@ -1,4 +1,4 @@
-import type { Decision } from '../../case/decisions.ts';
+import type { Decision } from '../../case/decisions/decisions.ts';
 import { claimName, numberOf, reportName } from '../../case/ids.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { ClaimChange } from '../../model/review.ts';

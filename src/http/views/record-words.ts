@@ -1,5 +1,5 @@
+import { Reading, Seen } from '../../case/adding/reading.ts';
 import { reportName } from '../../case/ids.ts';
-import { Reading, Seen } from '../../case/reading.ts';
 import { Capture } from '../../model/capture.ts';
 import type { Entry } from '../../model/journal.ts';
 import { count, grouped } from '../../present/words.ts';

@@ -89,7 +89,7 @@ interface ClaimTable {
   version: number;
   report: number;
   current: boolean;
-  /** what tells it from the other claims of its report (`src/case/claim-key.ts`) */
+  /** what tells it from the other claims of its report (`src/case/adding/claim-key.ts`) */
   key: string;
   speaker: string | null;
   text: string;

@@ -1,4 +1,4 @@
-import type { DecisionBook } from '../../../case/decision-book.ts';
+import type { DecisionBook } from '../../../case/decisions/decision-book.ts';
 import { type Group, groupsOf } from '../../../case/incidents/groups.ts';
 import { keepIncident, keptIncident, linkIncident } from '../../../case/incidents/link.ts';
 import { Placing } from '../../../case/incidents/placing.ts';
