@@ -119,7 +119,7 @@ function outsideQuotes(doc: Doc, mentions: readonly Person[]): Person[] {
   });
 }
 
-export const nameWords = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+const nameWords = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
 
 /** Number of items, sorted by start, that start before a position. */
 export function indexBefore(sorted: readonly ({ span: Span } | { start: number })[], position: number): number {
