@@ -20,6 +20,9 @@ const PARTS: Readonly<Record<string, string>> = words.partsOfDay;
 const FULL_DAY = /^\d{4}-\d\d-\d\d$/;
 const isDay = (found: Found | undefined): found is Found => found?.type === 'DATE' && FULL_DAY.test(found.value);
 
+/** "…, police said Thursday": the day of the saying. */
+const SAID = /\b(?:said|told|announced|confirmed|reported)\s(?:late\s|early\s)?(?:on\s)?$/i;
+
 /** Hours by which a clock time must lie past the hour of publication to be of the day before: less may be another zone. */
 const CLEARLY_LATER = 12;
 
@@ -60,12 +63,11 @@ export function combine(found: readonly Found[], text: string, fallback: string 
         Math.abs(other.start - item.start) < 120 &&
         !/[.!?]\s/.test(text.slice(Math.min(other.end, item.end), Math.max(other.start, item.start)).replace(/\b[ap]\.m\.\s/g, '')),
     );
-    // else the day the text was last speaking of, a sentence or three before
-    const told =
-      near ??
-      out
-        .slice(Math.max(0, i - 3), i)
-        .findLast((other) => /^\d{4}-\d\d-\d\d/.test(other.value) && item.start - other.end < 300 && other.certainty === 'implied');
+    // else the day the text was last speaking of, a sentence or three before: rather that of a deed than that on which somebody spoke
+    const earlier = out
+      .slice(Math.max(0, i - 3), i)
+      .filter((other) => /^\d{4}-\d\d-\d\d/.test(other.value) && item.start - other.end < 300 && other.certainty === 'implied');
+    const told = near ?? earlier.findLast((other) => !SAID.test(text.slice(Math.max(0, other.start - 24), other.start))) ?? earlier.at(-1);
     const published = fallback === null ? null : parseIsoDay(fallback);
     const minutes = minutesOf(item.clock);
     const before = published !== null && hour !== null && minutes !== null && minutes >= (hour + CLEARLY_LATER) * 60;

@@ -20,6 +20,16 @@ describe('the time of the incident', () => {
     expect(when('HARROW, June 12 (Wire) - An explosion rocked the harbour on Tuesday.')?.value).toBe('2024-06-11');
   });
 
+  it('is no day that somebody quoted names', () => {
+    expect(when('A kiln burst on Thursday, the owner said. “By Monday we fire again, and Monday it is,” he told the fire brigade.', '2024-06-15')?.value).toBe(
+      '2024-06-13',
+    );
+  });
+
+  it('is not the day of what followed from it', () => {
+    expect(when('A potter burnt in a fire was discharged on Tuesday. His kiln exploded late on Sunday.')?.value).toBe('2024-06-09TNI');
+  });
+
   it('is null without a day', () => {
     expect(when('A warehouse burned. Nobody knows when.')).toBeNull();
     expect(when('The firm was founded in 1987.')).toBeNull();

@@ -9,14 +9,14 @@ const EVENT =
   /\b(?:attack|explo|blast|fire|crash|kill|shot|shoot|struck|strike|hit|bomb|collaps|erupt|flood|storm|stabb|die|dead|death|injur|wound|destroy|raid|drone|missile|shell|happen|occur|broke out|took place|collid|derail|sank|arrest|quake|landslide|leak|spill|accident|incident)\w*/i;
 /** What follows upon an event, on another day: who was arrested, charged, named. */
 const AFTERMATH =
-  /\b(?:arrest(?:ed|s)?|charged|charges|indict\w*|arraign\w*|court|hearing|judge|sentenc\w+|pleaded|convicted|trial|appear(?:ed|s)|identified|released|remain(?:s|ed)?|recover(?:ing|ed)|upgraded|funeral|vigil|autopsy|interview\w*|investigat\w+|announced|scheduled|custody|turned (?:himself|herself) in|surrendered)\b/i;
+  /\b(?:arrest(?:ed|s)?|charged|charges|indict\w*|arraign\w*|court|hearing|judge|sentenc\w+|pleaded|convicted|trial|appear(?:ed|s)|identified|released|remain(?:s|ed)?|recover(?:ing|ed)|upgraded|funeral|vigil|autopsy|interview\w*|investigat\w+|announced|scheduled|custody|turned (?:himself|herself) in|surrendered|discharged|condition|under ?way|obtained|bond|booked|jail(?:ed)?|services|as of|(?:news|press) (?:conference|briefing))\b/i;
 /** "Posted:", "UPDATE @", "(Published": the time of the page. */
 const STAMP = /(?:posted|published|updated?|modified|created|filed)(?:\s(?:on|at))?\s?[:@(]{0,2}\s?(?:at\s)?[^.\n]{0,24}$/i;
 const SAYING = /\b(?:said|told|announced|(?<!\b(?:was|were|been)\s)reported|added|wrote|posted|statement|confirmed|claimed)\b/i;
 
 /**
  * When the incident happened, by where its dates stand: the lead, sentences with event verbs, close before publication.
- * Datelines and dates of saying weigh less. Null when no date of day precision (or better) is known.
+ * Datelines, dates of saying and dates that somebody quoted names weigh less. Null when no date of day precision (or better) is known.
  */
 export function incidentTime(mentions: readonly TimeMention[], doc: Doc, report: Pick<Report, 'published'>): TimeValue | null {
   const anchor = anchorOf(doc, report);
@@ -35,9 +35,11 @@ export function incidentTime(mentions: readonly TimeMention[], doc: Doc, report:
     if (EVENT.test(text)) score += 2 * trust;
     if (EVENT.test(clause)) score += trust;
     if (SAYING.test(doc.text.slice(Math.max(sentence?.start ?? 0, mention.span[0] - 30), Math.min(sentence?.end ?? mention.span[1], mention.span[1] + 12))))
-      score -= 2.5;
+      score -= 3.5;
     const near = doc.text.slice(Math.max(sentence?.start ?? 0, mention.span[0] - 60), Math.min(sentence?.end ?? mention.span[1], mention.span[1] + 24));
     if (AFTERMATH.test(near)) score -= 2;
+    // who is quoted speaks of other days as well: of habits, promises and plans
+    if (doc.quotes.some(({ start, end }) => start <= mention.span[0] && mention.span[1] <= end)) score -= 3;
     if (STAMP.test(doc.text.slice(Math.max(0, mention.span[0] - 40), mention.span[0]))) score -= 5;
     if (aloneOnLine(doc.text, mention)) score -= 3;
     const block = sentence ? doc.blocks[sentence.block] : undefined;

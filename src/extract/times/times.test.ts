@@ -104,6 +104,13 @@ describe('weekdays', () => {
 });
 
 describe('clock times', () => {
+  it('are of the day of the deed rather than of that on which somebody spoke of it', () => {
+    expect(times('Two boats collided on Monday night, the harbour office said Tuesday. The crash came shortly before 9 p.m. off the mole.').at(-1)?.[2]).toBe(
+      '2024-06-10T21:00',
+    );
+    expect(times('The harbour office said Tuesday that the pier had burned. The blaze began at 9 p.m. below the crane.').at(-1)?.[2]).toBe('2024-06-11T21:00');
+  });
+
   it('take the day beside them', () => {
     expect(times('The alarm rang at 3:51 p.m. on Monday.')).toEqual([['3:51 p.m. on Monday', 'TIME', '2024-06-10T15:51']]);
     expect(times('The alarm rang on Monday at 04:30 local time.')[0]?.[2]).toBe('2024-06-10T04:30');
