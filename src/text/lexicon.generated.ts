@@ -42,6 +42,7 @@ export const cues = {
   phrasal: ["point","go","spell","call","speak","put","refer","talk","lash","apologise","apologize","allude","complain","boast","insist","joke","comment","elaborate"] as readonly string[],
   particle: {"point":"out to","go":"on","spell":"out","call":"for on","speak":"of about","talk":"about of","refer":"to","lash":"out","allude":"to"} as Readonly<Record<string, string>>,
   denied: ["deny","reject","dispute","refute","rebut","dismiss","rule out","brush aside","brush off","shrug off","wave away","wave aside","play down"] as readonly string[],
+  doubted: ["doubt"] as readonly string[],
   twoWords: ["rule out","brush aside","brush off","shrug off","wave away","wave aside","play down","lay out"] as readonly string[],
   refusal: ["fail","decline","refuse","neglect","avoid"] as readonly string[],
   unknowing: ["know","confirm","discuss","mention","speak","speculate","verify","establish","determine","rule","say","tell","see","comment","answer","reply","respond","specify","disclose","elaborate","identify","reveal","give","provide","release"] as readonly string[],

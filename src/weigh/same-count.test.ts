@@ -58,6 +58,8 @@ describe('the same count in several reports', () => {
     expect(counted('killed', [toll('r1', 3, null), toll('r2', 3, null), toll('r3', 4, null)])).toBeNull();
     const both = [toll('r1', 3, null), toll('r2', 3, null)];
     expect(counted('killed', both, [{ text: 'the toll has risen to three', value: '3', report: 'r2' }])).toBeNull();
+    const corrected = { text: 'that three died', value: '3', report: 'r3', speaker: 'earlier version of this report' };
+    expect(counted('killed', both, [corrected])).toBeNull();
   });
 
   it('does not hold where it was reached by one more who died', () => {

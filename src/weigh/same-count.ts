@@ -12,9 +12,10 @@ interface Given {
   hit: boolean;
 }
 
-/** A count is said to take the place of another. */
+/** A count is said to take the place of another, in the words or by who is named for it: "an earlier version of this report". */
 const REVISED =
-  /\b(?:risen|rises?|rose|climb(?:s|ed)|increased|lowered|revised|corrected|originally|initially|at first|earlier (?:count|figure|number|report)s?)\b/i;
+  /\b(?:risen|rises?|rose|climb(?:s|ed)|increased|lowered|revised|corrected|originally|initially|at first|earlier (?:count|figure|number|report|version)s?)\b/i;
+const isRevised = ({ claim }: Given): boolean => claim !== null && [claim.text, ...claim.chain.map(({ name }) => name)].some((words) => REVISED.test(words));
 
 /**
  * The killed or injured as two or more reports count them alike, told in one sentence; null where they do not. A report tells of some of those hit
@@ -26,7 +27,7 @@ export function sameCount(question: OpenQuestion, claims: ReadonlyMap<string, Cl
   const { tolls, slot, answers } = question;
   if (tolls === undefined || (slot !== 'killed' && slot !== 'injured')) return null;
   const given = [...tolls.flatMap((told) => givenAsToll(told, slot)), ...givenInClaims(question, claims)];
-  if (given.some(({ claim }) => claim !== null && REVISED.test(claim.text))) return null;
+  if (given.some(isRevised)) return null;
   const telling = [...new Set(given.map(({ report }) => report))];
   const dead = slot === 'injured' ? new Set(tolls.flatMap(({ toll }) => toll.killed?.count ?? [])) : new Set<number>();
   for (const count of [...new Set(given.map(({ amount }) => amount.value))].sort((a, b) => b - a)) {

@@ -31,7 +31,7 @@ function add(words: readonly string[], kind: ClaimKind, clause: boolean): void {
     byLemma.set(lemma, {
       lemma,
       kind,
-      polarity: cues.denied.includes(lemma) ? 'denied' : cues.asks.includes(lemma) ? 'questioned' : 'asserted',
+      polarity: cues.denied.includes(lemma) ? 'denied' : cues.asks.includes(lemma) || cues.doubted.includes(lemma) ? 'questioned' : 'asserted',
       clause,
       object: cues.object.includes(lemma) || cues.backs.includes(lemma) || cues.twoWords.includes(lemma),
       addressee: cues.addressee.includes(lemma),

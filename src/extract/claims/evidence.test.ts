@@ -13,6 +13,9 @@ describe('what recordings show', () => {
       'Videos posted on social media by guards | a barn burning',
     ]);
   });
+  it('is shown by those posted somewhere, and is not where they were posted', () => {
+    expect(rows('Clips posted online appeared to show a crane leaning over the quay.')).toEqual(['Clips posted online | a crane leaning over the quay']);
+  });
   it('is seen in them again and again', () => {
     expect(rows('A man is seen in the clip repeatedly running from the barn.')).toEqual(['clip | running from the barn']);
   });

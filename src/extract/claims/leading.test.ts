@@ -25,6 +25,11 @@ describe('attributions before what was said', () => {
   it('take a thing reported, not what was done next', () => {
     expect(rows('Witnesses reported a loud bang and fled.')).toEqual(['Witnesses | a loud bang']);
   });
+  it('leave open what somebody doubts', () => {
+    expect(rows('Kord Weller, who runs the works, doubts that a single pump could have failed.')).toEqual([
+      'questioned: Kord Weller | that a single pump could have failed',
+    ]);
+  });
   it('mark denials', () => {
     expect(rows('He denied knowing about the cracks.')).toEqual(['denied: He | knowing about the cracks']);
   });

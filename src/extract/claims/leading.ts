@@ -10,6 +10,7 @@ import { subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const DOCUMENTS = new Set(cues.documentNouns);
+const RECORDINGS = new Set(cues.mediaEvidenceNouns);
 const NOUNS_OF_SAYING = new Set(cues.nouns.flatMap((noun) => [noun, `${noun}s`]));
 
 /** Indirect speech that follows its cue: "X said (that) …", "X reported a …", "X denied …ing", "X urged Y to …", "…, adding that …". */
@@ -106,9 +107,11 @@ function subjectOf(scene: Scene, verb: VerbGroup): Range | null {
   // "a video that shows …"
   if (verb.cue.kind === 'shows' && /^(?:that|which)$/.test(word(items, verb.from - 1))) return shownBefore(scene, verb.from - 1);
   const subject = subjectBefore(items, verb.from);
-  // "said in a statement posted online that …": what is posted does not post
-  if (subject && verb.from === verb.at && verb.cue.kind === 'wrote' && tag(items, subject.from - 1) === 'ADP' && DOCUMENTS.has(word(items, subject.to - 1)))
-    return null;
+  // "said in a statement posted online that …", "videos posted online": what is posted does not post
+  if (subject && verb.from === verb.at && verb.cue.kind === 'wrote') {
+    const noun = word(items, subject.to - 1);
+    if (RECORDINGS.has(noun) || (DOCUMENTS.has(noun) && tag(items, subject.from - 1) === 'ADP')) return null;
+  }
   return subject && whoSpeaks(scene, subject);
 }
 

@@ -53,4 +53,8 @@ function withoutParts(given: readonly Given[]): readonly Given[] {
   });
 }
 
-const valueOf = (value: string): number => parseAmount(value)?.value ?? 0;
+/** A number, of an interval the least it can be: 31 are not some of "dozens". */
+function valueOf(value: string): number {
+  const amount = parseAmount(value);
+  return amount === null ? 0 : amount.high === null ? amount.value : (amount.low ?? amount.value);
+}

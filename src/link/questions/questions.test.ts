@@ -116,6 +116,12 @@ describe('questions found among the claims', () => {
     expect(ask(said)).toEqual([]);
   });
 
+  it('a request denies nothing', () => {
+    const crew = { text: 'the ferry crew had done all the work of the rescue' };
+    expect(divides([crew, { text: 'the ferry crew did not do the work of the rescue', report: 'r2', speaker: 'A' }], ['c1'], ['c2'])).toBe(true);
+    expect(ask([crew, { text: 'Please stay calm and do not film the work of the ferry crew', report: 'r2', speaker: 'A' }])).toEqual([]);
+  });
+
   it('what a thing does answers nothing about what became of it', () => {
     const said: Said[] = [
       { text: 'Trams were running as usual on Friday', report: 'r1' },

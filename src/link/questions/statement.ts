@@ -108,8 +108,21 @@ export function conceptsSaid({ text }: Claim): ReadonlySet<string> {
   return new Set(conceptsOf(wordsOf(text)).map(({ concept }) => concept));
 }
 
+/** Who asks for something asserts and denies nothing: "please do not film the crew". */
+const REQUEST = /^(?:please|(?:so |and )?(?:do not|don['’]t))\b/i;
+
 function readClause(words: readonly Word[], claim: Claim, disputed: ReadonlySet<string>): { mentions: Omit<Mention, 'clause'>[]; states: string[] } {
   const negators = words.flatMap((word, i) => ((NEGATORS.has(word.lower) || word.lower.endsWith("n't")) && !IDIOM.test(words[i + 1]?.lower ?? '') ? [i] : []));
+  if (
+    words[0] &&
+    REQUEST.test(
+      words
+        .slice(0, 3)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return { mentions: [], states: [] };
   const open = claim.polarity === 'questioned' || claim.polarity === 'not-claimed' || UNKNOWN.all(words).length > 0;
   const [dispute] = DISPUTES.all(words);
   const turned = isDismissal(claim) || (claim.polarity === 'denied') !== (dispute !== undefined);

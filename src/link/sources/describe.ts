@@ -27,8 +27,8 @@ function rank({ kind, name, person, body, generic }: Party): number {
   return (generic ? 0 : 200) + body.words.size * 10 + (body.country === null ? 0 : 5) - (kind === 'account' ? 3 : 0);
 }
 
-/** A name without its article, and without what only says what it is. */
-export const bare = (name: string) => name.replace(/^(?:the|a|an|its|their)\s+(?=\S)/i, '').replace(/(?<=\S\s\S.*)\s+(?:officials?|channel|account)$/i, '');
+/** A name without its article, and without what only says that it is an account. */
+export const bare = (name: string) => name.replace(/^(?:the|a|an|its|their)\s+(?=\S)/i, '').replace(/(?<=\S\s\S.*)\s+(?:channel|account)$/i, '');
 
 /** The apposition or title around a person's name, longest first: "head of the harbour board". */
 function roleOf(parties: readonly Party[], named: Party | undefined): string | null {

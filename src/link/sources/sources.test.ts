@@ -9,6 +9,13 @@ function speakers(...pages: readonly Page[]): (string | null | undefined)[] {
 const person = (by: string, as = by) => ({ by, as, says: 'the Holmvik dam in Westmark near Lake Sande has held' });
 const body = (by: string, as = by) => ({ ...person(by, as), kind: 'organisation' as const });
 
+describe('the name of a source', () => {
+  it('leaves off what says only that it is an account, not who belongs to whom', () => {
+    const names = (...tells: Page['tells']) => nameSources(tell({ tells })).sources.map(({ name }) => name);
+    expect(names(body('Holmvik harbour channel'), body('the residents and officials'))).toEqual(['Holmvik harbour', 'residents and officials']);
+  });
+});
+
 describe('one source under several names', () => {
   it('is a person by full and last name, across related reports', () => {
     const [full, last, other] = speakers({ tells: [person('Inge Brandt'), person('Brandt')] }, { tells: [person('Brandt')] });
