@@ -30,6 +30,9 @@ describe('attributions before what was said', () => {
       'questioned: Kord Weller | that a single pump could have failed',
     ]);
   });
+  it('take reports that somebody denies for a noun', () => {
+    expect(rows('The railway denied Danish reports that a train had been destroyed.')).toEqual(['denied: railway | that a train had been destroyed']);
+  });
   it('mark denials', () => {
     expect(rows('He denied knowing about the cracks.')).toEqual(['denied: He | knowing about the cracks']);
   });

@@ -56,14 +56,7 @@ function mended(token: Token, before: Token | undefined, after: Token | undefine
   // "records show only two", "who police say was armed"
   if (tag === 'NOUN' && /^(?:say|show|suggest|indicate|reveal|believe)$/.test(lower) && isMany(before) && after && AFTER_PLURAL.has(after.tag)) return 'VERB';
   // "Reyes, who runs the works, doubts that"
-  if (
-    tag === 'NOUN' &&
-    lower.endsWith('s') &&
-    /^(?:that|whether)$/.test(after?.lower ?? '') &&
-    (before?.text === ',' || before?.tag === 'PROPN') &&
-    cueOf(lower)
-  )
-    return 'VERB';
+  if (tag === 'NOUN' && lower.endsWith('s') && /^(?:that|whether)$/.test(after?.lower ?? '') && before?.text === ',' && cueOf(lower)) return 'VERB';
   const capital = (tag === 'VERB' || tag === 'NOUN') && /^\p{Lu}\p{Ll}/u.test(token.text);
   if (tag === 'VERB' && capital && before && after?.tag === 'PROPN' && !/^(?:that|said|[.!?:])$/.test(before.lower)) return 'PROPN';
   if (capital && before?.tag === 'PROPN' && !cueOf(lower) && /^\p{Lu}/u.test(before.text)) return 'PROPN';
