@@ -13,7 +13,7 @@ export default defineConfig({
       // these start processes, a server or a browser
       {
         extends: true,
-        test: { name: 'whole', include: ['test/**/*.test.ts'], globalSetup: 'test/support/build.ts', testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: 'whole', include: ['test/**/*.test.ts'], globalSetup: 'test/support/build.ts', testTimeout: 240_000, hookTimeout: 240_000 },
       },
     ],
   },

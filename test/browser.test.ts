@@ -74,7 +74,7 @@ describe('the dossier in a browser', () => {
     const { page } = await open('many', manyReports(12));
     expect(await faults(page)).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  });
 
   it('asks for nothing and runs nothing, even when every word in it is hostile', async () => {
     for (const [name, dossier] of [
