@@ -42,6 +42,8 @@ describe('amounts', () => {
     const at = (text: string): Amount => parseAmount(text) ?? exact(Number.NaN);
     expect(compatible(at('at least 2'), at('3'))).toBe(true);
     expect(compatible(at('about 180'), at('178'))).toBe(true);
+    expect(compatible(at('24 to 119'), at('31'))).toBe(true);
+    expect(compatible(at('24 to 119'), at('9'))).toBe(false);
     expect(compatible(at('5'), at('7'))).toBe(false);
     expect(compatible(at('up to 4'), at('5'))).toBe(false);
     expect(compatible(at('20 to 25'), at('22'))).toBe(true);

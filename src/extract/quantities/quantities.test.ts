@@ -47,6 +47,32 @@ describe('bounds', () => {
   });
 });
 
+describe('amounts told without a number', () => {
+  it.each([
+    ['Dozens of cows died.', 24, 119],
+    ['Scores of cows died.', 40, 199],
+    ['Hundreds of the cows died.', 200, 999],
+    ['Tens of thousands of cows died.', 20_000, 99_999],
+    ['Several cows died.', 3, 9],
+    ['A few hundred cows died.', 300, 999],
+    ['At least several dozen cows died.', 36, null],
+    ['Up to several hundred cows died.', null, 999],
+  ])('are intervals: %s', (text, low, high) => {
+    expect(only(text)).toMatchObject({ low, high, approx: false, of: 'cow' });
+  });
+
+  it('have units as well', () => {
+    expect(only('The ash fell hundreds of miles away.')).toMatchObject({ low: 200, high: 999, unit: 'mi' });
+  });
+
+  it.each(['The scores were level at the break.', 'They came in their dozens.', 'It rang several times.', 'Several of them left.'])(
+    'are none in: %s',
+    (text) => {
+      expect(quantities(text)).toEqual([]);
+    },
+  );
+});
+
 describe('measures', () => {
   it.each([
     ['The range is 2,500 kilometres.', 2500, 'km'],

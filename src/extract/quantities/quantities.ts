@@ -6,6 +6,7 @@ import { boundOf } from './bounds.ts';
 import { countedNoun, countsPeople, harmBefore, singular, tollBefore } from './noun.ts';
 import { NUMBER, parseNumber } from './number.ts';
 import { isHour, isNoCount } from './skip.ts';
+import { intervalOf, VAGUE } from './vague.ts';
 
 const longestFirst = (entries: Iterable<string>): string =>
   [...entries]
@@ -16,7 +17,10 @@ const SIGN = `(?:${longestFirst(Object.keys(words.currencySigns))})`;
 const UNIT = longestFirst(Object.keys(words.units));
 
 /** One number, or two joined into a range: "20-25", "20 to 25", "between 20 and 25". */
-const QUANTITY = new RegExp(`(?<![\\p{L}\\d])(between\\s)?(${SIGN})?(${NUMBER})(?:(\\s?[-–]\\s?|\\sto\\s|\\sand\\s|\\sor\\s)(${SIGN})?(${NUMBER}))?`, 'giu');
+const QUANTITY = new RegExp(
+  `(?<![\\p{L}\\d])(between\\s)?(${SIGN})?(${VAGUE}|${NUMBER})(?:(\\s?[-–]\\s?|\\sto\\s|\\sand\\s|\\sor\\s)(${SIGN})?(${NUMBER}))?`,
+  'giu',
+);
 const UNIT_AFTER = new RegExp(`^(?:[\\s-](?:an?\\s)?|\\s?(?=[%°]))?(${UNIT})(?![\\p{L}\\d])`, 'iu');
 /** "The toll rose from 11 to 17" tells two counts, no range. */
 const CHANGED =
@@ -25,6 +29,8 @@ const BARE_WORDS = /^(?:one|half|zero|a|an)$/i;
 
 interface Draft extends Quantity {
   firstAfter: number;
+  /** told without a number */
+  vague?: boolean;
 }
 
 /**
@@ -73,6 +79,8 @@ const isDigitOrSpace = (code: number): boolean => code <= 32 || (code >= 48 && c
 /** Value and bounds from the match; `firstAfter` is the offset after the number itself. */
 function draftOf(text: string, match: RegExpMatchArray, start: number): Draft | null {
   const [, between, sign, one = '', joint, , other] = match;
+  const interval = intervalOf(one);
+  if (interval) return vagueDraft(text, start, start + (sign?.length ?? 0) + one.length, interval);
   const first = parseNumber(one);
   if (first === null) return null;
   const second = other === undefined ? null : parseNumber(other);
@@ -111,6 +119,19 @@ function draftOf(text: string, match: RegExpMatchArray, start: number): Draft | 
   return draft;
 }
 
+/** "Dozens", "at least several hundred": an interval, of which a bound takes the other end away. */
+function vagueDraft(text: string, start: number, end: number, { low, high }: { low: number; high: number }): Draft {
+  const bound = boundOf(text, start, end);
+  const open =
+    bound?.kind === 'lower'
+      ? { low, high: null, value: low }
+      : bound?.kind === 'upper'
+        ? { low: null, high, value: high }
+        : { low, high, value: (low + high) / 2 };
+  const firstAfter = text.startsWith(' of ', end) ? end + 3 : end;
+  return { span: [bound?.start ?? start, bound?.end ?? end], ...open, approx: false, unit: null, of: null, firstAfter, vague: true };
+}
+
 /** "2 to 3 million": the first number has the second's scale word. */
 function rescale(first: string, second: string, low: number, high: number): number {
   const scale = /(hundred|thousand|million|billion|trillion)$/i.exec(second)?.[1];
@@ -120,7 +141,7 @@ function rescale(first: string, second: string, low: number, high: number): numb
 
 /** Adds unit and counted noun; null when the number turns out to be no quantity. */
 function describe(doc: Doc, draft: Draft, token: number): Quantity | null {
-  const { firstAfter, ...quantity } = draft;
+  const { firstAfter, vague, ...quantity } = draft;
   const age = ageUnit(doc.text, quantity.span[0], firstAfter);
   if (age) return { ...quantity, span: [quantity.span[0], age], unit: 'year', of: 'age' };
   const after = doc.text.slice(firstAfter, firstAfter + 40);
@@ -144,7 +165,7 @@ function describe(doc: Doc, draft: Draft, token: number): Quantity | null {
     ? 'person'
     : (countedNoun(following, 0) ?? (harmBefore(doc.tokens, before) || tollBefore(doc.text, quantity.span[0]) ? 'person' : null));
   if (of === null && isHour(doc.text, quantity.span[0], firstAfter)) return null;
-  if (of === null && BARE_WORDS.test(printed)) return null;
+  if (of === null && (vague === true || BARE_WORDS.test(printed))) return null;
   // "one of the men", "no one": a pronoun, no count
   if (/^one$/i.test(printed) && (next?.lower === 'of' || next?.tag !== 'NOUN')) return null;
   if (/^half$/i.test(printed) && next?.lower !== 'of' && next?.lower !== 'the') return null;

@@ -21,6 +21,11 @@ describe('some of those a report counts', () => {
     expect(injured({ text: 'Two women were hurt' })).toEqual(['2']);
   });
 
+  it('are not meant by a number that an interval holds', () => {
+    expect(injured({ text: 'Dozens of people were hurt' }, { text: 'Thirty-one women were hurt' })).toEqual(['31', '24 to 119']);
+    expect(injured({ text: 'Dozens of people were hurt' }, { text: 'Nine women were hurt' })).toEqual(['24 to 119']);
+  });
+
   it('are not meant by two counts of people', () => {
     expect(injured({ text: 'Five people were hurt' }, { text: 'Three people were hurt' })).toEqual(['3', '5']);
   });
