@@ -1,9 +1,13 @@
+import type { Span } from '../../model/span.ts';
 import { times as words } from '../../text/lexicon.generated.ts';
 import { isoDay } from './calendar.ts';
 import { implied, type TimeRule } from './rule.ts';
 import { PART_OF_DAY, PARTS_OF_DAY, pattern } from './words.ts';
 
 const partOf = (word: string): string => `T${words.partsOfDay[word.toLowerCase()] ?? 'NI'}`;
+
+/** "the night of the flood": its day is that of the flood, whenever that was. */
+const OF_AN_EVENT = /^ of (?:the|that|this|his|her|its|their) (?!\d|same\b|next\b|following\b|previous\b)\p{Ll}/u;
 
 export const partOfDayRules: readonly TimeRule[] = [
   {
@@ -32,7 +36,8 @@ export const partOfDayRules: readonly TimeRule[] = [
       const word = match[1] ?? '';
       const end = (match.index ?? 0) + match[0].length;
       const part = partOf(word);
-      return { ...implied('TIME', part), clock: part, span: [end - word.length, end] };
+      const span: Span = [end - word.length, end];
+      return OF_AN_EVENT.test(match.input.slice(end, end + 30)) ? { ...implied('TIME', part), span } : { ...implied('TIME', part), clock: part, span };
     },
   },
 ];

@@ -136,6 +136,10 @@ describe('relative times', () => {
     expect(times('It rained overnight.')[0]?.[2]).toBe('2024-06-12TNI');
   });
 
+  it('are those of an event that is named, whenever that was', () => {
+    expect(times('A gate was open on the night of the flood.')).toEqual([['night', 'TIME', 'TNI']]);
+  });
+
   it('stay open when nothing is known to count from', () => {
     expect(times('It burned on Monday.', null)[0]?.[2]).toBe('XXXX-WXX-1');
     expect(times('He left yesterday.', null)[0]?.[2]).toBe('PAST_REF');

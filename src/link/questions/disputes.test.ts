@@ -41,6 +41,14 @@ describe('a statement that is turned down', () => {
     expect(disputeQuestions(claims, contextOf)).toEqual([]);
   });
 
+  it('is not what somebody did in the sentence before', () => {
+    const { claims, contextOf } = report([
+      { text: 'She would not open the book', speaker: null, sentence: 'She would not open the book.' },
+      { text: 'this', speaker: 'The owner', polarity: 'denied', sentence: 'The owner denied this.' },
+    ]);
+    expect(disputeQuestions(claims, contextOf)).toEqual([]);
+  });
+
   it('is somebody else’s', () => {
     const { claims, contextOf } = report([
       { text: 'the bridge had been closed', speaker: 'The mayor', sentence: 'The mayor said the bridge had been closed.' },

@@ -17,6 +17,8 @@ export function disputeQuestions(claims: readonly Claim[], contextOf: (claim: Cl
     const before = claims.slice(0, i).findLast((other) => other.report === claim.report && other.context[1] <= claim.context[0]);
     if (!before || speakerOf(before) === speakerOf(claim) || claim.context[0] - before.context[1] > NEAR) continue;
     const denying = claims.filter((other) => other.report === claim.report && other.context[0] === claim.context[0] && speakerOf(other) === speakerOf(claim));
+    // "She would not play it. The firm denied this.": what is denied stands further up
+    if (before.form === 'narrator' && /^(?:he|she|they|it)\b/i.test(before.text)) continue;
     // a denial with a content of its own speaks of that
     if (denying.some(({ polarity, text }) => polarity === 'denied' && text.split(' ').length > 2)) continue;
     drafts.push({
