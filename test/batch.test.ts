@@ -36,7 +36,8 @@ describe('hearsay batch', () => {
     const { code, stdout, stderr } = await batch(`${document(1)}\nnot a document\n${document(2)}\n`);
     expect(code).toBe(3);
     expect(ids(stdout)).toEqual([1, 2]);
-    expect(stderr).toBe('hearsay: line 2 is no JSON; it was skipped.\n');
+    // a slow machine tells how far it is
+    expect(stderr).toMatch(/^hearsay: line 2 is no JSON; it was skipped\.\n(?:\d+ documents?, .*\n)?$/);
   });
 
   it('says nothing about nothing', async () => {

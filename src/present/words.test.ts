@@ -42,6 +42,7 @@ describe('sayValue', () => {
   it('says dates in words and leaves the rest alone', () => {
     expect(sayValue('2024-05-06TEV')).toBe('6 May 2024, evening');
     expect(sayValue('2024-05-06TEV, 2024-05-07')).toBe('6 May 2024, evening; 7 May 2024');
-    for (const value of ['drone', 'port damaged, port burned', '2', '2024', 'at least 3, 5']) expect(sayValue(value)).toBe(value);
+    expect(sayValue('24 to 119')).toBe('24 to 119 (dozens)');
+    for (const value of ['drone', '12 to 15', 'port damaged, port burned', '2', '2024', 'at least 3, 5']) expect(sayValue(value)).toBe(value);
   });
 });

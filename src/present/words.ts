@@ -1,5 +1,6 @@
 import { type Claim, LONE } from '../model/claim.ts';
 import type { Answer, Question, QuestionStatus } from '../model/incident.ts';
+import { vagueWord } from '../text/vague.ts';
 import { sayTime } from './when.ts';
 
 /** `1 origin`, `4 mentions`. */
@@ -12,12 +13,17 @@ export function weightOf(answer: Answer): string {
   return `${count(answer.claims.length, 'mention')} · ${count(answer.origins.length, 'origin')}`;
 }
 
-/** An answer's value as it is read: dates and times in words, all else as it is. Where several times stand with commas between, semicolons keep them apart. */
+/** An answer's value as it is read: dates and times in words, amounts told without a number with the word for them, all else as it is. Where several times stand with commas between, semicolons keep them apart. */
 export function sayValue(value: string): string {
   const parts = value.split(', ');
-  const said = parts.map((part) => (/^(?:\d{4}-[\dSWQ]|T\d)/.test(part) ? sayTime(part) : part));
+  const said = parts.map((part) => (/^(?:\d{4}-[\dSWQ]|T\d)/.test(part) ? sayTime(part) : told(part)));
   return said.join(said.some((part, index) => part !== parts[index]) ? '; ' : ', ');
 }
+
+const told = (amount: string): string => {
+  const word = vagueWord(amount);
+  return word === null ? amount : `${amount} (${word})`;
+};
 
 const ORDER: readonly QuestionStatus[] = ['contested', 'evolving', 'agreed', 'single', 'unclaimed'];
 

@@ -1,12 +1,12 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { Doc } from '../../text/doc.ts';
 import { quantities as words } from '../../text/lexicon.generated.ts';
+import { intervalOf, VAGUE } from '../../text/vague.ts';
 import { ageUnit } from './age.ts';
 import { boundOf } from './bounds.ts';
 import { countedNoun, countsPeople, harmBefore, singular, tollBefore } from './noun.ts';
 import { NUMBER, parseNumber } from './number.ts';
 import { isHour, isNoCount } from './skip.ts';
-import { intervalOf, VAGUE } from './vague.ts';
 
 const longestFirst = (entries: Iterable<string>): string =>
   [...entries]

@@ -1,4 +1,4 @@
-import { quantities as words } from '../../text/lexicon.generated.ts';
+import { quantities as words } from './lexicon.generated.ts';
 
 /** Two or more of these are told by their plural: dozens, hundreds. */
 const PLURAL: Readonly<Record<string, number>> = {
@@ -33,3 +33,21 @@ export function intervalOf(text: string): { low: number; high: number } | null {
 }
 
 const scaleOf = (word: string): number => Number(words.scales[word] ?? words.collectives[word] ?? 1);
+
+/** The word that tells an interval, such as *dozens* of 24 to 119; null where none does. */
+export const vagueWord = (interval: string): string | null => WORDS.get(interval) ?? null;
+
+const WORDS: ReadonlyMap<string, string> = new Map(
+  [
+    'several',
+    'several dozen',
+    'dozens',
+    'scores',
+    'several hundred',
+    'hundreds',
+    'several thousand',
+    'thousands',
+    'tens of thousands',
+    'hundreds of thousands',
+  ].map((word) => [`${intervalOf(word)?.low} to ${intervalOf(word)?.high}`, word]),
+);
