@@ -81,6 +81,7 @@ export function wideIncident(questions: number, origins: number): IncidentView {
     sources: [],
     claims,
     origins: acts,
+    said: {},
     cells,
     drift: [],
     settled: [],

@@ -152,6 +152,8 @@ describe.sequential('a case served', () => {
     const origins = new Set(view.origins.map(({ id }) => id));
     const questions = new Set(view.incident.questions.map(({ id }) => id));
     expect(view.cells.length).toBeGreaterThan(10);
+    const when = view.incident.questions.find(({ slot }) => slot === 'when')?.answers[0]?.value ?? '';
+    expect(view.said[when]).toMatch(/20 March 2023/);
     for (const cell of view.cells) {
       expect(origins).toContain(cell.origin);
       expect(questions).toContain(cell.question);

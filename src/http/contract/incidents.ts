@@ -67,6 +67,8 @@ export const IncidentView = z.object({
   claims: z.array(ClaimView),
   origins: z.array(OriginView),
   cells: z.array(Cell),
+  /** answers in words, by their value, where the two differ: times, amounts told without a number */
+  said: z.record(z.string(), z.string()),
   drift: z.array(Drift),
   /** which questions an analyst holds to be settled: values in neither list stay open; `seq` is what undoes it */
   settled: z.array(

@@ -8,6 +8,7 @@ import { coordinates, headlineOf, sayRadius } from '../../present/headline.ts';
 import { treeOf } from '../../present/tree.ts';
 import { found, labelOf, type View } from '../../present/view.ts';
 import { sayPrecision, sayTime } from '../../present/when.ts';
+import { sayValue } from '../../present/words.ts';
 import type { IncidentView, OriginView } from '../contract/incidents.ts';
 import { incidentName } from '../names.ts';
 import { claimView } from '../views/claim.ts';
@@ -38,9 +39,15 @@ export async function readIncident(room: Room, { incident: name }: Questions['re
     cells: [...cellsOf(view, incident.questions)].flatMap(([origin, row]) =>
       [...row].flatMap(([question, cells]) => cells.map((cell) => ({ ...cell, origin, question, claims: ids(cell.claims) }))),
     ),
+    said: saidOf(incident),
     drift,
     settled: settledIn(room, view),
   };
+}
+
+function saidOf({ questions }: Incident): IncidentView['said'] {
+  const values = questions.flatMap(({ answers }) => answers.map(({ value }) => value));
+  return Object.fromEntries(values.map((value) => [value, sayValue(value)] as const).filter(([value, said]) => said !== value));
 }
 
 /** For each question that somebody holds to be settled, the last settlement with the entry that holds it. */

@@ -12,7 +12,7 @@ import { t } from '../strings/text.ts';
 import { useBrush } from './brush.ts';
 import { useCells } from './cells.ts';
 import { letterOf, shorten } from './letters.ts';
-import { found, type Lookup, publisherOf, useLookup } from './lookup.ts';
+import { found, type Lookup, publisherOf, sayAnswer, useLookup } from './lookup.ts';
 
 /** cells of a table that is drawn whole; rows and columns beyond the screen that are drawn of a larger one (the heads of columns hide two or three rows) */
 const [WHOLE, AHEAD_DOWN, AHEAD_ACROSS] = [400, 5, 2];
@@ -194,7 +194,7 @@ function OneCell({ cell, lookup }: { cell: Cell; lookup: Lookup }) {
       <StandMark stand={cell.stand} />
       {first && (
         <a href={`/reports/${reportName(first.report)}?claim=${claimName(first.id)}`} title={first.text}>
-          <b>{letterOf(cell.answer)}</b> <bdi>{shorten(cell.value, 60)}</bdi>
+          <b>{letterOf(cell.answer)}</b> <bdi>{shorten(sayAnswer(lookup, cell.value), 60)}</bdi>
         </a>
       )}
     </div>

@@ -10,7 +10,7 @@ import { Empty } from '../parts/States.tsx';
 import { t } from '../strings/text.ts';
 import { useBrush } from './brush.ts';
 import { letterOf } from './letters.ts';
-import { found, useLookup } from './lookup.ts';
+import { found, sayAnswer, useLookup } from './lookup.ts';
 import { Settle } from './Settle.tsx';
 
 /** pairs of answers that a card offers to compare, and origins of an answer that are in sight */
@@ -78,7 +78,7 @@ function AnswerItem({ answer, index, rivals }: { answer: Answer; index: number; 
   return (
     <li className={brushed ? 'answer brushed' : 'answer'} {...handlers}>
       <p className="value">
-        {rivals > 1 && <span className="letter">{letterOf(index)}</span>} <bdi>{answer.value}</bdi>
+        {rivals > 1 && <span className="letter">{letterOf(index)}</span>} <bdi>{sayAnswer(lookup, answer.value)}</bdi>
       </p>
       <p className="weight">
         {t('count.mentions', { n: answer.claims.length })} · {t('count.origins', { n: answer.origins.length })}

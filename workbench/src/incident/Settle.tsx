@@ -4,12 +4,14 @@ import { undo, useAct } from '../api/act.ts';
 import type { Question } from '../api/types.ts';
 import { When } from '../parts/When.tsx';
 import { t } from '../strings/text.ts';
-import { useLookup } from './lookup.ts';
+import { sayAnswer, useLookup } from './lookup.ts';
 import { SettleDialog } from './SettleDialog.tsx';
 
 /** Whether an analyst holds the question to be settled; the way to do so, and to take it back. */
 export function Settle({ question }: { question: Question }) {
-  const { view, seen, settled } = useLookup();
+  const lookup = useLookup();
+  const { view, seen, settled } = lookup;
+  const quoted = (values: readonly string[]): string => values.map((value) => `“${sayAnswer(lookup, value)}”`).join(', ');
   const [asking, setAsking] = useState(false);
   const { mutate } = useAct(seen);
   const stands = settled.get(question.id);
@@ -44,5 +46,3 @@ export function Settle({ question }: { question: Question }) {
     </>
   );
 }
-
-const quoted = (values: readonly string[]): string => values.map((value) => `“${value}”`).join(', ');

@@ -5,12 +5,14 @@ import { FormDialog } from '../parts/FormDialog.tsx';
 import { AreaField, Choice, LineField } from '../parts/fields.tsx';
 import { t } from '../strings/text.ts';
 import { letterOf } from './letters.ts';
+import { sayAnswer, useLookup } from './lookup.ts';
 
 const STATES = ['open', 'accepted', 'rejected'] as const;
 type State = (typeof STATES)[number];
 
 /** Which answers to a question hold and which do not. Those left open may still turn out right: another answer need not be a wrong one. */
 export function SettleDialog({ question, incident, close, save }: { question: Question; incident: string; close: () => void; save: (act: ActInput) => void }) {
+  const lookup = useLookup();
   const [states, setStates] = useState<ReadonlyMap<string, State>>(new Map());
   const [topic, setTopic] = useState('');
   const [reason, setReason] = useState('');
@@ -39,7 +41,7 @@ export function SettleDialog({ question, incident, close, save }: { question: Qu
       {question.answers.map(({ value }, index) => (
         <Choice
           key={value}
-          label={`${letterOf(index)} ${value}`}
+          label={`${letterOf(index)} ${sayAnswer(lookup, value)}`}
           options={STATES.map((id) => ({ id, name: t(`settle.${id}`) }))}
           value={states.get(value) ?? 'open'}
           onChange={(state) => setStates(new Map(states).set(value, state))}

@@ -71,6 +71,9 @@ export function found<T>(map: ReadonlyMap<string, T>, ids: readonly string[]): T
   return ids.flatMap((id) => map.get(id) ?? []);
 }
 
+/** An answer as it is read: "20 March 2023, evening". */
+export const sayAnswer = ({ view }: Lookup, value: string): string => view.said[value] ?? value;
+
 /** Who printed a claim, as short as it can be said. */
 export function publisherOf({ reports }: Lookup, claim: ClaimView): string {
   return (
