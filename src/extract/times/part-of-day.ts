@@ -32,12 +32,12 @@ export const partOfDayRules: readonly TimeRule[] = [
     pattern: pattern(
       `\\b(?:in the|at|by|before|after|during the|that|the|early|late|mid|around|until)[ -](?:(?:early|late) |mid[ -])?(?:hours of the )?(${PART_OF_DAY})`,
     ),
-    read(match) {
+    read(match, { text }) {
       const word = match[1] ?? '';
       const end = (match.index ?? 0) + match[0].length;
       const part = partOf(word);
       const span: Span = [end - word.length, end];
-      return OF_AN_EVENT.test(match.input.slice(end, end + 30)) ? { ...implied('TIME', part), span } : { ...implied('TIME', part), clock: part, span };
+      return OF_AN_EVENT.test(text.slice(end, end + 30)) ? { ...implied('TIME', part), span } : { ...implied('TIME', part), clock: part, span };
     },
   },
 ];
