@@ -13,7 +13,14 @@ export default defineConfig({
       // these start processes, a server or a browser
       {
         extends: true,
-        test: { name: 'whole', include: ['test/**/*.test.ts'], globalSetup: 'test/support/build.ts', testTimeout: 240_000, hookTimeout: 240_000 },
+        test: {
+          name: 'whole',
+          include: ['test/**/*.test.ts'],
+          globalSetup: 'test/support/build.ts',
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: 20_000 } },
+        },
       },
     ],
   },

@@ -29,6 +29,12 @@ describe('what was decided about claims of a question', () => {
     expect(ruledBy(asked('contested', 3), all).status).toBe('agreed');
   });
 
+  it('asks for no verdict on an answer that leaves the question open', () => {
+    const { answers, ...question } = asked('contested', 2);
+    const open = { value: 'not known', claims: ['c3'], origins: [] };
+    expect(ruledBy({ ...question, answers: [...answers, open] }, [verdict('c1', 'c2', 'compatible')]).status).toBe('agreed');
+  });
+
   it('contests what the rules took for agreed or moved on', () => {
     expect(ruledBy(asked('evolving'), [verdict('c1', 'c2', 'conflict')]).status).toBe('contested');
     expect(ruledBy(asked('agreed'), [verdict('c1', 'c2', 'conflict')]).status).toBe('contested');

@@ -1,6 +1,8 @@
 import type { Answer, Question } from '../model/incident.ts';
 import type { SignedVerdict } from '../model/review.ts';
 
+const OPEN = 'not known';
+
 type Pair = readonly [Answer, Answer];
 
 /** Two answers with the last word on them. */
@@ -36,8 +38,10 @@ export function ruledBy<Judged extends Pick<Question, 'status' | 'why' | 'answer
   return apart ? { ...question, status: 'single', why: said(apart) } : question;
 }
 
+/** Answers that may exclude one another: one that leaves the question open excludes none. */
 function pairsOf(answers: readonly Answer[]): Pair[] {
-  return answers.flatMap((one, index) => answers.slice(index + 1).map((other): Pair => [one, other]));
+  const firm = answers.filter(({ value }) => value !== OPEN);
+  return firm.flatMap((one, index) => firm.slice(index + 1).map((other): Pair => [one, other]));
 }
 
 function isOn([a, b]: readonly [string, string], [one, other]: Pair): boolean {

@@ -67,7 +67,7 @@ export const IncidentView = z.object({
   claims: z.array(ClaimView),
   origins: z.array(OriginView),
   cells: z.array(Cell),
-  /** answers in words, by their value, where the two differ: times, amounts told without a number */
+  /** answers in words, by their value, where the two differ: amounts told without a number, times as computers write them */
   said: z.record(z.string(), z.string()),
   drift: z.array(Drift),
   /** which questions an analyst holds to be settled: values in neither list stay open; `seq` is what undoes it */
