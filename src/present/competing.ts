@@ -1,5 +1,5 @@
 import type { Question } from '../model/incident.ts';
-import { excludes, isNegative } from '../text/negative.ts';
+import { excludes, isNegative, OPEN } from '../text/negative.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { manner } from './stand.ts';
 import type { View } from './view.ts';
@@ -16,7 +16,6 @@ interface Competitor {
 }
 
 /** Values that take no side. */
-const OPEN = 'not known';
 
 /**
  * The answers of a contested question, least contradicted first: what speaks against an answer tells more than what speaks for it, since support may fit

@@ -1,5 +1,7 @@
+/** The answer that leaves a question open. */
+export const OPEN = 'not known';
 /** What leaves a question open, or says that nobody claimed, denies nothing. */
-const NEITHER = new Set(['not known', 'not claimed']);
+const NEITHER = new Set([OPEN, 'not claimed']);
 
 /** Whether two different values exclude one another: a denial excludes only what it denies, told by a word both have; `no` excludes all. */
 export function excludes(a: string, b: string): boolean {

@@ -4,6 +4,7 @@ import type { OpenQuestion } from '../model/linked.ts';
 import type { Report } from '../model/report.ts';
 import { compatible, parseAmount } from '../text/amount.ts';
 import { events } from '../text/lexicon.generated.ts';
+import { OPEN } from '../text/negative.ts';
 import { injuredHaveDied, sameCount } from './same-count.ts';
 
 export interface Verdict {
@@ -25,7 +26,6 @@ interface Backing {
 }
 
 const REFUSED = new Set(['not claimed', 'denied']);
-const OPEN = 'not known';
 const YES_NO = /^(?:yes|no)$/;
 /** Numbers that grow and are corrected in the natural course of things. */
 const TOLL = /^(?:killed|injured|missing|arrested|count:person (?!aboard))/;

@@ -1,7 +1,6 @@
 import type { Answer, Question } from '../model/incident.ts';
 import type { SignedVerdict } from '../model/review.ts';
-
-const OPEN = 'not known';
+import { OPEN } from '../text/negative.ts';
 
 type Pair = readonly [Answer, Answer];
 
