@@ -15,8 +15,6 @@ interface Competitor {
   against: Group[];
 }
 
-/** Values that take no side. */
-
 /**
  * The answers of a contested question, least contradicted first: what speaks against an answer tells more than what speaks for it, since support may fit
  * several (Heuer 1999, "Psychology of Intelligence Analysis", chapter 8). Of answers as little contradicted, the one more origins give goes first. Empty for
