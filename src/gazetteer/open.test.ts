@@ -48,6 +48,14 @@ describe('a packed gazetteer', () => {
     expect(gazetteer.lookup('Ridgewai')).toEqual([]);
   });
 
+  it('finds Arabic names with and without the h at their end, those of other countries as written', () => {
+    const gazetteer = openGazetteer(
+      pack([record('Zahrat', { country: 'TN' }), record('Marsah', { country: 'LY' }), record('Dernah', { country: 'GB' })], 'test'),
+    );
+    expect(gazetteer.lookup('Marsa').map(({ name }) => name)).toEqual(['Marsah']);
+    expect(gazetteer.lookup('Derna')).toEqual([]);
+  });
+
   it('finds every name of any set of records', () => {
     const name = fc
       .string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'é', ' ', '-', 'ß', 'ж') })

@@ -1,7 +1,7 @@
 import type { Gazetteer, GazetteerEntry } from '../model/ports.ts';
 import { fold, skeleton } from './fold.ts';
 import { BLOCK, Header, hash, MAGIC } from './format.ts';
-import { type PlaceRecord, radiusOf } from './record.ts';
+import { ARABIC, type PlaceRecord, radiusOf } from './record.ts';
 
 const CACHE = 20_000;
 /** Shorter names have too many neighbours to be compared by skeleton. */
@@ -147,6 +147,11 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     return found.sort((a, b) => b.population - a.population);
   }
 
+  /** Names in Arabic that differ from the key in the h at their end. */
+  function byLastH(key: string): GazetteerEntry[] {
+    return exact(key.endsWith('a') ? `${key}h` : key.slice(0, -1)).filter(({ country }) => ARABIC.has(country));
+  }
+
   const cache = new Map<string, readonly GazetteerEntry[]>();
   return {
     longest: header.longest,
@@ -156,6 +161,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       const key = fold(name);
       let found = key === '' ? [] : exact(key);
       if (found.length === 0 && key.length >= (CYRILLIC.test(name) ? SHORTEST_SKELETON - 1 : SHORTEST_SKELETON)) found = bySkeleton(key);
+      if (found.length === 0 && key.length >= SHORTEST_SKELETON && /ah?$/.test(key)) found = byLastH(key);
       if (cache.size >= CACHE) cache.clear();
       cache.set(name, found);
       return found;

@@ -36,6 +36,9 @@ export const ROMANISED: ReadonlySet<string> = new Set([
   'XK',
 ]);
 
+/** Arabic names that end in a ta marbuta are written with and without its h here: Basrah, Basra. */
+export const ARABIC: ReadonlySet<string | null> = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE'.split(' '));
+
 /** How far a populated place reaches, guessed from how many live there (2,000 people per km²), in km, between 1 and 30. */
 export function radiusOf(population: number): number {
   const km = Math.sqrt(population / 2000 / Math.PI);
