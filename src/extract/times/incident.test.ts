@@ -30,6 +30,19 @@ describe('the time of the incident', () => {
     expect(when('A potter burnt in a fire was discharged on Tuesday. His kiln exploded late on Sunday.')?.value).toBe('2024-06-09TNI');
   });
 
+  it('is the day that a death is counted from', () => {
+    expect(when('A rider died on Monday in the clinic of Harrow, three days after a tram hit him, his sister said.')?.value).toBe('2024-06-07');
+  });
+
+  it('is not the day of an earlier event that it is compared with', () => {
+    expect(when('A shooting on Tuesday wounded two. It comes four days after a fire in the same street.')?.value).toBe('2024-06-11');
+    expect(when('Tuesday’s shooting comes four days after a fire killed two in the same street.')?.value).toBe('2024-06-11');
+  });
+
+  it('is not counted back from what was said', () => {
+    expect(when('The mill burned down on Monday, three days after saying it was safe had cost the owner his licence.')?.value).toBe('2024-06-10');
+  });
+
   it('is null without a day', () => {
     expect(when('A warehouse burned. Nobody knows when.')).toBeNull();
     expect(when('The firm was founded in 1987.')).toBeNull();

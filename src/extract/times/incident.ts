@@ -3,6 +3,7 @@ import type { TimeMention, TimeValue } from '../../model/time.ts';
 import type { Doc } from '../../text/doc.ts';
 import { anchorOf } from './anchor.ts';
 import { parseIsoDay } from './calendar.ts';
+import { countedBack } from './counted-back.ts';
 import { sentenceAt } from './tense.ts';
 
 const EVENT =
@@ -21,7 +22,8 @@ const SAYING = /\b(?:said|told|announced|(?<!\b(?:was|were|been)\s)reported|adde
 export function incidentTime(mentions: readonly TimeMention[], doc: Doc, report: Pick<Report, 'published'>): TimeValue | null {
   const anchor = anchorOf(doc, report);
   const scores = new Map<string, { score: number; first: number; best: TimeMention; bestScore: number }>();
-  for (const mention of mentions) {
+  const counted = new Set(countedBack(mentions, doc));
+  for (const mention of [...mentions, ...counted]) {
     if (mention.type !== 'DATE' && mention.type !== 'TIME') continue;
     const day = parseIsoDay(mention.value);
     if (day === null) continue;
@@ -30,6 +32,8 @@ export function incidentTime(mentions: readonly TimeMention[], doc: Doc, report:
     const index = sentence ? doc.sentences.indexOf(sentence) : doc.sentences.length;
     const clause = doc.text.slice(Math.max(sentence?.start ?? 0, mention.span[0] - 80), Math.min(sentence?.end ?? mention.span[1], mention.span[1] + 60));
     let score = 1 + 3 / (1 + index);
+    // who dies "two days after the crash" tells when the crash was
+    if (counted.has(mention)) score += 2.5;
     // further down, reports tell of other incidents
     const trust = index < 6 ? 1 : 0.5;
     if (EVENT.test(text)) score += 2 * trust;
