@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { ReportId } from './report.ts';
 import { Span } from './span.ts';
 
-/** How many, as one report counts them, with the sentence that says so. */
+/** How many, as one report counts them, with the words that say so. */
 export const TollFigure = z.object({
   count: z.int().nonnegative(),
-  /** the sentence in the report's text; null when the report's title says it */
+  /** the words in the report's text; null when only the report's title says it */
   span: Span.nullable(),
   rule: z.string(),
 });

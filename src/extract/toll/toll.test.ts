@@ -23,7 +23,7 @@ describe('the toll of a report', () => {
 
   it('takes the dead off those who were shot', () => {
     expect(toll('Six people were shot at the market, leaving one person dead.')).toEqual([1, 5]);
-    expect(toll('One of the four men shot on Elm Row has died.')).toEqual([null, 4]);
+    expect(toll('One of the four men shot on Elm Row has died.')).toEqual([1, 3]);
     expect(toll('Four people were shot dead in a flat.')).toEqual([4, null]);
   });
 
@@ -42,9 +42,25 @@ describe('the toll of a report', () => {
     expect(injured).toEqual({ count: 12, span: null, rule: 'toll.counted' });
   });
 
-  it('names the sentence it stands on', () => {
+  it('names the words it stands on, those of the text where the title says the same', () => {
     const text = 'It rained. Two people were injured.';
-    expect(findToll(analyse({ text }), null).injured?.span).toEqual([11, text.length]);
+    expect(findToll(analyse({ text }), null).injured?.span).toEqual([11, 21]);
+    expect(findToll(analyse({ text }), 'Two hurt in mill yard').injured).toMatchObject({ count: 2, span: [11, 21] });
+  });
+
+  it.each([
+    ['Two dockers suffered minor injuries.', [null, 2]],
+    ['Three teen girls and a police officer were hurt.', [null, 4]],
+    ['A man killed his two sons and then himself.', [3, null]],
+    ['Firefighters found the bodies of two women.', [2, null]],
+    ['He is accused of fatally shooting three people and wounding another.', [3, 1]],
+    ['One of four men hurt on the slipway has died.', [1, 3]],
+    ['He shot four others, including one who died.', [1, 3]],
+    ['Three women were shot and a baby boy was killed.', [1, 3]],
+    ['A blast leaves 2-year-old, three others hurt.', [null, 4]],
+    ['Four victims with gunshot wounds lay in the yard; one of them died.', [1, 3]],
+  ])('reads: %s', (text, expected) => {
+    expect(toll(text)).toEqual(expected);
   });
 });
 
@@ -54,6 +70,10 @@ describe('what is no toll', () => {
     'Ida Lund, 34, was at home with a 9-month-old dog.',
     'Seven people were wounded in separate attacks this year.',
     'Three firms were sold.',
+    'A mother of 4 was at home.',
+    'It is a wonder that no one died.',
+    'The clip runs to 1:27 dead on the second.',
+    'A porter, aged 19 to 24 by the look of him, was charged with attempted murder.',
     '',
   ])('%s', (text) => {
     expect(toll(text)).toEqual([null, null]);

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Toll, TollFigure } from '../../model/toll.ts';
 import type { Doc } from '../../text/doc.ts';
-import { type Count, countsIn, type Fate, wordsIn } from './groups.ts';
+import { type Count, countsIn, type Fate } from './groups.ts';
 
 /** Sentences in which a report tells its toll, and characters of one that are read. */
 const LEAD = 14;
@@ -9,14 +9,28 @@ const LONGEST = 600;
 /** Many events counted together, or others than this one. */
 const ELSEWHERE =
   /\b(?:shootings|homicides|killings|murders|incidents|citywide|across the city|across (?:the )?[A-Z]\w+|this year|last year|so far|since (?:january|\d{4})|weekend violence|separate|unrelated|previous|years ago|in (?:19|20)\d\d|(?:deadly|violent) weekend)\b/i;
+/** "… and a boy was killed": told besides those who were shot before. */
+const BESIDES = /\b(?:shot|wounded|injured)\b[^.;]{0,60}\band (?:an?|his|her)\b[^.;]{0,40}\b(?:killed|died|dead)\b/i;
+/** Nobody died, or almost: "how no one was killed". */
+const NOBODY_DIED = /\b(?:no one|no-one|nobody|none|not|never|could|might|would|almost|nearly)\b[^.;,]{0,30}\b(?:killed|died|dead)\b/i;
 /** One death told without a number. */
 const ONE_DIED =
-  /\b(?:he|she|who|man|woman|boy|girl|victim|teen|teenager|child|toddler|officer|student|mother|father|person|[a-z]+, \d{1,2},)(?: (?:later|has|was|is|had|been|also)){0,4} (?:died|dead|killed|fatally|pronounced dead|succumbed|shot and killed|shot to death|shot dead|gunned down|found dead)\b|\b(?:killed|murder of|death of|slaying of|charged with (?:\w+[ -]){0,2}murder)\b/i;
+  /\b(?:he|she|who|man|woman|boy|girl|victim|teen|teenager|child|toddler|officer|student|mother|father|person|[a-z]+, \d{1,2},)(?: (?:later|has|was|is|had|been|also)){0,4} (?:died|dead|killed|fatally|pronounced dead|succumbed|shot and killed|shot to death|shot dead|gunned down|found dead)\b|\b(?:killed|murder of|death of|slaying of|charged with (?:(?!attempted)\w+[ -]){0,2}murder)\b|\bkills\b|\bone of (?:the )?\w+ [^.;]{0,80}\b(?:died|dies|dead)\b/i;
 
+/** A title or sentence: `start` is null for a title that does not stand in the text. */
 interface Told {
   text: string;
-  span: Span | null;
+  start: number | null;
   counts: readonly Count[];
+}
+
+interface Found {
+  count: number;
+  others: boolean;
+  /** the words that count, in the text */
+  span: Span | null;
+  /** somebody's death is told besides */
+  apart: boolean;
 }
 
 /**
@@ -25,29 +39,41 @@ interface Told {
  * Sentences that count many events together tell nothing. Reports that call nobody injured leave that open: it is not nought.
  */
 export function findToll(doc: Doc, title: string | null): Toll {
-  const lead = doc.sentences.slice(0, LEAD).map(({ start, end }): [string, Span] => [doc.text.slice(start, end), [start, end]]);
-  const inText = title !== null && doc.text.includes(title);
-  const told = (title === null || inText ? lead : [[title, null] as const, ...lead]).map(([text, span]) => read(text.slice(0, LONGEST), span));
-  const dead = first(told, 'killed');
-  const oneDied = told.find(({ text }) => ONE_DIED.test(text));
-  const killed = dead ? figure(dead.count.count, dead.span, 'toll.counted') : oneDied ? figure(1, oneDied.span, 'toll.one-died') : null;
+  const lead = doc.sentences.slice(0, LEAD).map(({ start, end }) => read(doc.text.slice(start, Math.min(end, start + LONGEST)), start));
+  const told = title === null || doc.text.includes(title) ? lead : [read(title.slice(0, LONGEST), null), ...lead];
+  const killed = deadIn(told);
   const injured = first(told, 'injured');
   const shot = first(told, 'shot');
-  const hit = shot === null ? null : shot.count.others ? shot.count.count : Math.max(0, shot.count.count - (killed?.count ?? 0));
-  if (shot !== null && hit !== null && hit > (injured?.count.count ?? -1)) return { killed, injured: figure(hit, shot.span, 'toll.hit-less-dead') };
-  return { killed, injured: injured && figure(injured.count.count, injured.span, 'toll.counted') };
+  const hit = shot === null ? null : shot.others || shot.apart ? shot.count : Math.max(0, shot.count - (killed?.count ?? 0));
+  if (shot !== null && hit !== null && hit > (injured?.count ?? -1)) return { killed, injured: { count: hit, span: shot.span, rule: 'toll.hit-less-dead' } };
+  return { killed, injured: injured && { count: injured.count, span: injured.span, rule: 'toll.counted' } };
 }
 
-const figure = (count: number, span: Span | null, rule: string): TollFigure => ({ count, span, rule });
-
-const read = (text: string, span: Span | null): Told => ({ text, span, counts: ELSEWHERE.test(text) ? [] : countsIn(wordsIn(text)) });
-
-function first(told: readonly Told[], fate: Fate): { count: Count; span: Span | null } | null {
-  for (const { counts, span } of told) {
-    const count = together(counts, fate);
-    if (count !== null) return { count, span };
+function deadIn(told: readonly Told[]): TollFigure | null {
+  const counted = first(told, 'killed');
+  if (counted) return { count: counted.count, span: counted.span, rule: 'toll.counted' };
+  for (const { text, start } of told) {
+    const match = NOBODY_DIED.test(text) ? null : ONE_DIED.exec(text);
+    if (match) return { count: 1, span: spanIn(start, [match.index, match.index + match[0].length]), rule: 'toll.one-died' };
   }
   return null;
+}
+
+const read = (text: string, start: number | null): Told => ({ text, start, counts: ELSEWHERE.test(text) ? [] : countsIn(text) });
+
+const spanIn = (start: number | null, [from, to]: Span): Span | null => (start === null ? null : [start + from, start + to]);
+
+/** What is told first counts; where that is the title, the text's own words for the same count are what it stands on. */
+function first(told: readonly Told[], fate: Fate): Found | null {
+  let found: Found | null = null;
+  for (const { text, start, counts } of told) {
+    const count = together(counts, fate);
+    if (count === null || (found !== null && found.count !== count.count)) continue;
+    const span = spanIn(start, count.span);
+    found ??= { count: count.count, others: count.others, span, apart: BESIDES.test(text) };
+    if (span !== null) return { ...found, span };
+  }
+  return found;
 }
 
 /** The first count of a fate in a sentence, with those of others told behind it: "two shot and wounded, three others grazed". */
