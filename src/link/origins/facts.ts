@@ -97,13 +97,14 @@ function voicesOf({ chain }: Claim, { text }: Report): string[] {
   return [...new Set([speaker.source, ...(citing && next?.role === 'relay' && next.source !== null ? [next.source] : []), ...papers])];
 }
 
-/** "Did not say" is what the report finds; "declined to say" and "cannot confirm" are answers that somebody gave. */
+/** "Did not say" is what the report finds; "declined to say", "does not dispute" and "cannot confirm" are answers that somebody gave. */
 function isSilence({ polarity, chain }: Claim, { text }: Report): boolean {
   if (polarity !== 'not-claimed') return false;
   const cue = chain.find((hop) => hop.cue)?.cue ?? null;
   return cue === null || !ANSWERED.test(text.slice(cue[0], cue[1]));
 }
-const ANSWERED = /\b(?:declin|refus)\p{L}*|\b(?:would|will|can) (?:\p{L}+ )?not\b|\bcannot\b|\bunable to (?:say|speak|comment|discuss|confirm)\b/iu;
+const ANSWERED =
+  /\b(?:declin|refus)\p{L}*|\b(?:do|does|did) not (?:\p{L}+ )?(?:dispute|deny|contest|question|challenge|rule out)\b|\b(?:would|will|can) (?:\p{L}+ )?not\b|\bcannot\b|\bunable to (?:say|speak|comment|discuss|confirm)\b/iu;
 
 /** A publisher that speaks in its own report, not of an earlier day, does so with that report. */
 function isOwnWord(speaker: string | null, publisher: string | null, { earlier, day }: Occasion, { published }: Report): boolean {

@@ -6,6 +6,8 @@ import type { Span } from '../../model/span.ts';
 export interface Occasion {
   /** the report looks back: "had said", "earlier", "at first" */
   earlier: boolean;
+  /** "has said": on a day the report does not tell */
+  some: boolean;
   /** the speaker says it once more: "again denied" */
   again: boolean;
   /** it is told apart from one before: "a second post" */
@@ -26,6 +28,7 @@ const EARLIER = /(?<!\b(?:an?|the|this|that|any|its|his|her|their)\s)(?<!['’]s
 const EARLIER_ACT =
   /\b(?:morning|earlier|first|initial|original|previous|last) (?:post|statement|message|tweet|report|letter|briefing|announcement|interview)\b/i;
 const LOOKING_BACK = /(?:^|[^\p{L}])(?:had|(?:who|which) (?:has|have)) (?:\p{L}+ ){0,2}$/iu;
+const PERFECT = /^(?:has|have)\s/i;
 /** Taken back or stood by is what was said before, whenever that is done. */
 const RETRACTED =
   /\b(?:withdr[ae]w\p{L}*|retract\p{L}*|walk(?:ed|ing) back|(?:took|taken|taking) back|st(?:ood|ands|anding) by|disown\p{L}*) (?:his|her|its|their)\s+(?:\p{L}+\s+)?$/iu;
@@ -42,7 +45,7 @@ export function occasionOf(claim: Claim, report: Report, said: readonly Span[]):
   const cue = claim.chain.find((hop) => hop.cue)?.cue ?? null;
   const before = cue ? unsaid(report.text, said, Math.max(claim.context[0], cue[0] - NEAR), cue[0]) : '';
   const at = cue ? report.text.slice(cue[0], cue[1]) : '';
-  const after = cue ? unsaid(report.text, said, cue[1], Math.min(claim.context[1], cue[1] + NEAR)) : '';
+  const after = cue ? unsaid(report.text, said, cue[1], Math.min(clauseEnd(claim, report.text, cue), cue[1] + NEAR)) : '';
   const beside = `${before}${at}${after}`;
   const source = claim.chain.find((hop) => hop.role === 'speaker')?.span ?? null;
   const mention = source ? report.text.slice(source[0], source[1]) : '';
@@ -51,6 +54,7 @@ export function occasionOf(claim: Claim, report: Report, said: readonly Span[]):
   const besides = BESIDES.exec(`${at}${after}`)?.[1] ?? besidesBefore(before);
   return {
     earlier: retracted || EARLIER.test(beside) || EARLIER_ACT.test(mention) || LOOKING_BACK.test(`${before}${/^(?:ha[ds]|have)\s/i.exec(at)?.[0] ?? ''}`),
+    some: PERFECT.test(at) || /\b(?:has|have) (?:\p{L}+ )?$/iu.test(before),
     again: AGAIN.test(beside),
     another: ANOTHER.test(`${mention} ${beside}`),
     channel: channelOf(claim, at, beside, besides),
@@ -59,6 +63,13 @@ export function occasionOf(claim: Claim, report: Report, said: readonly Span[]):
     time,
   };
 }
+
+/** "Brandt, who had said it was shut, told reporters …": how the rest was said is another matter. */
+function clauseEnd({ context, content }: Claim, text: string, cue: Span): number {
+  const end = Math.max(...content.map(([, e]) => e));
+  return end > cue[1] && text.charAt(end) === ',' && WHO.test(text.slice(Math.max(context[0], cue[0] - NEAR), cue[0])) ? end : context[1];
+}
+const WHO = /\bwho\s+(?:(?:had|has|have)\s+)?(?:\p{L}+\s+)?$/iu;
 
 /** "After releasing a statement, she told …" sets the statement apart; "… releasing a statement in which she said" does not. */
 function besidesBefore(before: string): string | null {

@@ -12,6 +12,7 @@ import { type Facts, factsOf } from './facts.ts';
 import { join } from './join.ts';
 import { labelOf } from './label.ts';
 import { linkOf } from './links.ts';
+import { lookedBack } from './looked-back.ts';
 import { ownVoice, restated } from './own-voice.ts';
 import { inOneReport } from './passage.ts';
 import { retold } from './retold.ts';
@@ -87,6 +88,7 @@ function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b:
     return x !== undefined && y !== undefined && y.represents(x);
   };
   for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, representedBy, outlets), ...ownVoice(inReport));
+  edges.push(...lookedBack(facts, similarity, (a, b) => related.reports(a, b)));
   edges.push(...sameDay(facts, (a, b) => related.reports(a, b)));
   edges.push(...sameExhibit(facts, isExhibit(named), (a, b) => related.reports(a, b)));
   return edges;

@@ -26,12 +26,25 @@ export function inOneReport(inReport: readonly Facts[], speaksFor: (a: string, b
     if (previous && previous.speaker !== fact.speaker && fact.paragraph - previous.paragraph <= 1) {
       if (fact.voice === 'unnamed' && fact.claim.form === 'direct' && previous.claim.form === 'direct' && !otherPost(previous, fact))
         edges.push(unnamed(previous, fact));
-      else if (previous.speaker !== null && fact.speaker !== null && oneChannel(previous, fact) && speaksFor(previous.speaker, fact.speaker))
-        edges.push(spokesperson(previous, fact));
+      else if (previous.speaker !== null && fact.speaker !== null && oneChannel(previous, fact)) {
+        if (OF_THEM.test(mentionOf(fact))) edges.push(oneOfThem(previous, fact));
+        else if (speaksFor(previous.speaker, fact.speaker) || OWN_MOUTH.test(mentionOf(fact))) edges.push(spokesperson(previous, fact));
+      }
     }
     previous = fact;
   }
   return edges;
+}
+
+/** "One of them, a retired clerk": of those who have just spoken. */
+const OF_THEM = /^(?:one|another|some|two) of (?:them|the)\b/i;
+/** "His lawyer, Ines Holm": who speaks for the one who has just spoken. */
+const OWN_MOUTH = /^(?:his|her|its|their)\s+(?:own\s+)?(?:lawyer|attorney|solicitor|barrister|counsel|spokes(?:man|woman|person)|representative|agent)\b/i;
+
+/** The words for the speaker as the report has them. */
+function mentionOf({ claim, report }: Facts): string {
+  const span = claim.chain.find(({ role }) => role === 'speaker')?.span ?? null;
+  return span === null ? '' : report.text.slice(span[0], span[1]);
 }
 
 /** How many earlier claims of a speaker a claim is held against: some of them may belong to another occasion. */
@@ -97,13 +110,26 @@ function unnamed(a: Facts, b: Facts): Edge {
   };
 }
 
+function oneOfThem(a: Facts, b: Facts): Edge {
+  return {
+    a: a.index,
+    b: b.index,
+    kind: 'continues',
+    strength: 'assumed',
+    why: 'Several speak, and then one of them.',
+    rule: 'origin.one-of-them',
+    score: 0.42,
+    ground: 'passage',
+  };
+}
+
 function spokesperson(a: Facts, b: Facts): Edge {
   return {
     a: a.index,
     b: b.index,
     kind: 'continues',
     strength: 'assumed',
-    why: 'A body and one who speaks for it, one after the other.',
+    why: 'A party and one who speaks for it, one after the other.',
     rule: 'origin.spokesperson',
     score: 0.4,
     ground: 'passage',

@@ -35,10 +35,16 @@ export function retold(a: Facts, b: Facts, relation: Relation, similarity: Simil
     strength: relation === 'same' && alike > 0.6 ? 'likely' : 'assumed',
     why: `${WHO[relation]} the same in other words (shared: ${shared.join(', ')}).`,
     rule: 'origin.retold',
-    score: alike,
+    score: !back && daysApart(a, b) ? alike * 0.05 : alike,
     ground: 'retold',
   };
 }
+
+/** Days apart people say like things anew: what stands together in one report goes before it. */
+function daysApart(a: Facts, b: Facts): boolean {
+  return Math.abs(Date.parse(dayOf(a)) - Date.parse(dayOf(b))) >= FEW_DAYS;
+}
+const FEW_DAYS = 3 * 86_400_000;
 
 const WHO: Readonly<Record<Relation, string>> = {
   same: 'The same speaker says',

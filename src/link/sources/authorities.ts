@@ -1,7 +1,7 @@
 import type { Groups } from '../groups.ts';
 import type { Party } from './party.ts';
 
-const POLICE = /\b(?:police|sheriff|sheriffs|constabulary|troopers)\b/i;
+const POLICE = /\b(?:[Pp]olice|[Ss]heriffs?|[Cc]onstabulary|[Tt]roopers|[A-Z]{1,4}PD)\b/;
 /** What a report of a crime calls the police besides. */
 const BARE = /^(?:authorities|officials|investigators|detectives|officers|cops|law enforcement(?: officials| officers)?)$/i;
 /** "The department" of a report that tells of no other. */

@@ -28,6 +28,9 @@ const LINKING = new Set(
 /** "Its head, who on Monday …" is nobody at the WHO. */
 const RELATIVE = /(?<![\p{L}-])who(?:se|m)?(?![\p{L}-]).*$/su;
 
+/** The short name of a town's police: NYPD. */
+const FORCE = /\b[A-Z]{1,4}PD\b/;
+
 /** Reads a name of a body. "Ukraine's defence ministry", "the Defense Ministry of Ukraine" and "Ukrainian MoD" come out alike. */
 export function bodyOf(name: string): Body {
   const acronym = /\(([A-Z][A-Za-z]{1,5})\)/.exec(name)?.[1] ?? (/^[A-Z]{2,6}$/.test(name) ? name : null);
@@ -37,7 +40,7 @@ export function bodyOf(name: string): Body {
   const capital = countryOfCapital(words) ?? (words.length === 2 && words[1] === 'government' ? countryOfCapital(words.slice(0, 1)) : null);
   if (capital) return { country: capital, words: new Set(['government']), metonym: true, acronym: null };
   const { country, rest } = takeCountry(words);
-  const core = withoutSpeakers(unified(rest));
+  const core = withoutSpeakers(unified(FORCE.test(name) ? [...rest, 'police'] : rest));
   return { country, words: new Set(core.map((w) => (w === 'unity' ? w : singular(w)))), metonym: false, acronym };
 }
 

@@ -96,7 +96,12 @@ export class Profile {
   private speaksFor(body: Profile): boolean {
     if (!this.person || body.person) return false;
     return (
-      [...body.acronyms].some((w) => this.roleWords.has(w)) || body.bodies.some(({ words }) => words.size > 0 && [...words].every((w) => this.roleWords.has(w)))
+      [...body.acronyms].some((w) => this.roleWords.has(w)) ||
+      body.bodies.some(({ words }) => {
+        // the mayor's office is headed by the mayor
+        const own = words.size > 1 ? [...words].filter((w) => w !== 'office') : [...words];
+        return own.length > 0 && own.every((w) => this.roleWords.has(w));
+      })
     );
   }
 
