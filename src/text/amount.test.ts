@@ -46,6 +46,8 @@ describe('amounts', () => {
     expect(compatible(at('24 to 119'), at('9'))).toBe(false);
     expect(compatible(at('5'), at('7'))).toBe(false);
     expect(compatible(at('up to 4'), at('5'))).toBe(false);
+    expect(compatible(at('up to 40'), at('31'))).toBe(true);
+    expect(compatible(at('up to 40'), at('9'))).toBe(false);
     expect(compatible(at('20 to 25'), at('22'))).toBe(true);
   });
 });

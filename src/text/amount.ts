@@ -47,8 +47,8 @@ export function compatible(a: Amount, b: Amount): boolean {
   return lowA <= highB && lowB <= highA;
 }
 
-/** "about" gives or takes five in a hundred. */
+/** "about" gives or takes five in a hundred; nobody says "up to 40" who means fewer than half as many. */
 function rangeOf({ low, high, value, approx }: Amount): [number, number] {
   if (approx) return [value * 0.95, value * 1.05];
-  return [low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY];
+  return [low ?? (high ?? 0) / 2, high ?? Number.POSITIVE_INFINITY];
 }

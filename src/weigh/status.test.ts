@@ -137,7 +137,31 @@ describe('status', () => {
     ).toBe('contested');
   });
 
-  it('within one day an update must say so', () => {
+  it('the dead do not become fewer, unless somebody says that they were too many', () => {
+    const twelve = { text: 'twelve died', value: '12' };
+    const six = { text: 'six died', value: '6', report: 'r3', speaker: 'B' };
+    expect(judge('killed', [twelve, six]).status).toBe('contested');
+    expect(judge('killed', [twelve, { ...six, text: 'the toll was lowered to six' }]).status).toBe('evolving');
+    expect(judge('killed', [twelve, { ...six, value: '11' }]).status).toBe('evolving');
+  });
+
+  it('a number that somebody denies is disputed', () => {
+    const toll = [
+      { text: 'nine died', value: '9' },
+      { text: 'thirty died', value: 'at least 30', report: 'r2', speaker: 'B' },
+    ];
+    expect(judge('killed', toll).status).toBe('evolving');
+    expect(judge('killed', [...toll, { text: 'not thirty', value: 'not at least 30', report: 'r2', speaker: 'C' }]).status).toBe('contested');
+  });
+
+  it('within one day an update must say so, or leave room for more', () => {
+    expect(
+      judge('killed', [
+        { text: 'two died at least', value: 'at least 2' },
+        { text: 'five died', value: '5', report: 'r2', speaker: 'B', said: '2021-05-11' },
+        { text: 'seven died', value: '7', report: 'r3', speaker: 'C' },
+      ]).status,
+    ).toBe('evolving');
     expect(
       judge('killed', [
         { text: 'two died', value: '2' },

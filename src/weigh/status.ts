@@ -23,6 +23,8 @@ interface Backing {
   /** days, `YYYY-MM-DD` or empty */
   first: string;
   last: string;
+  /** the sentences around the claims */
+  sentences: readonly string[];
 }
 
 const REFUSED = new Set(['not claimed', 'denied']);
@@ -50,6 +52,10 @@ const OFFICES =
 /** "seven, not five": another count is disputed outright. */
 const CORRECTS = /\b(?:not|rather than|instead of) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
+/** A count is told to have been put too high before. */
+const LOWERS =
+  /\b(?:lowered|revised|corrected|correction|reduced|cut|fell to|down (?:from|to)|misidentified|miscounted|earlier (?:count|figure|number|toll|report)s?|originally|initially|at first)\b/i;
+
 /** How the answers to a question stand to one another. */
 export function statusOf(question: OpenQuestion, claims: ReadonlyMap<string, Claim>, reports: ReadonlyMap<string, Report>): Verdict {
   const backing = question.answers.map((answer) => backingOf(answer, claims, reports)).sort((a, b) => compare(a.first, b.first));
@@ -71,7 +77,7 @@ export function statusOf(question: OpenQuestion, claims: ReadonlyMap<string, Cla
   if (officesLearn(backing)) return { status: 'evolving', why: 'Those who look into it knew more on a later day.' };
   if (MOVES_ON.test(question.slot) && backing.every((later, i) => later.first > (backing[i - 1]?.first ?? '')))
     return { status: 'evolving', why: 'Each state is told later than the one before: things have moved on.' };
-  if (TOLL.test(question.slot) && tollMoves(backing))
+  if (TOLL.test(question.slot) && !isDisputed(backing) && !(question.slot === 'killed' && shrinks(backing)) && tollMoves(backing))
     return { status: 'evolving', why: 'Later counts replace earlier ones, and nobody disputes another’s count of the same time.' };
   return { status: 'contested', why: `${known.length} different answers, and none of them is an update of another.` };
 }
@@ -92,7 +98,8 @@ function backingOf(answer: Answer, claims: ReadonlyMap<string, Claim>, reports: 
     .sort(compare);
   const speakers = new Set(own.flatMap((claim) => claim.chain.flatMap((hop) => (hop.role === 'speaker' ? [hop.source ?? hop.name] : []))));
   const offices = new Set(own.flatMap((claim) => officesOf(claim, reports)));
-  return { answer, claims: own, speakers, offices, first: days[0] ?? '', last: days.at(-1) ?? '' };
+  const sentences = own.map((claim) => `${claim.text} ${reports.get(claim.report)?.text.slice(...claim.context) ?? ''}`);
+  return { answer, claims: own, speakers, offices, first: days[0] ?? '', last: days.at(-1) ?? '', sentences };
 }
 
 function officesOf({ chain, report }: Claim, reports: ReadonlyMap<string, Report>): string[] {
@@ -147,6 +154,7 @@ function tollMoves(backing: readonly Backing[]): boolean {
     return (
       earlier === undefined ||
       later.first > earlier.first ||
+      canBothBe(earlier, later) ||
       grows(earlier, later) ||
       [later, earlier].some(({ claims }) => claims.some(({ text }) => UPDATE.test(text)))
     );
@@ -159,6 +167,31 @@ function correctsItself(own: Backing, backing: readonly Backing[]): boolean {
 }
 
 const shareOffice = (a: Backing, b: Backing): boolean => [...a.offices].some((office) => b.offices.has(office));
+
+/** Somebody denies the very number that another gives: "not 30" beside "30". */
+function isDisputed(backing: readonly Backing[]): boolean {
+  return backing.some(({ answer: { value } }) => value.startsWith('not ') && backing.some(({ answer }) => answer.value === value.slice('not '.length)));
+}
+
+/** Counts of one night are this far apart before anybody disputes them. */
+const APART = 1.25;
+
+/** The dead do not become fewer: a much lower count on a later day, by somebody who does not say that it was put too high before, disputes the higher one. */
+function shrinks(backing: readonly Backing[]): boolean {
+  return backing.some((later, i) => {
+    const most = parseAmount(later.answer.value)?.high ?? null;
+    if (most === null || later.sentences.some((text) => LOWERS.test(text))) return false;
+    return backing.slice(0, i).some((earlier) => {
+      const least = parseAmount(earlier.answer.value)?.low ?? null;
+      return least !== null && least > most * APART && earlier.first < later.first && !shareOffice(earlier, later);
+    });
+  });
+}
+
+function canBothBe(one: Backing, other: Backing): boolean {
+  const [a, b] = [parseAmount(one.answer.value), parseAmount(other.answer.value)];
+  return a !== null && b !== null && compatible(a, b);
+}
 
 /** A count of the same day that is higher: the dead do not become fewer. */
 function grows(earlier: Backing, later: Backing): boolean {

@@ -72,6 +72,9 @@ describe('arrests without a number', () => {
     ['The third suspect was arrested on a ferry', ['3']],
     ['Ada Lund was taken into custody', ['at least 1']],
     ['Four men were arrested', ['4']],
+    ['Police arrested a bus driver', ['at least 1']],
+    ['A judge ordered the detention of the owner', ['at least 1']],
+    ['Police arrested nobody', []],
     ['He could be arrested', []],
   ])('%s', (text, values) => {
     expect(

@@ -115,8 +115,11 @@ interface Deed {
   at: number;
 }
 
-const slotOf = (scene: AnswerScene, what: string, deed: Deed | null, at: number): string =>
-  `count:${[what, deed?.value, scope(scene.tokens, at)].filter((part) => part != null).join(' ')}`;
+/** People who are "destroyed" or "wiped out" are killed. */
+function slotOf(scene: AnswerScene, what: string, deed: Deed | null, at: number): string {
+  const done = deed?.value === 'lost' && SOMEBODY.has(what) ? 'killed' : deed?.value;
+  return `count:${[what, done, scope(scene.tokens, at)].filter((part) => part != null).join(' ')}`;
+}
 
 const isPeople = (noun: string): boolean => ANYBODY.has(noun) || noun === 'child';
 

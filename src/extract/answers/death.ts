@@ -58,7 +58,7 @@ export function nthDeath(scene: AnswerScene): ClaimAnswer[] {
     : [];
 }
 
-/** "Nobody was hurt", "no casualties": none killed, none injured. */
+/** "Nobody was hurt", "no casualties", "no one is missing": none killed, none injured, none missing. */
 export function nobody(scene: AnswerScene): ClaimAnswer[] {
   const match = NOBODY.exec(scene.lower);
   if (!match) return [];
@@ -69,6 +69,7 @@ export function nobody(scene: AnswerScene): ClaimAnswer[] {
   const slots = [
     ...(/casualt|victim|killed|died|deaths|fatalit|loss of life/.test(after) ? ['killed'] : []),
     ...(/casualt|victim|hurt|injur|wounded/.test(after) ? ['injured'] : []),
+    ...(/missing|unaccounted/.test(after) ? ['missing'] : []),
   ];
   return slots.map((slot) => answer(slot, '0', span, 'answer.nobody'));
 }

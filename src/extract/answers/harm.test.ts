@@ -37,8 +37,21 @@ describe('tolls', () => {
     ['There are 18 names on the list of the missing.', 'missing=18'],
     ['The toll is far higher, around 60.', 'killed=about 60'],
     ['More than a hundred people remain under the rubble.', 'missing=at least 100'],
+    ['Divers are searching for three people from the sunken dredger.', 'missing=3'],
+    ['Those missing are between four and six.', 'missing=4 to 6'],
+    ['No one is missing any more.', 'missing=0'],
+    ['Firefighters recovered the bodies of seven people.', 'killed=7'],
+    ['Eight members of a hill tribe were killed.', 'killed=8'],
+    ['The clinic raised its count to six after one patient died.', 'killed=6'],
+    ['He put the number of injured from 12 to 27.', 'injured=27'],
+    ['Forty recruits were wiped out.', 'count:recruit killed=40'],
+    ['Three guys got hit by the bullets.', 'injured=3'],
   ])('are told in other words: %s', (text, expected) => {
     expect(tolls(text)).toContain(expected);
+  });
+
+  it('do not hold those whom the police look for', () => {
+    expect(tolls('Detectives are searching for three people seen at the till.')).toEqual([]);
   });
 
   it('are no part of a toll, and no age', () => {

@@ -20,7 +20,7 @@ const CARRIES =
   /^(?:people|persons?|were|was|are|is|to|have|has|had|been|being|now|known|also|who|that|have|more|others?|confirmed|reported|reportedly|seriously|critically|badly|slightly|still|remain|remains|remained|lie|lay|in|the|,|and|feared|believed|left|of|them)$/;
 /** Right before the number: killing one, death of five, toll at one. */
 const LEADS =
-  /^(?:at|least|about|around|some|nearly|up|to|than|more|another|of|the|over|almost|as|many|another|an|all|least|estimated|among|rises?|risen|rose|stands?|stood|reached|climbed|now|has|is|was|from|by|put|an|initial|first|earlier)$/;
+  /^(?:at|least|about|around|some|nearly|up|to|than|more|another|of|the|over|almost|as|many|another|an|all|least|estimated|among|rises?|risen|rose|stands?|stood|reached|climbed|now|has|is|was|are|from|by|put|an|initial|first|earlier)$/;
 
 /**
  * How many were killed, injured, missing, arrested: a number of people with the harm told beside it.
@@ -28,7 +28,7 @@ const LEADS =
  */
 export function harm(scene: AnswerScene): ClaimAnswer[] {
   const found: ClaimAnswer[] = [];
-  for (const quantity of scene.quantities) {
+  for (const quantity of scene.quantities.map((told) => changed(scene, told))) {
     if (
       quantity.unit !== null ||
       isUnreal(scene, quantity.span[0]) ||
@@ -49,6 +49,13 @@ export function harm(scene: AnswerScene): ClaimAnswer[] {
   // "climbed to 17 after three more bodies were found": what came on top is no total
   const totals = found.filter((answer) => !cameOnTop(scene, answer));
   return found.filter((answer) => totals.includes(answer) || !totals.some(({ slot }) => slot === answer.slot));
+}
+
+/** "The number of injured went from 12 to 27": not somewhere between the two, but the latter now. */
+function changed({ doc }: AnswerScene, quantity: Quantity): Quantity {
+  const { low, high, span } = quantity;
+  if (low === null || high === null || low >= high || !/\bfrom\s$/i.test(doc.text.slice(Math.max(0, span[0] - 5), span[0]))) return quantity;
+  return { ...quantity, value: high, low: high };
 }
 
 /** Only what lives is killed, hurt or arrested, whatever it is called; things go missing as well. */
@@ -75,7 +82,8 @@ function harmBefore({ tokens }: AnswerScene, { span, of }: Quantity): string | n
     if (!token) return null;
     const hit = HARM.at(tokens, at);
     if (hit) {
-      if (of !== null && /^(?:died|dead|die|dies|hurt|body|bodies|lives)$/.test(token.lower) && steps > 0) return null;
+      const bodiesOf = token.lower === 'bodies' && tokens[at + 1]?.lower === 'of';
+      if (of !== null && !bodiesOf && /^(?:died|dead|die|dies|hurt|body|bodies|lives)$/.test(token.lower) && steps > 0) return null;
       return hit.value;
     }
     if (token.lower === 'toll') return tokens[at - 1]?.lower === 'injury' ? 'injured' : 'killed';
@@ -86,7 +94,7 @@ function harmBefore({ tokens }: AnswerScene, { span, of }: Quantity): string | n
 
 /** "the number of people missing in the quake to nine": the number stands far behind what it counts. */
 const COUNT_OF =
-  /\b(?:number|count|tally|total|figure) of (?:the |people |those |persons )*([a-z]+)\b[^.;]{0,60}\b(?:to|at|as)\s["“‘']?(?:at least |about |around |some )?$/;
+  /\b(?:number|count|tally|total|figure) of (?:the |people |those |persons )*([a-z]+)\b[^.;]{0,60}\b(?:to|at|as|from)\s["“‘']?(?:at least |about |around |some )?$/;
 
 /** "the death toll from the crash climbed to 17": the number stands far behind the toll. */
 const TOLL_TO =
@@ -112,6 +120,11 @@ function harmAfter({ tokens }: AnswerScene, { span, of }: Quantity): string | nu
     }
     const hit = HARM.at(tokens, at);
     if (hit && !/^victims?$/.test(token.lower)) return isActive(tokens, at) ? null : hit.value;
+    // "seven members of a smuggling ring": whose people they are
+    if (noun && token.lower === 'of') {
+      at = pastNouns(tokens, at + 1) - 1;
+      continue;
+    }
     const head = of !== null && !noun && (token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'PROPN');
     if (head) noun ||= token.tag === 'NOUN' && token.lower.startsWith(of.slice(0, 3));
     else if (!CARRIES.test(token.lower) || (token.lower === 'and' && !/^(?:were|was|are)$/.test(tokens[at + 1]?.lower ?? ''))) return null;
@@ -124,6 +137,15 @@ function pastGroup(tokens: readonly Token[], at: number): number {
   return tokens[at]?.lower === 'of' && POSSESSIVE.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.tag === 'NOUN' ? at + 3 : at;
 }
 
+/** The first token behind a noun group. */
+function pastNouns(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + GROUP && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.tag ?? '') && HARM.at(tokens, at) === null) at++;
+  return at;
+}
+
+/** Words of a group people may be members of. */
+const GROUP = 6;
 const POSSESSIVE = /^(?:my|our|his|her|their|its|your)$/;
 
 /** "two drones killed five": the number before does the killing. */
@@ -137,20 +159,32 @@ function isActive(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && /^(?:NUM|DET|PROPN|PRON|NOUN)$/.test(next.tag);
 }
 
-function harmCounted({ lower, span: [from] }: AnswerScene, { span: [start], of }: Quantity): string | null {
+function harmCounted({ lower, doc, span: [from] }: AnswerScene, { span: [start], of }: Quantity): string | null {
   const before = lower.slice(Math.max(0, start - from - 120), start - from);
   if ((of === null || of === 'person') && TOLL_TO.test(before)) return 'killed';
   if (of === 'life' && CLAIMS.test(before)) return 'killed';
+  if (of === null && COUNT_TO.test(before) && DEATH.test(lower)) return 'killed';
+  if ((of === null || of === 'person') && SOUGHT.test(before) && DISASTER.test(doc.text.slice(Math.max(0, from - FAR), start + FAR))) return 'missing';
   if (of === 'name' && OF_MISSING.test(before + lower.slice(start - from))) return 'missing';
   const word = COUNT_OF.exec(before)?.[1];
   return word === undefined ? null : (HARM.at([{ text: word, lower: word }], 0)?.value ?? null);
 }
+
+/** "raised its count to six after one of the wounded died" */
+const COUNT_TO = /\b(?:count|tally|total|figure) to\s(?:at least )?$/;
+const DEATH = /\b(?:died|dead|deaths?|bodies|body|succumbed)\b/;
+/** Those that rescuers look for are missing, those that the police look for are not. */
+const SOUGHT = /\b(?:looking|searching|search|hunt|digging) for (?:at least |about |another |a further |the last |the other )?$/;
+const DISASTER =
+  /\b(?:missing|rubble|debris|ruins|wreck(?:age)?|survivors?|capsiz\w+|sank|sunk|collaps\w+|flood\w*|avalanche|landslide|buried|trapped|divers?)\b/i;
 
 const MAY_LIVE =
   /\b(?:shot|shooting|gunshot|stabb\w+|injur\w+|wound\w*|hospital\w*|surviv\w+|treated|transported|condition|taken to|walk\w*|ran|fled|told|said|drove|driven|arriv\w+|patients?|ambulances?|helicopters?)\b/;
 const SHOTS = /\b(?:shot|shooting|gunfire|gunshots?|stabb(?:ed|ing))\b/i;
 /** Characters around a content that may tell what people are victims of. */
 const AROUND = 200;
+/** Characters around a number that may tell why somebody is looked for. */
+const FAR = 300;
 
 /** Victims of shots and stabbings may live; those of other things are dead, unless the words say how they are, or only how they were counted. */
 function tollOfVictims({ lower, doc, span: [from, to] }: AnswerScene, { of, span: [start, end] }: Quantity): string | null {

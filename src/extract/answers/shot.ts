@@ -12,7 +12,7 @@ const TO_HOSPITAL =
   '(?:taken|rushed|transported|airlifted|sent|flown|brought|driven)(?: by [a-z]+)? to (?:the |a |an |area |local |nearby |different )*hospitals?';
 /** Right behind the people. */
 const AFTER = new RegExp(
-  `^(?! of )(?: [a-z'-]+){0,3}?(, including [^,.;]{3,60},)? ${BE}(?:(shot)(?! dead| and killed| to death| down| at\\b| and fatally)|wounded|injured|hurt|hospitali[sz]ed|${TO_HOSPITAL}|treated (?:for|at)|being treated)`,
+  `^(?! of )(?: [a-z'-]+){0,3}?(, including [^,.;]{3,60},)? ${BE}(?:(shot)(?! dead| and killed| to death| down| at\\b| and fatally)|(?<=\\b(?:got|were|was|been) )hit\\b|wounded|injured|hurt|hospitali[sz]ed|${TO_HOSPITAL}|treated (?:for|at)|being treated)`,
 );
 /** Right before them. */
 const BEFORE =

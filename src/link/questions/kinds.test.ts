@@ -14,6 +14,10 @@ describe('a number of one kind of people', () => {
     expect(slotsOf({ text: 'a', answers: { killed: '9' } }, { text: 'b', answers: { 'count:student killed': '9' } })).toEqual(['killed']);
   });
 
+  it('stands against a toll of all that is lower', () => {
+    expect(slotsOf({ text: 'a', answers: { killed: '6' } }, { text: 'b', answers: { 'count:recruit killed': 'up to 40' } })).toEqual(['killed']);
+  });
+
   it('is told apart from another toll, and from one told by the same claim', () => {
     expect(slotsOf({ text: 'a', answers: { killed: '12' } }, { text: 'b', answers: { 'count:student killed': '9' } })).toEqual([
       'count:student killed',
