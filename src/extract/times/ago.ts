@@ -4,6 +4,7 @@ import { duration } from './duration.ts';
 import { quarterInFocus } from './quarter.ts';
 import { shift } from './relative-unit.ts';
 import { implied, known, type Surroundings, type TimeRule } from './rule.ts';
+import { REACH } from './told-day.ts';
 import { NUMBER, pattern, UNIT, unitOf } from './words.ts';
 
 const COUNT = `(?:(?:about|almost|nearly|more than|less than|some|around|over|just|only) )?(?:(a few|several|many|some)|(${NUMBER})|(an?))`;
@@ -26,7 +27,15 @@ export const agoRules: readonly TimeRule[] = [
     id: 'time.ago',
     needs: ['ago', 'earlier', 'before'],
     pattern: pattern(`\\b${COUNT} (${UNIT})(?: or (?:so|more))? (?:ago\\b|earlier\\b|before\\b(?! the| that| he| she| they| it))`),
-    read: (match, around) => back(countOf(match, 1), match[4] ?? '', -1, around, match.index ?? 0),
+    read(match, around) {
+      const count = countOf(match, 1);
+      const reading = back(count, match[4] ?? '', -1, around, match.index ?? 0);
+      const days = { D: 1, W: 7 }[unitOf(match[4] ?? '')];
+      // "on Friday …, four days earlier": from the day just told of
+      return reading === null || days === undefined || count === null || !Number.isInteger(count) || count > 1000 || !/earlier$|before$/i.test(match[0])
+        ? reading
+        : { ...reading, told: { days: -days * count, part: '', reach: 160 } };
+    },
   },
   {
     id: 'time.ago-uncounted',
@@ -47,7 +56,7 @@ export const agoRules: readonly TimeRule[] = [
         const length = known('DURATION', duration(count, unit));
         return days === undefined || count === null || !Number.isInteger(count) || count > 1000
           ? length
-          : { ...length, told: { days: days * count, part: '' } };
+          : { ...length, told: { days: days * count, part: '', reach: REACH } };
       }
       return back(countOf(match, 1), match[4] ?? '', 1, around, match.index ?? 0);
     },

@@ -1,6 +1,7 @@
 import type { TimeMention, Zone } from '../../model/time.ts';
 import { times as words } from '../../text/lexicon.generated.ts';
 import { isoDay, parseIsoDay } from './calendar.ts';
+import type { Told } from './rule.ts';
 import { zoneWordIn } from './zone/words.ts';
 
 /** A reading that won its place in the text. */
@@ -12,7 +13,7 @@ export interface Found {
   certainty: TimeMention['certainty'];
   rule: string;
   clock?: string;
-  told?: { days: number; part: string };
+  told?: Told;
   zone?: Zone;
 }
 
@@ -20,8 +21,11 @@ const PARTS: Readonly<Record<string, string>> = words.partsOfDay;
 const FULL_DAY = /^\d{4}-\d\d-\d\d$/;
 const isDay = (found: Found | undefined): found is Found => found?.type === 'DATE' && FULL_DAY.test(found.value);
 
-/** "…, police said Thursday": the day of the saying. */
-const SAID = /\b(?:said|told|announced|confirmed|reported)\s(?:late\s|early\s)?(?:on\s)?$/i;
+/** "…, police said Thursday", "said in a news release Sunday": the day of the saying. */
+const SAID =
+  /\b(?:said|told|announced|confirmed|reported|wrote)\s(?:(?:in|at)\san?\s(?:[a-z]+\s)?(?:release|statement|briefing|conference|post|e-?mail|interview|report)\s)?(?:late\s|early\s)?(?:on\s)?$/i;
+/** Characters before a day that tell whether it is that of a saying. */
+const SAYING_BEFORE = 48;
 
 /** Hours by which a clock time must lie past the hour of publication to be of the day before: less may be another zone. */
 const CLEARLY_LATER = 12;
@@ -54,12 +58,14 @@ export function combine(found: readonly Found[], text: string, fallback: string 
       out[out.length - 1] = { ...last, end: next.end, value: next.value + last.clock, certainty: next.certainty, rule: `${next.rule}+${last.rule}` };
     } else out.push(next);
   }
+  const ofSaying = ({ start }: Found): boolean => SAID.test(text.slice(Math.max(0, start - SAYING_BEFORE), start));
   return out.map((item, i) => {
     if (item.clock === undefined || item.type !== 'TIME' || /^\d{4}-/.test(item.value)) return item;
     const near = [out[i + 1], out[i + 2], out[i - 1]].find(
       (other) =>
         other !== undefined &&
         isDay(other) &&
+        !ofSaying(other) &&
         Math.abs(other.start - item.start) < 120 &&
         !/[.!?]\s/.test(text.slice(Math.min(other.end, item.end), Math.max(other.start, item.start)).replace(/\b[ap]\.m\.\s/g, '')),
     );
@@ -67,7 +73,7 @@ export function combine(found: readonly Found[], text: string, fallback: string 
     const earlier = out
       .slice(Math.max(0, i - 3), i)
       .filter((other) => /^\d{4}-\d\d-\d\d/.test(other.value) && item.start - other.end < 300 && other.certainty === 'implied');
-    const told = near ?? earlier.findLast((other) => !SAID.test(text.slice(Math.max(0, other.start - 24), other.start))) ?? earlier.at(-1);
+    const told = near ?? earlier.findLast((other) => !ofSaying(other)) ?? earlier.at(-1);
     const published = fallback === null ? null : parseIsoDay(fallback);
     const minutes = minutesOf(item.clock);
     const before = published !== null && hour !== null && minutes !== null && minutes >= (hour + CLEARLY_LATER) * 60;

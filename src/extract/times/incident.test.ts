@@ -43,6 +43,11 @@ describe('the time of the incident', () => {
     expect(when('The mill burned down on Monday, three days after saying it was safe had cost the owner his licence.')?.value).toBe('2024-06-10');
   });
 
+  it('is rather a day that was told than the one clock times are supposed to be of', () => {
+    const text = 'A gas main blew up at 1.52am on Monday. The post was changed at 2.15am. A new alarm went off at 6pm, and the square was shut at 8pm.';
+    expect(when(text)?.value).toBe('2024-06-10T01:52');
+  });
+
   it('is null without a day', () => {
     expect(when('A warehouse burned. Nobody knows when.')).toBeNull();
     expect(when('The firm was founded in 1987.')).toBeNull();

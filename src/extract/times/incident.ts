@@ -54,11 +54,14 @@ export function incidentTime(mentions: readonly TimeMention[], doc: Doc, report:
       score += age < -1 ? -4 : age < 0 ? -1 : age <= 2 ? 2 : age <= 4 ? 1.5 : age <= 7 ? 1 : age <= 31 ? 0.5 : -0.5;
     }
     if (mention.type === 'TIME') score += 1;
+    // a clock alone tells no day: the one it has here was only supposed
+    const supposed = /^time\.(?:clock|part-of-day|this-part-of-day)[^+]*$/.test(mention.rule);
+    if (supposed) score -= 1.5;
     const key = mention.value.slice(0, 10);
     const known = scores.get(key);
     if (!known) scores.set(key, { score, first: mention.span[0], best: mention, bestScore: score + (mention.type === 'TIME' ? 1 : 0) });
     else {
-      known.score = Math.max(known.score, score) + 0.8;
+      known.score = Math.max(known.score, score) + (supposed ? 0 : 0.8);
       const worth = score + (mention.type === 'TIME' ? 1 : 0);
       if (worth > known.bestScore) Object.assign(known, { best: mention, bestScore: worth });
     }

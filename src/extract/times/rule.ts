@@ -12,14 +12,20 @@ export interface Surroundings {
   tense(start: number, end: number): Tense;
 }
 
+/** Counted from the last day the text told of within `reach` characters: so many days on, with a part of day (`TMO`) or ''. */
+export interface Told {
+  days: number;
+  part: string;
+  reach: number;
+}
+
 /** What a rule makes of its match; `clock` is the part after the date of a TIME without a date (`T15:51`, `TMO`). */
 export interface Reading {
   type: TimeMention['type'];
   value: string;
   certainty: 'known' | 'implied';
   clock?: string;
-  /** counted from the last day the text told of: so many days on, with a part of day (`TMO`) or '' */
-  told?: { days: number; part: string };
+  told?: Told;
   /** range of the match to use, when not all of it */
   span?: [number, number];
 }

@@ -111,6 +111,10 @@ describe('clock times', () => {
     expect(times('The harbour office said Tuesday that the pier had burned. The blaze began at 9 p.m. below the crane.').at(-1)?.[2]).toBe('2024-06-11T21:00');
   });
 
+  it('are not of the day of a release that tells of them', () => {
+    expect(times('A baker died Sunday night. He fell at 10:52 p.m., the clinic said in a news release Tuesday.')[1]?.[2]).toBe('2024-06-09T22:52');
+  });
+
   it('take the day beside them', () => {
     expect(times('The alarm rang at 3:51 p.m. on Monday.')).toEqual([['3:51 p.m. on Monday', 'TIME', '2024-06-10T15:51']]);
     expect(times('The alarm rang on Monday at 04:30 local time.')[0]?.[2]).toBe('2024-06-10T04:30');
@@ -148,6 +152,16 @@ describe('relative times', () => {
 
   it('count from a date at the head of the text when publication is unknown', () => {
     expect(times('HARROW, June 12, 2024 - The mill burned on Monday.', null).at(-1)?.[2]).toBe('2024-06-10');
+  });
+});
+
+describe('days counted back', () => {
+  it('count from a day just told of, else from publication', () => {
+    expect(times('On Monday the mayor left over the fire that four days earlier had killed two.').map(([, , value]) => value)).toEqual([
+      '2024-06-10',
+      '2024-06-06',
+    ]);
+    expect(times('Four days earlier the fire had killed two.').map(([, , value]) => value)).toEqual(['2024-06-08']);
   });
 });
 

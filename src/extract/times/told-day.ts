@@ -4,7 +4,7 @@ import { implied, type TimeRule } from './rule.ts';
 import { pattern } from './words.ts';
 
 /** Characters back within which the day that "the next day" counts from is looked for. */
-const REACH = 400;
+export const REACH = 400;
 /** Times back that are looked at: a bound on the work, more than such a stretch of prose holds. */
 const NEAR = 24;
 
@@ -21,7 +21,7 @@ export const toldDayRules: readonly TimeRule[] = [
     read(match) {
       // "that morning" is of the day told of; without one nothing is known
       const days = match[2] ? 1 : match[3] ? -1 : 0;
-      return { ...implied('DATE', 'XXXX-XX-XX'), told: { days, part: PARTS[(match[4] ?? '').toLowerCase()] ?? '' } };
+      return { ...implied('DATE', 'XXXX-XX-XX'), told: { days, part: PARTS[(match[4] ?? '').toLowerCase()] ?? '', reach: REACH } };
     },
   },
 ];
@@ -34,8 +34,8 @@ export function countFromTold(found: readonly Found[]): Found[] {
       out.push(item);
       continue;
     }
-    const { days, part } = item.told;
-    const before = out.slice(-NEAR).findLast(({ end, value }) => item.start - end < REACH && /^\d{4}-\d\d-\d\d/.test(value));
+    const { days, part, reach } = item.told;
+    const before = out.slice(-NEAR).findLast(({ end, value }) => item.start - end < reach && /^\d{4}-\d\d-\d\d/.test(value));
     const from = parseIsoDay(before?.value ?? null);
     if (from !== null) out.push({ ...item, type: part === '' ? 'DATE' : 'TIME', value: isoDay(from + days) + part });
     else out.push(item.value === 'XXXX-XX-XX' && part !== '' ? { ...item, type: 'TIME', value: item.value + part } : item);
