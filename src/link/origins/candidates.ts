@@ -1,3 +1,4 @@
+import { Holders, Numbers } from '../postings.ts';
 import type { Facts } from './facts.ts';
 import type { Similarity } from './similarity.ts';
 
@@ -15,24 +16,33 @@ export interface Candidate {
 }
 
 /**
- * Pairs of claims worth comparing, by inverted index: they share enough rare words, or a run of four. The work grows with
- * the number of claims, not with its square.
+ * Pairs of claims worth comparing, by inverted index: they share enough rare words, or a run of four, and `comparable` does not rule them out.
+ * The work grows with the number of claims, not with its square.
  */
-export function candidates(facts: readonly Facts[], similarity: Similarity): Candidate[] {
-  const numbers = new Map<string, number>();
-  const runsOf = facts.map(({ words }) => [...new Set(runs(words, numbers))]);
-  const byWord = indexed(facts.map(({ content }) => content));
-  const byRun = indexed(runsOf);
+export function candidates(facts: readonly Facts[], similarity: Similarity, comparable: (a: Facts, b: Facts) => boolean): Candidate[] {
+  const words = new Numbers<string>();
+  const runs = new Numbers<number>();
+  const runsOf = facts.map((fact) => [...new Set(runsIn(fact.words, words))].map((run) => runs.of(run)));
+  const withRun = new Holders(runsOf, runs.size);
+  const withWord = new Holders(similarity.words, similarity.size);
   const found: Candidate[] = [];
   // scratch, by claim: the weight of the words it shares with the one at hand
   const shared = new Float64Array(facts.length);
   for (const fact of facts) {
     const runMates = new Set<number>();
-    for (const run of runsOf[fact.index] ?? []) for (const i of telling(byRun, run)) if (i < fact.index) runMates.add(i);
+    for (const run of runsOf[fact.index] ?? []) {
+      const [start, end] = telling(withRun, run);
+      for (let at = start; at < end; at++) {
+        const i = withRun.items[at] ?? 0;
+        if (i < fact.index) runMates.add(i);
+      }
+    }
     const mates: number[] = [];
-    for (const word of fact.content) {
-      const weight = similarity.weightOf(word);
-      for (const i of telling(byWord, word)) {
+    for (const word of similarity.words[fact.index] ?? []) {
+      const weight = similarity.weight(word);
+      const [start, end] = telling(withWord, word);
+      for (let at = start; at < end; at++) {
+        const i = withWord.items[at] ?? 0;
         if (i >= fact.index) break;
         if (shared[i] === 0) mates.push(i);
         shared[i] = (shared[i] ?? 0) + weight;
@@ -40,44 +50,28 @@ export function candidates(facts: readonly Facts[], similarity: Similarity): Can
     }
     for (const i of runMates) {
       const other = facts[i];
-      if (other) found.push({ a: other, b: fact, run: true });
+      if (other && comparable(other, fact)) found.push({ a: other, b: fact, run: true });
     }
     for (const i of mates) {
       const other = facts[i];
-      if (other && !runMates.has(i) && (shared[i] ?? 0) >= LEAST_SHARED * similarity.lesserMass(fact, other)) found.push({ a: other, b: fact, run: false });
+      const enough = other && (shared[i] ?? 0) >= LEAST_SHARED * similarity.lesserMass(fact, other);
       shared[i] = 0;
+      if (enough && !runMates.has(i) && comparable(other, fact)) found.push({ a: other, b: fact, run: false });
     }
   }
   return found;
 }
 
-/** Under each key the claims that have it, ascending. */
-function indexed<K>(keys: readonly Iterable<K>[]): Map<K, number[]> {
-  const index = new Map<K, number[]>();
-  for (const [claim, own] of keys.entries()) {
-    for (const key of own) {
-      const list = index.get(key);
-      if (list) list.push(claim);
-      else index.set(key, [claim]);
-    }
-  }
-  return index;
+/** Where in the index the claims under a key stand; nowhere for a key of one claim or of too many to mean anything. */
+function telling(holders: Holders, key: number): readonly [start: number, end: number] {
+  const [start, end] = [holders.start(key), holders.start(key + 1)];
+  return end - start > 1 && end - start <= COMMON ? [start, end] : NOWHERE;
 }
-
-/** Claims under a key, ascending; none under a key of one claim or of too many to mean anything. */
-function telling<K>(index: ReadonlyMap<K, readonly number[]>, key: K): readonly number[] {
-  const list = index.get(key);
-  return list && list.length > 1 && list.length <= COMMON ? list : NONE;
-}
-const NONE: readonly number[] = [];
+const NOWHERE = [0, 0] as const;
 
 /** A number for each run of four words, and for all of a shorter text. Different runs may share one: what is found is compared word by word. */
-function runs(words: readonly string[], numbers: Map<string, number>): number[] {
-  const ids = words.map((word) => {
-    const id = numbers.get(word) ?? numbers.size + 1;
-    numbers.set(word, id);
-    return id;
-  });
+function runsIn(words: readonly string[], numbers: Numbers<string>): number[] {
+  const ids = words.map((word) => numbers.of(word) + 1);
   if (ids.length > 1 && ids.length < RUN) return [hash(ids, 0, ids.length)];
   const hashes: number[] = [];
   for (let end = RUN; end <= ids.length; end++) hashes.push(hash(ids, end - RUN, end));

@@ -12,6 +12,7 @@ import { contrary, otherFigures } from './retold.ts';
 const INSIDE = 0.8;
 /** Share of the words of two claims that must be common for one to be the copy of the other. */
 const ALIKE: Readonly<Record<Passage['kind'], number>> = { verbatim: 0.7, edited: 0.6, summary: Number.POSITIVE_INFINITY };
+const LEAST_ALIKE = Math.min(...Object.values(ALIKE));
 /** With fewer words two people may have said the same in one passage. */
 const TELLING = 5;
 
@@ -40,12 +41,19 @@ export class CopiedPassages {
     for (const { susp, src } of this.#copies.candidates()) this.#worth.set(susp, (this.#worth.get(susp) ?? new Set()).add(src));
   }
 
+  /** Whether two reports, by id, may share a passage. */
+  mayShare(a: string, b: string): boolean {
+    return this.#worth.get(a)?.has(b) === true || this.#worth.get(b)?.has(a) === true;
+  }
+
   /** The evidence that two claims stand at one place of a passage their reports share; null when they do not. */
   edge(a: Facts, b: Facts, relation: Relation): Edge | null {
     const later = this.#worth.get(a.report.id)?.has(b.report.id) === true;
     if (!later && this.#worth.get(b.report.id)?.has(a.report.id) !== true) return null;
     const [susp, src] = later ? [a, b] : [b, a];
     const alike = overlap(a.words, b.words);
+    // not to be a copy of any kind saves looking for passages
+    if (alike < LEAST_ALIKE) return null;
     const { passages, agencies } = this.#between(susp.report.id, src.report.id);
     const around = passages.find((passage) => alike >= ALIKE[passage.kind] && lies(susp, passage.a) && lies(src, passage.b));
     if (around === undefined || (relation === 'different' && !tells(a, b, around))) return null;

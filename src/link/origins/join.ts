@@ -36,9 +36,30 @@ export function join(facts: readonly Facts[], edges: readonly Edge[], relation: 
 
 /** Best first; ties by where the claims stand, so that the order in which reports were given does not matter. */
 function inOrder(facts: readonly Facts[], edges: readonly Edge[]): Edge[] {
-  const key = ({ a, b }: Edge) => [facts[a]?.key ?? '', facts[b]?.key ?? ''].sort().join(' ');
-  return edges
-    .map((edge) => ({ edge, key: key(edge) }))
-    .sort((x, y) => y.edge.score - x.edge.score || (x.key < y.key ? -1 : x.key > y.key ? 1 : x.edge.rule < y.edge.rule ? -1 : 1))
-    .map(({ edge }) => edge);
+  const place = places(facts);
+  const [first, second] = [new Int32Array(edges.length), new Int32Array(edges.length)];
+  for (const [n, { a, b }] of edges.entries()) {
+    const [x, y] = [place[a] ?? 0, place[b] ?? 0];
+    first[n] = Math.min(x, y);
+    second[n] = Math.max(x, y);
+  }
+  const byWorth = (n: number, m: number): number =>
+    (edges[m]?.score ?? 0) - (edges[n]?.score ?? 0) ||
+    (first[n] ?? 0) - (first[m] ?? 0) ||
+    (second[n] ?? 0) - (second[m] ?? 0) ||
+    ((edges[n]?.rule ?? '') < (edges[m]?.rule ?? '') ? -1 : 1);
+  return Array.from(edges.keys())
+    .sort(byWorth)
+    .flatMap((n) => edges[n] ?? []);
+}
+
+/** By claim, its rank in the order of where claims stand; equal where that is the same. */
+function places(facts: readonly Facts[]): Int32Array {
+  const sorted = facts.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const place = new Int32Array(facts.length);
+  for (const [rank, fact] of sorted.entries()) {
+    const before = sorted[rank - 1];
+    place[fact.index] = before?.key === fact.key ? (place[before.index] ?? 0) : rank;
+  }
+  return place;
 }

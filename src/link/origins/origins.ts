@@ -42,7 +42,7 @@ export function traceOrigins(named: Named, rulings: readonly Ruling[] = []): { c
 function relations(profiles: Named['profiles'], outlets: ReadonlySet<string>): (a: Facts, b: Facts) => Relation {
   const known = new Map<string, Map<string, Relation>>();
   return (a, b) => {
-    if (a.voices.some((voice) => b.voices.includes(voice))) return 'same';
+    if (meet(a.voices, b.voices)) return 'same';
     // an outlet of the collection passes on what others said, even where a report names nobody else
     if (a.speaker === null || b.speaker === null || outlets.has(a.speaker) || outlets.has(b.speaker)) return 'may-be';
     let ofSpeaker = known.get(a.speaker);
@@ -67,7 +67,7 @@ function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b:
   const similarity = new Similarity(facts);
   const copied = new CopiedPassages(facts);
   const edges: Edge[] = cited(facts, similarity, named.sources);
-  for (const { a, b, run } of candidates(facts, similarity)) {
+  for (const { a, b, run } of candidates(facts, similarity, comparable(related, copied))) {
     if (a.report.id === b.report.id && overlapping(a, b)) continue;
     const between = refined(relation(a, b), a, b, profiles);
     const copy = copied.edge(a, b, between);
@@ -95,13 +95,36 @@ function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b:
 }
 
 /**
+ * Whether two claims need comparing at all: their reports tell of one matter or may share a passage, or one and the same party is heard or
+ * passed on in both. How reports stand to one another is found once for the report at hand, whose claims come one after the other.
+ */
+function comparable(related: Named['related'], copied: CopiedPassages): (a: Facts, b: Facts) => boolean {
+  let own = '';
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    if (b.report.id !== own) {
+      own = b.report.id;
+      known.clear();
+    }
+    let linked = known.get(a.report.id);
+    if (linked === undefined) {
+      linked = related.reports(a.report.id, own) || copied.mayShare(a.report.id, own);
+      known.set(a.report.id, linked);
+    }
+    return linked || (a.speaker !== null && a.speaker === b.speaker) || meet(a.voices, b.voices) || meet(a.relays, b.relays);
+  };
+}
+
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((source) => b.includes(source));
+
+/**
  * Within one report a named person and "police" or "an official" are introduced as two. In different ones an unnamed
  * speaker told of by the same relay is likely the same.
  */
 function refined(between: Relation, a: Facts, b: Facts, profiles: Named['profiles']): Relation {
   if (between !== 'may-be' || a.speaker === null || b.speaker === null) return between;
   if (a.report.id === b.report.id) return profiles.get(a.speaker)?.person === profiles.get(b.speaker)?.person ? between : 'different';
-  return a.relays.some((relay) => b.relays.includes(relay)) ? 'same' : between;
+  return meet(a.relays, b.relays) ? 'same' : between;
 }
 
 /** One quotes the other: what is said inside a quotation is another's act. */

@@ -1,4 +1,5 @@
 import type { Extraction } from '../../model/extraction.ts';
+import { Numbers } from '../postings.ts';
 import { rarityAtLarge } from '../rarity.ts';
 import { contentWords } from '../words.ts';
 import { fold } from './fold.ts';
@@ -14,73 +15,75 @@ const DAYS = 60;
  * Only between such reports may "Holmes" be the Andrew Holmes of the other, or "the fire service" the same service.
  */
 export class Related {
-  private readonly names: ReadonlyMap<string, ReadonlySet<string>>;
-  private readonly words: ReadonlyMap<string, ReadonlySet<string>>;
-  private readonly days: ReadonlyMap<string, number>;
-  /** by the report whose id comes first, then the other */
-  private readonly known = new Map<string, Map<string, boolean>>();
+  readonly #numbers: ReadonlyMap<string, number>;
+  /** by report, the numbers of its names and words, ascending */
+  readonly #names: readonly Int32Array[];
+  readonly #words: readonly Int32Array[];
+  /** by report, NaN where it is not known */
+  readonly #days: Float64Array;
 
   constructor(extractions: readonly Extraction[]) {
     const most = Math.max(12, extractions.length / 20);
-    // accents off: an agency may write Sao Tome where the local paper writes São Tomé
-    this.names = inFew(extractions, ({ report }) => (report.text.match(/\p{Lu}\p{L}{3,}/gu) ?? []).map(fold).filter((name) => !COMMON.has(name)), most);
-    this.words = inFew(extractions, ({ report }) => rareWords(report.text), most);
-    this.days = new Map(
-      extractions.flatMap(({ report: { id, published } }) => {
-        const time = published === null ? Number.NaN : Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
-        return Number.isNaN(time) ? [] : [[id, time / 86_400_000] as const];
-      }),
+    this.#numbers = new Map(extractions.map(({ report }, i) => [report.id, i]));
+    this.#names = inFew(extractions, ({ report }) => namesIn(report.text), most);
+    this.#words = inFew(extractions, ({ report }) => rareWords(report.text), most);
+    this.#days = Float64Array.from(extractions, ({ report: { published } }) =>
+      published === null ? Number.NaN : Date.parse(`${published.slice(0, 10)}T00:00:00Z`) / 86_400_000,
     );
   }
 
   /** Whether two reports are near in time and share enough names; a report is related to itself. */
   reports(a: string, b: string): boolean {
     if (a === b) return true;
-    const [first, second] = a < b ? [a, b] : [b, a];
-    let known = this.known.get(first);
-    if (!known) {
-      known = new Map();
-      this.known.set(first, known);
-    }
-    let related = known.get(second);
-    if (related === undefined) {
-      related = this.near(a, b, DAYS) && this.share(a, b);
-      known.set(second, related);
-    }
-    return related;
+    const [x, y] = [this.#numbers.get(a), this.#numbers.get(b)];
+    return x !== undefined && y !== undefined && this.#near(x, y, DAYS) && this.#share(x, y);
   }
 
   /** Whether two reports came out within so many days of one another, as far as their days are known. */
   near(a: string, b: string, days: number): boolean {
-    const [x, y] = [this.days.get(a), this.days.get(b)];
-    return x === undefined || y === undefined || Math.abs(x - y) <= days;
+    return this.#near(this.#numbers.get(a) ?? -1, this.#numbers.get(b) ?? -1, days);
   }
 
-  private share(a: string, b: string): boolean {
-    const names = NAME * common(this.names.get(a), this.names.get(b), ENOUGH / NAME);
-    return names > 0 && (names >= ENOUGH || common(this.words.get(a), this.words.get(b), ENOUGH - names) === ENOUGH - names);
+  #near(x: number, y: number, days: number): boolean {
+    const apart = Math.abs((this.#days[x] ?? Number.NaN) - (this.#days[y] ?? Number.NaN));
+    return Number.isNaN(apart) || apart <= days;
+  }
+
+  #share(x: number, y: number): boolean {
+    const names = NAME * common(this.#names[x], this.#names[y], ENOUGH / NAME);
+    return names > 0 && (names >= ENOUGH || common(this.#words[x], this.#words[y], ENOUGH - names) === ENOUGH - names);
   }
 }
 
-/** By report, those of its words that stand in no more than so many reports. */
-function inFew(extractions: readonly Extraction[], wordsOf: (extraction: Extraction) => Iterable<string>, most: number): Map<string, ReadonlySet<string>> {
-  const inReport = extractions.map((extraction) => [extraction.report.id, new Set(wordsOf(extraction))] as const);
-  const frequency = new Map<string, number>();
-  for (const [, words] of inReport) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  return new Map(inReport.map(([id, words]) => [id, new Set([...words].filter((word) => (frequency.get(word) ?? 0) <= most))]));
+/** By report, those of its words that stand in no more than so many reports, as ascending numbers. */
+function inFew(extractions: readonly Extraction[], wordsOf: (extraction: Extraction) => Iterable<string>, most: number): Int32Array[] {
+  const numbers = new Numbers<string>();
+  const inReport = extractions.map((extraction) => [...new Set(wordsOf(extraction))].map((word) => numbers.of(word)));
+  const frequency = new Int32Array(numbers.size);
+  for (const words of inReport) for (const word of words) frequency[word] = (frequency[word] ?? 0) + 1;
+  return inReport.map((words) => Int32Array.from(words.filter((word) => (frequency[word] ?? 0) <= most)).sort());
+}
+
+/** Capitalised words, folded. Accents off: an agency may write Sao Tome where the local paper writes São Tomé. */
+function namesIn(text: string): string[] {
+  return [...new Set(text.match(/\p{Lu}\p{L}{3,}/gu))].map(fold).filter((name) => !COMMON.has(name));
 }
 
 /** Words in small letters that the news hardly ever uses. */
 function rareWords(text: string): string[] {
-  return [...contentWords(text.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? [])].filter((key) => rarityAtLarge(key) === 1);
+  return [...contentWords([...new Set(text.match(/(?<!\p{L})\p{Ll}{5,}/gu))])].filter((key) => rarityAtLarge(key) === 1);
 }
 
-/** How many words two sets share, counted no further than `enough`. */
-function common(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined, enough: number): number {
+/** How many numbers two ascending lists share, counted no further than `enough`. */
+function common(a: Int32Array | undefined, b: Int32Array | undefined, enough: number): number {
   if (!a || !b) return 0;
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const word of few) if (many.has(word) && ++shared === enough) break;
+  for (let i = 0, k = 0; i < a.length && k < b.length && shared < enough; ) {
+    const [x, y] = [a[i] ?? 0, b[k] ?? 0];
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) k++;
+  }
   return shared;
 }
 
