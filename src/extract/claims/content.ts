@@ -23,7 +23,7 @@ export function contentEnd(items: readonly Item[], from: number, verbs: readonly
     const w = word(items, i);
     if (isTerminalInside(items, i)) return i;
     if (w === ';' && newAttribution(items, i + 1, verbs)) return i;
-    if (w === ':' && isQuote(items, i + 1)) return i;
+    if (w === ':' && (relative || isQuote(items, i + 1))) return i;
     if (closesClause(items, i) && i + 1 < items.length) {
       const end = isComma(items, i) ? i : i + 1;
       if (i > from || !isComma(items, i)) {

@@ -1,6 +1,9 @@
+import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
+import { cues } from '../../text/lexicon.generated.ts';
 import { contentSpan, formOf } from './content.ts';
 import { isQuote, mainVerb, spanOf, tag, word } from './items.ts';
+import { partyOf } from './party.ts';
 import { addDraft, type Scene } from './scene.ts';
 
 const LONGEST_LABEL = 8;
@@ -20,6 +23,13 @@ export function speakerLabels(doc: Doc): ReadonlySet<string> {
   return new Set([...seen].filter(([, count]) => count > 1).map(([label]) => label));
 }
 
+/** "Holmvik tunnel fire: …" says what it is about. */
+function isTopic({ doc }: Scene, source: Span): boolean {
+  const last = /\p{L}+$/u.exec(doc.text.slice(...source))?.[0] ?? '';
+  return /^\p{Ll}/u.test(last) && !SPEAKERS.has(last) && partyOf(doc, source).kind !== 'person';
+}
+const SPEAKERS = new Set([...cues.organisationNouns, ...cues.officeNouns, ...cues.anonymousNouns, ...cues.mediaNouns].flatMap((noun) => [noun, `${noun}s`]));
+
 /** "Ana Reyes: dam will be rebuilt" in a headline, and the turns of an interview or transcript: the one before the colon speaks. */
 export function labelClaims(scene: Scene): void {
   const { items, doc, unit } = scene;
@@ -36,6 +46,7 @@ export function labelClaims(scene: Scene): void {
     !SHOUTED.test(label) &&
     !/^(?:what|why|how|who|when|where)$/.test(word(items, colon + 1)) &&
     tag(items, 0) === 'PROPN' &&
+    !isTopic(scene, source) &&
     mainVerb(items, colon + 1, items.length) >= 0;
   const turn = scene.labels.has(label.toLowerCase());
   if (!headline && !turn) return;

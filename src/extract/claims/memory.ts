@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
+import { bodiesIn } from './bodies.ts';
 import type { Party } from './party.ts';
-import { officeSubjects, type Person, peopleIn } from './people.ts';
+import { officeSubjects, type Person, peopleIn, thingSubjects } from './people.ts';
 
 const NO_PERSON: ReadonlySet<Party['kind']> = new Set(['account', 'document', 'media']);
 /** Mentions further back than this are not looked at: a pronoun does not reach so far, and the search stays linear. */
@@ -15,6 +16,10 @@ export class Memory {
   readonly people: readonly Person[];
   /** those a sentence begins with, people and offices: whom "he" and "she" after it mean */
   readonly subjects: readonly Person[];
+  /** bodies, papers and films that a sentence begins with: what "it" after them means */
+  readonly things: readonly Person[];
+  /** bodies, firms, papers and channels that are named */
+  readonly bodies: readonly Person[];
   private readonly publisher: string | null;
   private readonly met: Party[] = [];
   private readonly genders = new Map<string, 'f' | 'm'>();
@@ -27,6 +32,11 @@ export class Memory {
     this.subjects = outsideQuotes(
       doc,
       [...this.people, ...officeSubjects(doc)].sort((a, b) => a.span[0] - b.span[0]),
+    );
+    this.bodies = bodiesIn(doc);
+    this.things = outsideQuotes(
+      doc,
+      [...thingSubjects(doc), ...this.bodies.filter(({ subject }) => subject)].sort((a, b) => a.span[0] - b.span[0]),
     );
     for (const person of this.people) {
       const words = nameWords(person.name);

@@ -85,6 +85,8 @@ export function partyOf(doc: Doc, span: Span): Party {
   if (handle && !proper) return { ...base, name: text.trim(), kind: 'account', named: true, sure: false };
   const first = proper?.run[0];
   const last = proper?.run.at(-1);
+  if (proper && first && last && chunks.length > 1 && proper.chunk !== chunks[0] && isFirm(chunks[0] ?? [], head, last))
+    return { ...base, plural: false, name: doc.text.slice(first.start, last.end), kind: 'organisation', named: true, sure: false };
   if (proper && first && last && !EVIDENCE.has(head) && !(DOCUMENTS.has(head) && head !== 'report')) {
     const sure = chunks.length > 1 || first !== proper.chunk[0] || base.gender !== null;
     return { ...base, plural: false, name: doc.text.slice(first.start, last.end), kind: handle ? 'account' : 'person', named: true, sure };
@@ -95,6 +97,16 @@ export function partyOf(doc: Doc, span: Span): Party {
   const name = stripArticle(text.replace(BESIDE_NAME, '').replace(/\s+/g, ' ').trim());
   return { ...base, name, kind: kindOf(head, words, personal.length > 0, text), named: personal.length > 0, sure: false };
 }
+
+/** "The company, Altai Freight," and, by its name, "the contractor, Holm Tunnelling": no person, however the name reads. */
+function isFirm(described: readonly Token[], head: string, last: Token): boolean {
+  if (described[0]?.tag !== 'DET' || described.some(isCapitalInside)) return false;
+  return (ORGANISATIONS.has(head) && !PEOPLE.test(head)) || (TRADES.test(head) && (COMPANY.has(last.lower) || /ings?$/.test(last.lower)));
+}
+const isCapitalInside = (token: Token, i: number) => i > 0 && isCapital(token);
+/** those of the nouns for bodies that one of them may bear as well */
+const PEOPLE = /^(?:staff|prosecutors|firefighters|investigators|police|guard|team|command|operator|ombudsman)$/;
+const TRADES = /^(?:contractor|subcontractor|developer|supplier|manufacturer|operator|owner|maker|retailer|carrier|builder)$/;
 
 /** What a comma parts from the name: what is told of somebody, where and how they spoke. */
 const BESIDE_NAME = /,\s+(?:who|whose|which|however|meanwhile|in|on|at|during|via|through|(?:speak|request|ask|writ|cit|quot|address)ing)\b[\s\S]*$/i;
@@ -280,6 +292,7 @@ const PRONOUNS = new Set([
   'one of them',
   'both',
   'hers',
+  'which',
   'himself',
   'herself',
 ]);

@@ -18,18 +18,36 @@ export interface Person extends Party {
 
 /** Offices and people without a name that open a sentence as its subject: "The mayor left", "A fourth man was hurt": somebody "she" or "he" may stand for. */
 export function officeSubjects(doc: Doc): Person[] {
-  const found: Person[] = [];
-  for (const { first, last } of doc.sentences) {
-    if (!OPENS.test(doc.tokens[first]?.lower ?? '')) continue;
+  return openings(doc).flatMap(({ party, head, who }) => {
+    const somebody = party.kind === 'anonymous' ? PERSONS.has(head) || who : party.kind === 'office' && !party.named;
+    return somebody && !party.plural ? [{ ...party, subject: true }] : [];
+  });
+}
+
+/** Bodies, papers and films that open a sentence as its subject: "The pilots' union disagrees", "A court paper tells another story". */
+export function thingSubjects(doc: Doc): Person[] {
+  return openings(doc).flatMap(({ party }) => (THINGS.has(party.kind) && !party.plural ? [{ ...party, subject: true }] : []));
+}
+const THINGS: ReadonlySet<Party['kind']> = new Set(['organisation', 'document', 'media']);
+
+interface Opening {
+  party: Party;
+  head: string;
+  /** "A welder who": the head is a person, whatever the noun */
+  who: boolean;
+}
+
+/** Noun phrases with an article that sentences open with, a verb or "who" behind them. */
+function openings(doc: Doc): Opening[] {
+  return doc.sentences.flatMap(({ first, last }) => {
+    if (!OPENS.test(doc.tokens[first]?.lower ?? '')) return [];
     let end = first + 1;
     while (end < last && end - first <= MOST_BEFORE && BESIDE.has(doc.tokens[end]?.tag ?? 'X')) end++;
     const [opening, head, next] = [doc.tokens[first], doc.tokens[end - 1], doc.tokens[end]];
-    if (!opening || !head || end - first < 2 || (next?.tag !== 'VERB' && next?.tag !== 'AUX')) continue;
-    const party = partyOf(doc, [opening.start, head.end]);
-    const somebody = party.kind === 'office' || (party.kind === 'anonymous' && PERSONS.has(head.lower));
-    if (somebody && !party.plural && !party.named) found.push({ ...party, subject: true });
-  }
-  return found;
+    const who = next?.lower === 'who';
+    if (!opening || !head || end - first < 2 || !(next?.tag === 'VERB' || next?.tag === 'AUX' || who)) return [];
+    return [{ party: partyOf(doc, [opening.start, head.end]), head: head.lower, who }];
+  });
 }
 
 /** The persons named in a text, in text order: two or more capitalised words in a row that read like a person's name. */
@@ -37,7 +55,10 @@ export function peopleIn(doc: Doc, isPlace: (span: Span) => boolean): Person[] {
   const people: Person[] = [];
   for (const sentence of doc.sentences) {
     // those who wrote the report do not speak in it
-    if (doc.blocks[sentence.block]?.kind === 'byline') continue;
+    const kind = doc.blocks[sentence.block]?.kind;
+    if (kind === 'byline') continue;
+    // headlines write verbs with capitals
+    const told = kind !== 'title' && kind !== 'heading';
     for (let i = sentence.first; i < sentence.last; ) {
       const token = doc.tokens[i];
       if (!token || token.tag !== 'PROPN' || !/^\p{Lu}/u.test(token.text)) {
@@ -56,8 +77,12 @@ export function peopleIn(doc: Doc, isPlace: (span: Span) => boolean): Person[] {
       }
       let j = i + 1;
       while (j < sentence.last && (doc.tokens[j]?.tag === 'PROPN' || (INNER.test(doc.tokens[j]?.lower ?? '') && doc.tokens[j + 1]?.tag === 'PROPN'))) j++;
+      // "Dr. Ife Grant": a surname that is a word as well
+      if (j - i > 1 && told && isSurname(doc.tokens[j], doc.tokens[j - 1])) j++;
       const last = doc.tokens[j - 1];
-      if (last && j - i >= 2) {
+      const kin = j - i === 1 ? relativeBefore(doc.tokens, i, sentence.first) : undefined;
+      if (last && kin) people.push({ ...partyOf(doc, [kin.start, last.end]), subject: isSubject(doc.tokens, i - 2, j, sentence.first) });
+      else if (last && j - i >= 2) {
         const party = partyOf(doc, [token.start, last.end]);
         if (party.kind === 'person' && !isPlace([token.start, last.end])) {
           const beside = [...roleBefore(doc.tokens, i, sentence.first), ...roleAfter(doc.tokens, j, sentence.last)];
@@ -71,14 +96,24 @@ export function peopleIn(doc: Doc, isPlace: (span: Span) => boolean): Person[] {
   return people;
 }
 
-/** Near the head of the sentence or right before its verb, and not behind a preposition: "Speaking on Morning Talk, he said". */
-function isSubject(tokens: readonly Token[], first: number, next: number, floor: number): boolean {
+const isSurname = (token: Token | undefined, before: Token | undefined) =>
+  token !== undefined && /^\p{Lu}\p{Ll}+$/u.test(token.text) && /^(?:NOUN|VERB|ADJ)$/.test(token.tag) && /^\p{Lu}\p{Ll}+$/u.test(before?.text ?? '');
+
+/** Near the head of the sentence or right before its verb, but not behind a preposition or within what is said: "Speaking on Morning Talk, he said", "she said that Jo Fisk had left". */
+export function isSubject(tokens: readonly Token[], first: number, next: number, floor: number): boolean {
   let before = first - 1;
   while (before >= floor && (BESIDE.has(tokens[before]?.tag ?? 'X') || tokens[before]?.tag === 'DET')) before--;
-  if (before >= floor && tokens[before]?.tag === 'ADP') return false;
+  if (before >= floor && (tokens[before]?.tag === 'ADP' || tokens[before]?.lower === 'that' || tokens[before]?.tag === 'VERB')) return false;
   const tag = tokens[next]?.tag;
   return first - floor < 6 || tag === 'VERB' || tag === 'AUX';
 }
+
+/** "Mr. Roth's eldest daughter, Ida, …": the noun of kinship that a first name alone is set beside. */
+function relativeBefore(tokens: readonly Token[], name: number, floor: number): Token | undefined {
+  const noun = tokens[name - 2];
+  return name - 2 >= floor && tokens[name - 1]?.text === ',' && tokens[name + 1]?.text === ',' && noun && KIN.test(noun.lower) ? noun : undefined;
+}
+const KIN = /^(?:grand)?(?:mother|father|sister|brother|son|daughter|wife|husband|aunt|uncle|niece|nephew|cousin|widow|widower|fiancée?|girlfriend|boyfriend)$/;
 
 /** "regional governor" before a name. */
 function roleBefore(tokens: readonly Token[], first: number, floor: number): string[] {

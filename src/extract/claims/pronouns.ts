@@ -13,6 +13,7 @@ export type Resolve = (span: Span, within: Party | null) => Party;
 /** Whom a pronoun stands for: the nearest party before it that fits; null when there is none. */
 export function antecedent(memory: Memory, pronoun: string, span: Span, within: Party | null, resolve: Resolve): Party | null {
   if (/^(?:we|our|i|my|us|me)$/.test(pronoun)) return within ?? memory.house(span);
+  if (pronoun === 'which') return headOfRelative(memory, span, within, resolve);
   if (pronoun === 'who') return headOfRelative(memory, span, within, resolve) ?? memory.last();
   if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(pronoun)) return person(memory, pronoun, span, within);
   if (/^(?:they|them|their|both|one of them)$/.test(pronoun)) {
@@ -23,8 +24,18 @@ export function antecedent(memory: Memory, pronoun: string, span: Span, within: 
   }
   const thing =
     memory.recent((p) => !p.plural && (p.kind !== 'person' || !p.sure) && p.kind !== 'anonymous', 12) ?? memory.recent((p) => p.kind === 'organisation', 12);
+  const topic = thingBefore(memory, span);
+  if (topic && (thing === null || topic.span[0] > thing.span[0])) return topic;
   // what is called "it" is no person, however its name reads
   return thing?.kind === 'person' ? { ...thing, kind: 'organisation' } : thing;
+}
+
+/** "The pilots' union disagrees. The boom was shut, it said.": what the sentence itself or the one before it opens with. */
+function thingBefore(memory: Memory, span: Span): Party | null {
+  const thing = memory.things[indexBefore(memory.things, span[0]) - 1];
+  if (!thing) return null;
+  const { sentences } = memory.doc;
+  return indexBefore(sentences, span[0] + 1) - indexBefore(sentences, thing.span[0] + 1) <= 1 ? thing : null;
 }
 
 /** "Rangers are looking for a man they say …": those the sentence opens with. */
@@ -53,6 +64,16 @@ function headOfRelative(memory: Memory, span: Span, within: Party | null, resolv
   return from && to && first < last ? resolve([from.start, to.end], within) : null;
 }
 
+/** "…, who had said that …": told by the way. */
+const aside = ({ doc }: Memory, { span }: Party) => /,\s+who\b/.test(doc.text.slice(span[0], span[1] + 6));
+
+/** The subject of the sentence a pronoun stands in. */
+function openerOf({ doc, subjects }: Memory, pronoun: Span): Party | null {
+  const sentence = doc.sentences[Math.max(0, indexBefore(doc.sentences, pronoun[0] + 1) - 1)];
+  const first = sentence && subjects[indexBefore(subjects, sentence.start)];
+  return first?.subject && first.span[1] < pronoun[0] ? first : null;
+}
+
 /** He or she: who spoke last, unless somebody has been named as a subject since. */
 function person(memory: Memory, pronoun: string, span: Span, within: Party | null): Party | null {
   const gender = /^(?:she|her|hers|herself)$/.test(pronoun) ? 'f' : 'm';
@@ -62,6 +83,8 @@ function person(memory: Memory, pronoun: string, span: Span, within: Party | nul
     p.name !== within?.name &&
     (memory.genderOf(p) ?? gender) === gender;
   const spoke = memory.recent((p) => fits(p) && p.span[0] < span[0]);
+  const opener = spoke && aside(memory, spoke) ? openerOf(memory, span) : null;
+  if (opener && fits(opener)) return memory.gendered(memory.fullName(opener) ?? opener, gender);
   const next = indexBefore(memory.subjects, span[0]);
   for (let i = next - 1; i >= Math.max(0, next - 8); i--) {
     const named = memory.subjects[i];

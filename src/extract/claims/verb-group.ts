@@ -89,7 +89,7 @@ function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
   const form = word(items, k);
   const two = cueOfTwo(form, word(items, k + 1));
   const cue = two ?? cueOf(form);
-  if (!cue || isNoun(items, k)) return null;
+  if (!cue || isNoun(items, k) || (NAMES.test(cue.lemma) && !asSomething(items, k + 1))) return null;
   let to = two ? k + 2 : k + 1;
   if (cue.particle) {
     const names = cue.lemma === 'call' && namesSomething(items, to);
@@ -134,6 +134,13 @@ function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
   // "the plant, known for its paint", "brokers quoted by the site"
   if (from === k && (ONLY_PARTICIPLE.test(form) || (word(items, to) === 'by' && /(?:ed|id|ld)$/.test(form)))) return null;
   return { cue, at: k, from, to, passive, negated, refused, gerund };
+}
+
+const NAMES = /^(?:name|identify)$/;
+/** "named the dead as three brothers", not "a neighbour named Ines", "named the boat Astrid". */
+function asSomething(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 16 && !isTerminal(items, i); i++) if (word(items, i) === 'as' && i > from) return true;
+  return false;
 }
 
 /** "called the plant “a bomb”": what somebody is called is a content, a name is none. */

@@ -41,8 +41,7 @@ export function lookedBack(facts: readonly Facts[], similarity: Similarity, rela
 const cameOutBefore = (a: Facts, b: Facts) => a.report.published !== null && b.report.published !== null && a.report.published < b.report.published;
 
 /** Not what the other report tells as said earlier still, and not what was said the other way round. */
-const mayBeMeant = (other: Facts, fact: Facts) =>
-  !other.occasion.earlier && !contrary(other, fact) && !timesApart(other.occasion.time, fact.occasion.time);
+const mayBeMeant = (other: Facts, fact: Facts) => !other.occasion.earlier && !contrary(other, fact) && !timesApart(other.occasion.time, fact.occasion.time);
 
 function edgeOf(before: Facts, fact: Facts, alike: number): Edge {
   return {
