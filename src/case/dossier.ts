@@ -1,4 +1,5 @@
-import type { Grouping } from '../link/incidents/group.ts';
+import type { Grouping } from '../link/incidents/grouped.ts';
+import { countAbout } from '../link/incidents/own.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { HearsayError } from '../model/errors.ts';
 import type { Extraction } from '../model/extraction.ts';
@@ -32,8 +33,8 @@ export async function dossierOfCase({ db, id, folder, journal }: OpenCase, fault
   progress.end();
   if (extractions.length === 0)
     throw new HearsayError({ where: folder.directory, what: 'The case holds no reports.', fix: `Add some with \`hearsay add ${folder.directory} …\`.` });
-  const { placements } = await (await Placing.open({ db, id })).follow(versions);
-  const group = groupedAs(groupsOf(placements, standing.incidents));
+  const { placements, recalls } = await (await Placing.open({ db, id })).follow(versions);
+  const group = groupedAs(groupsOf(placements, standing.incidents, recalls));
   return withAssessments(dossierOf(extractions, [...faults], { ...standing, group }), standing);
 }
 
@@ -42,11 +43,12 @@ function groupedAs(groups: readonly Group[]): Grouping {
   return (extractions) => {
     const byReport = new Map(extractions.map((extraction) => [extraction.report.id, extraction]));
     return groups
-      .map(({ reports, membership }) => ({
+      .map(({ reports, membership, elsewhere }) => ({
         members: reports.flatMap((report) => byReport.get(wireReport(report)) ?? []),
         membership: membership.filter(({ report }) => byReport.has(report)),
+        elsewhere,
       }))
       .filter(({ members }) => members.length > 0)
-      .sort((a, b) => b.members.length - a.members.length);
+      .sort((a, b) => countAbout(b) - countAbout(a));
   };
 }

@@ -1,7 +1,9 @@
 import type { Claim } from '../model/claim.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { OpenIncident, OpenQuestion } from '../model/linked.ts';
-import { type Grouping, groupReports } from './incidents/group.ts';
+import { groupReports } from './incidents/group.ts';
+import type { Grouping } from './incidents/grouped.ts';
+import { claimsOf, reportsAbout } from './incidents/own.ts';
 import { placeOf, timeOf, typeOf } from './incidents/particulars.ts';
 import { tollOf } from './incidents/toll.ts';
 import { finish } from './questions/draft.ts';
@@ -21,23 +23,24 @@ export function findIncidents(extractions: readonly Extraction[], claims: readon
   const textOf = new Map(extractions.map(({ report }) => [report.id, report.text]));
   const contextOf = (claim: Claim): string => textOf.get(claim.report)?.slice(...claim.context) ?? '';
   let questions = 0;
-  return group(extractions).map(({ members, membership }, i) => {
-    const own = members.flatMap(({ report }) => byReport.get(report.id) ?? []);
+  return group(extractions).map((grouped, i) => {
+    const own = claimsOf(grouped, byReport);
+    const about = reportsAbout(grouped);
     return {
       id: `i${i + 1}`,
       type: typeOf(own),
-      place: placeOf(members),
-      time: timeOf(members),
-      toll: tollOf(members),
-      reports: members.map(({ report }) => report.id),
-      membership,
-      questions: findQuestions(own, contextOf).map((draft) => withTolls(finish(draft, `q${++questions}`), members)),
+      place: placeOf(about),
+      time: timeOf(about),
+      toll: tollOf(about),
+      reports: grouped.members.map(({ report }) => report.id),
+      membership: grouped.membership,
+      questions: findQuestions(own, contextOf).map((draft) => withTolls(finish(draft, `q${++questions}`), about)),
     };
   });
 }
 
 /** Gives a question for the killed or injured what each report counts of them in all. */
-function withTolls(question: OpenQuestion, members: readonly Extraction[]): OpenQuestion {
+function withTolls(question: OpenQuestion, about: readonly Extraction[]): OpenQuestion {
   if (question.slot !== 'killed' && question.slot !== 'injured') return question;
-  return { ...question, tolls: members.flatMap(({ report, incident: { toll } }) => (toll ? [{ report: report.id, toll }] : [])) };
+  return { ...question, tolls: about.flatMap(({ report, incident: { toll } }) => (toll ? [{ report: report.id, toll }] : [])) };
 }

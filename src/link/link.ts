@@ -2,7 +2,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Linked } from '../model/linked.ts';
 import type { NameRuling } from '../model/review.ts';
 import type { Ruling } from '../model/ruling.ts';
-import type { Grouping } from './incidents/group.ts';
+import type { Grouping } from './incidents/grouped.ts';
 import { findIncidents } from './incidents.ts';
 import { traceOrigins } from './origins/origins.ts';
 import { noteQuestions } from './questions/note.ts';

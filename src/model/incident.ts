@@ -3,6 +3,7 @@ import { ClaimId, Slot } from './claim.ts';
 import { OriginId } from './origin.ts';
 import { Place } from './place.ts';
 import { ReportId } from './report.ts';
+import { Span } from './span.ts';
 import { TimeValue } from './time.ts';
 import { FinalToll } from './toll.ts';
 
@@ -56,6 +57,11 @@ export const Membership = z.object({
   /** one plain sentence for the reader */
   why: z.string(),
   rule: z.string(),
+  /**
+   * of a report that is mainly about another incident, the passages that speak of this one; none where a person said that it does and named none.
+   * Absent where the report is about this incident
+   */
+  passages: z.array(Span).optional(),
 });
 export type Membership = z.infer<typeof Membership>;
 
@@ -67,6 +73,7 @@ export const Incident = z.object({
   time: TimeValue.nullable(),
   /** killed and injured as finally counted */
   toll: FinalToll.optional(),
+  /** those that are about it, and those of which a passage speaks of it */
   reports: z.array(ReportId),
   /** why each of them is; missing where that was not kept */
   membership: z.array(Membership).optional(),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Grouped } from '../../link/incidents/grouped.ts';
 import { Dossier } from '../../model/dossier.ts';
+import type { Extraction } from '../../model/extraction.ts';
 import { Report } from '../../model/report.ts';
 import { dossierOf } from '../../pipeline.ts';
 import { linkedOf, putLinked } from '../../store/index/incidents.ts';
@@ -9,6 +11,7 @@ import type { Standing } from '../decisions/standing.ts';
 import { numberOf } from '../ids.ts';
 import type { OpenCase } from '../open-case.ts';
 import { storedExtraction } from '../stored.ts';
+import { cutTo } from './cut.ts';
 import type { Group } from './groups.ts';
 
 type Index = Pick<OpenCase, 'db' | 'id'>;
@@ -16,8 +19,13 @@ type Index = Pick<OpenCase, 'db' | 'id'>;
 /** Links the reports of one incident, as people left their claims. The incident has the id of its group; all other ids count within it. */
 export async function linkIncident({ db, id }: Index, group: Group, standing: Standing): Promise<Dossier> {
   const reports = await currentOf(db, id, group.reports);
-  const extractions = reports.map((report) => applyReviews(storedExtraction(report), standing));
-  const dossier = dossierOf(extractions, [], { ...standing, group: (all) => (all.length === 0 ? [] : [{ members: [...all], membership: group.membership }]) });
+  const memberOf = new Map(group.membership.map((member) => [member.report, member]));
+  const extractions = reports.map((report) => {
+    const extraction = applyReviews(storedExtraction(report), standing);
+    return cutTo(extraction, memberOf.get(extraction.report.id) ?? {});
+  });
+  const grouped = (all: readonly Extraction[]): Grouped => ({ members: [...all], membership: group.membership, elsewhere: group.elsewhere });
+  const dossier = dossierOf(extractions, [], { ...standing, group: (all) => (all.length === 0 ? [] : [grouped(all)]) });
   return { ...dossier, incidents: dossier.incidents.map((incident) => ({ ...incident, id: group.id })) };
 }
 

@@ -18,15 +18,15 @@ interface GivenRuling {
 
 /**
  * The entry of the journal that holds a ruling on reports; a report named twice counts once. `known` is the highest number a report of the case
- * has. HearsayError where a report is to be put together with nothing.
+ * has. HearsayError where there is nothing that a report is held against.
  */
 export function rulingEntry({ ruling, reports, reason }: GivenRuling, known: number): Pick<NewEntry, 'kind' | 'subject' | 'reason' | 'data'> {
   const [first, ...others] = new Set(reports);
-  if (first === undefined || (ruling === 'together' && others.length === 0))
+  if (first === undefined || (ruling !== 'apart' && others.length === 0))
     throw new HearsayError({
       where: first === undefined ? 'incident' : reportName(first),
       what: 'One report makes no pair.',
-      fix: 'Name two that tell of one event.',
+      fix: ruling === 'together' ? 'Name two that tell of one event.' : 'Name it, then a report about the other event.',
     });
   const data: IncidentRuling = { ruling, reports: [first, ...others].map(wireReport), known };
   return { kind: 'incident', subject: reportName(first), reason, data: plain(data) };
@@ -41,6 +41,6 @@ export async function ruleOnIncidents(opened: OpenCase, given: GivenRuling): Pro
   if (unknown !== undefined)
     throw new HearsayError({ where: reportName(unknown), what: 'The case has no such report.', fix: '`hearsay list` shows those it has.' });
   await journal.append([{ at: now(), by, before: null, after: null, ...rulingEntry(given, listed.at(-1)?.report ?? 0) }]);
-  const { placements } = await (await Placing.open({ db, id })).follow(listed);
-  return groupsOf(placements, (await readStanding(journal)).incidents);
+  const { placements, recalls } = await (await Placing.open({ db, id })).follow(listed);
+  return groupsOf(placements, (await readStanding(journal)).incidents, recalls);
 }

@@ -19,12 +19,14 @@ export async function stampsOf(
   const decisions = decisionsIn(standing);
   const reportOf = await reportsOfClaims(db, caseId, [...new Set(decisions.flatMap(({ claims }) => claims.map(numberOf)))]);
   for (const [report, additions] of standing.added) for (const { claim } of additions) reportOf.set(numberOf(claim), numberOf(report));
-  const groupOf = new Map(groups.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
+  const groupsOf = new Map<number, string[]>();
+  for (const { id, reports } of groups) for (const report of reports) groupsOf.set(report, [...(groupsOf.get(report) ?? []), id]);
   const names = standing.names.map(({ names: pair, ruling }) => [pair, ruling]);
   const parts = new Map<string, unknown[]>();
-  for (const { id, reports, membership } of groups) parts.set(id, [TOOL, names, reports.map((report) => [report, versionOf(report)]), membership]);
+  for (const { id, reports, membership, elsewhere } of groups)
+    parts.set(id, [TOOL, names, reports.map((report) => [report, versionOf(report)]), membership, [...elsewhere]]);
   for (const { claims, told } of decisions) {
-    const touched = new Set(claims.flatMap((claim) => groupOf.get(reportOf.get(numberOf(claim)) ?? -1) ?? []));
+    const touched = new Set(claims.flatMap((claim) => groupsOf.get(reportOf.get(numberOf(claim)) ?? -1) ?? []));
     for (const group of touched) parts.get(group)?.push(told);
   }
   return new Map([...parts].map(([id, own]) => [id, createHash('sha256').update(JSON.stringify(own)).digest('hex')]));

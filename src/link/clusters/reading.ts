@@ -80,21 +80,34 @@ const EMPTY = new Set(
 
 /** Reads what identifies the event a report tells of. */
 export function profileOf({ id, day, title, text, place }: Story): Profile {
-  const whole = `${title}\n${text.slice(0, LONGEST)}`.replace(NUMBER, (word) => String(NUMBERS.indexOf(word.toLowerCase()) + 1));
+  const whole = withDigits(`${title}\n${text.slice(0, LONGEST)}`);
   return {
     id,
     day,
     place: place ? { latitude: place.latitude, longitude: place.longitude, radius_km: place.radius_km } : null,
-    words: plainWords(whole, 2),
+    ...termsIn(whole),
     lead: plainWords(whole.slice(0, LEAD), 2),
     title: plainWords(title, 3),
-    names: namesIn(whole),
-    capitals: counted(Array.from(whole.matchAll(CAPITAL), ([word]) => word.toLowerCase())),
-    ages: distinct(Array.from(whole.matchAll(AGE), ([, a, b, c]) => a ?? b ?? c ?? '')),
-    figures: distinct(Array.from(whole.matchAll(FIGURE), ([figure]) => figure).filter((figure) => !YEAR.test(figure))),
     days: day === null ? [] : [...eventDays(whole.slice(0, DATED), day)],
   };
 }
+
+/** The same of a passage of a report, as far as a passage has it. */
+export function termsOf(passage: string): Pick<Profile, 'words' | 'names' | 'capitals' | 'ages' | 'figures'> {
+  return termsIn(withDigits(passage.slice(0, LONGEST)));
+}
+
+function termsIn(text: string): ReturnType<typeof termsOf> {
+  return {
+    words: plainWords(text, 2),
+    names: namesIn(text),
+    capitals: counted(Array.from(text.matchAll(CAPITAL), ([word]) => word.toLowerCase())),
+    ages: distinct(Array.from(text.matchAll(AGE), ([, a, b, c]) => a ?? b ?? c ?? '')),
+    figures: distinct(Array.from(text.matchAll(FIGURE), ([figure]) => figure).filter((figure) => !YEAR.test(figure))),
+  };
+}
+
+const withDigits = (text: string): string => text.replace(NUMBER, (word) => String(NUMBERS.indexOf(word.toLowerCase()) + 1));
 
 /** Gives the terms their numbers; a report without a day is taken to be of `today`. */
 export function readingOf({ id, day, place, ...told }: Profile, words: Words, today: number): Reading {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { reportWith } from '../../../test/support/reports.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Place } from '../../model/place.ts';
-import { type Grouped, groupReports } from './group.ts';
+import { groupReports } from './group.ts';
+import type { Grouped } from './grouped.ts';
 import { placeOf, timeOf } from './particulars.ts';
 
 const QUELL: Place = { name: 'Quell', latitude: 50, longitude: 10, radius_km: 3, geonameid: null, country: null };

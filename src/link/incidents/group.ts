@@ -1,39 +1,51 @@
 import type { Extraction } from '../../model/extraction.ts';
 import type { Membership } from '../../model/incident.ts';
 import { Clusterer } from '../clusters/clusterer.ts';
-import type { Story } from '../clusters/reading.ts';
+import { profileOf, type Story } from '../clusters/reading.ts';
+import { recallingOf } from '../recalls/passages.ts';
+import { elsewhereIn, recalledIn, recalledMember } from '../recalls/recalled.ts';
+import { type Recall, Recalls } from '../recalls/recalls.ts';
+import type { Grouped } from './grouped.ts';
+import { countAbout } from './own.ts';
 import { whyPlaced } from './reasons.ts';
 
 const DAY = 86_400_000;
 
-/** Reports of one event, and why each is among them. */
-export interface Grouped {
-  members: Extraction[];
-  membership: Membership[];
-}
-
-/** Reports by the event they speak of. */
-export type Grouping = (extractions: readonly Extraction[]) => Grouped[];
-
 /** Reports by the event they speak of, the largest group first, in the order given within a group. */
 export function groupReports(extractions: readonly Extraction[]): Grouped[] {
   const clusterer = new Clusterer({ chosen: true });
-  const stories = extractions.map((extraction, at) => ({ at, story: storyOf(extraction) }));
-  // what is published first is read first; a report without a date stands behind those that have one
-  const inOrder = stories.sort((a, b) => (a.story.day ?? Number.POSITIVE_INFINITY) - (b.story.day ?? Number.POSITIVE_INFINITY) || a.at - b.at);
-  const groups = new Map<number, number[]>();
-  const membership = new Map<number, Membership>();
-  for (const { at, story } of inOrder) {
-    const { cluster, like } = clusterer.add(story);
-    membership.set(at, { report: story.id, like: like?.id ?? null, why: whyPlaced(like), rule: 'link.incident' });
-    const group = groups.get(cluster);
-    if (group) group.push(at);
-    else groups.set(cluster, [at]);
+  const recalls = new Recalls();
+  const found: Recall[] = [];
+  const clusterOf = new Map<string, number>();
+  const groups = new Map<number, { at: number; membership: Membership }[]>();
+  for (const { at, extraction, story } of inOrder(extractions)) {
+    const profile = profileOf(story);
+    const { cluster, like } = clusterer.place(profile);
+    found.push(...recalls.add(profile, recallingOf(extraction)));
+    clusterOf.set(story.id, cluster);
+    push(groups, cluster, { at, membership: { report: story.id, like: like?.id ?? null, why: whyPlaced(like), rule: 'link.incident' } });
   }
+  const places = new Map(extractions.map(({ report }, at) => [report.id, at]));
+  const recalled = recalledIn(found, (report) => clusterOf.get(report));
+  for (const { report, incident, ...told } of recalled) push(groups, incident, { at: places.get(report) ?? 0, membership: recalledMember(report, told) });
+  const elsewhere = elsewhereIn(recalled);
   return [...groups.values()]
-    .map((group) => group.sort((a, b) => a - b))
-    .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
-    .map((group) => ({ members: group.flatMap((at) => extractions[at] ?? []), membership: group.flatMap((at) => membership.get(at) ?? []) }));
+    .map((group) => group.sort((a, b) => a.at - b.at))
+    .sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0))
+    .map((group) => ({ members: group.flatMap(({ at }) => extractions[at] ?? []), membership: group.map(({ membership }) => membership), elsewhere }))
+    .sort((a, b) => countAbout(b) - countAbout(a));
+}
+
+/** What is published first is read first; a report without a date stands behind those that have one. */
+function inOrder(extractions: readonly Extraction[]): { at: number; extraction: Extraction; story: Story }[] {
+  const stories = extractions.map((extraction, at) => ({ at, extraction, story: storyOf(extraction) }));
+  return stories.sort((a, b) => (a.story.day ?? Number.POSITIVE_INFINITY) - (b.story.day ?? Number.POSITIVE_INFINITY) || a.at - b.at);
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** As much of an extraction as tells which event its report is about. */

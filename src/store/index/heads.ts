@@ -10,7 +10,7 @@ export async function headOf(db: Database, caseId: string): Promise<Head | null>
 /** Forgets all rows of a case, so that they can be made again. */
 export async function forget(db: Database, caseId: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    for (const table of ['heads', 'captures', 'reports', 'claims', 'observations', 'placements', 'linked_incidents'] as const)
+    for (const table of ['heads', 'captures', 'reports', 'claims', 'observations', 'placements', 'recalls', 'linked_incidents'] as const)
       await tx.deleteFrom(table).where('case_id', '=', caseId).execute();
   });
 }

@@ -16,6 +16,7 @@ export interface Placement {
 
 export interface NewPlacement extends Placement {
   profile: unknown;
+  recalling: unknown;
 }
 
 const PLACED = ['report', 'version', 'opened_by', 'joined', 'why', 'signature'] as const;
@@ -30,19 +31,27 @@ export async function placementsOf(db: Database, caseId: string): Promise<Placem
   return rows.map((row) => ({ ...row, opened_by: row.opened_by === NONE ? null : row.opened_by }));
 }
 
-/** What the reports in incidents were compared by, in the order of their numbers; read in portions. Not yet checked. */
-export async function* profilesOf(db: Database, caseId: string, portion = 500): AsyncGenerator<{ report: number; opened_by: number; profile: unknown }> {
+/** What a report in an incident was compared by, not yet checked. */
+interface KeptProfile {
+  report: number;
+  opened_by: number;
+  profile: unknown;
+  recalling: unknown;
+}
+
+/** What the reports in incidents were compared by, in the order of their numbers; read in portions. */
+export async function* profilesOf(db: Database, caseId: string, portion = 500): AsyncGenerator<KeptProfile> {
   for (let from = 1; ; ) {
     const rows = await db
       .selectFrom('placements')
-      .select(['report', 'opened_by', 'profile'])
+      .select(['report', 'opened_by', 'profile', 'recalling'])
       .where('case_id', '=', caseId)
       .where('report', '>=', from)
       .where('opened_by', '<>', NONE)
       .orderBy('report')
       .limit(portion)
       .execute();
-    for (const { profile, ...row } of rows) yield { ...row, profile: unpack(profile) };
+    for (const { profile, recalling, ...row } of rows) yield { ...row, profile: unpack(profile), recalling: unpack(recalling) };
     const last = rows.at(-1);
     if (!last || rows.length < portion) return;
     from = last.report + 1;
@@ -54,11 +63,17 @@ export async function putPlacements(db: Database, caseId: string, placements: re
   for (let from = 0; from < placements.length; from += AT_ONCE) {
     const rows = placements
       .slice(from, from + AT_ONCE)
-      .map((row) => ({ ...row, opened_by: row.opened_by ?? NONE, case_id: caseId, profile: pack(row.profile) }));
+      .map((row) => ({ ...row, opened_by: row.opened_by ?? NONE, case_id: caseId, profile: pack(row.profile), recalling: pack(row.recalling) }));
     await db
       .insertInto('placements')
       .values(rows)
-      .onConflict((c) => c.columns(['case_id', 'report']).doUpdateSet((e) => ({ version: e.ref('excluded.version'), signature: e.ref('excluded.signature') })))
+      .onConflict((c) =>
+        c.columns(['case_id', 'report']).doUpdateSet((e) => ({
+          version: e.ref('excluded.version'),
+          signature: e.ref('excluded.signature'),
+          recalling: e.ref('excluded.recalling'),
+        })),
+      )
       .execute();
   }
 }

@@ -11,6 +11,7 @@ export interface Tables {
   claims: ClaimTable;
   observations: ObservationTable;
   placements: PlacementTable;
+  recalls: RecallTable;
   linked_incidents: LinkedIncidentTable;
   journal_heads: JournalHeadTable;
   journal_lines: JournalLineTable;
@@ -132,6 +133,21 @@ interface PlacementTable {
   signature: Uint8Array;
   /** what others are compared with, packed (`pack.ts`) */
   profile: Uint8Array;
+  /** what of its present version other reports' events are found by, packed */
+  recalling: Uint8Array;
+}
+
+/** A passage of the present version of a report that tells of the event another report is about. */
+interface RecallTable {
+  case_id: string;
+  report: number;
+  from_char: number;
+  to_char: number;
+  /** the report about that event */
+  recalled: number;
+  score: number;
+  /** for people */
+  why: string;
 }
 
 /** What an incident was linked to, while `stamp` still says the same. */

@@ -172,7 +172,7 @@ export class Linking {
     if (state === this.#state) return;
     const { standing } = this.#book;
     const versions = new Map((await this.#shelf.reports()).map(({ report, version }) => [report, version]));
-    const groups = groupsOf(placing.placements, standing.incidents);
+    const groups = groupsOf(placing.placements, standing.incidents, placing.recalls);
     this.#stamps = await stampsOf(this.#opened, groups, standing, (report) => versions.get(report) ?? null);
     this.#groups = new Map(groups.map((group) => [group.id, group]));
     this.#groupOf = new Map(groups.flatMap((group) => group.reports.map((report) => [report, group])));
