@@ -22,6 +22,7 @@ export function chainsOf(cast: Cast, drafts: readonly Draft[]): Map<Draft, Hop[]
       ? (speakers.get(draft.continues) ?? null)
       : resolveMention(cast, draft.source ?? draft.mention, within, aside, draft.parent !== null && draft.parent.form !== 'direct');
     speakers.set(draft, speaker);
+    if (speaker && draft.channel && !aside) cast.spokeIn(draft.channel, speaker);
     const hops: Hop[] = [];
     const first = speakerHop(draft, speaker);
     if (first) hops.push(first);

@@ -22,12 +22,32 @@ export function introduced(memory: Memory, party: Party): Party | null {
   const wanted = contentWords(party);
   if (wanted.length === 0 || wanted.length > 2) return null;
   const fits = (p: Party) => p.plural === party.plural && p.words.length > party.words.length && wanted.every((w) => p.words.includes(w));
-  return (
-    memory.recent(fits) ??
-    (wanted.length === 1 && COMPANY_WORD.test(wanted[0] ?? '')
-      ? memory.recent((p) => p.kind === 'organisation' && p.named && !isMedium(p.name) && !p.words.some((w) => PUBLIC_BODY.test(w)))
-      : null)
-  );
+  return memory.recent(fits) ?? namedBody(memory, party, wanted) ?? firm(memory, wanted);
+}
+
+/** "the channel", "the news agency": the one named last that was called so beside its name. */
+function namedBody(memory: Memory, party: Party, wanted: readonly string[]): Party | null {
+  if (party.plural) return null;
+  for (let i = indexBefore(memory.bodies, party.span[0]) - 1, seen = 0; i >= 0 && seen < REACH; i--, seen++) {
+    const body = memory.bodies[i];
+    if (body && wanted.every((word) => body.words.includes(word) || KIN[word]?.some((kin) => body.words.includes(kin)))) return body;
+  }
+  return null;
+}
+const KIN: Record<string, readonly string[]> = {
+  company: ['operator', 'owner', 'carrier', 'manufacturer', 'contractor', 'firm', 'airline', 'maker', 'lines', 'ltd', 'inc', 'corp', 'group', 'holding'],
+  firm: ['company', 'contractor', 'operator', 'manufacturer', 'owner'],
+  operator: ['company'],
+  union: ['association', 'federation', 'brotherhood', 'guild'],
+  group: ['organisation', 'organization', 'association', 'charity', 'ngo', 'observatory', 'collective', 'network'],
+  paper: ['newspaper', 'daily', 'weekly', 'tabloid'],
+  newspaper: ['paper', 'daily', 'weekly', 'tabloid'],
+};
+
+/** "the company": the firm that spoke last. */
+function firm(memory: Memory, wanted: readonly string[]): Party | null {
+  if (wanted.length !== 1 || !COMPANY_WORD.test(wanted[0] ?? '')) return null;
+  return memory.recent((p) => p.kind === 'organisation' && p.named && !isMedium(p.name) && !p.words.some((w) => PUBLIC_BODY.test(w)));
 }
 
 /** "the regional governor" → the person who holds that office, named before or soon after; "the retired docker" → who has just spoken. */
@@ -46,7 +66,7 @@ export function described(memory: Memory, party: Party): Party | null {
     const person = memory.people[i];
     if (person && holds(person)) return memory.fullName(person) ?? person;
   }
-  const later = memory.people.slice(next, next + REACH).find((p) => p.span[0] - party.span[1] < AHEAD && holds(p));
+  const later = memory.people.slice(next, next + REACH).find((p) => p.span[0] >= party.span[1] && p.span[0] - party.span[1] < AHEAD && holds(p));
   if (later) return later;
   // "the seven-term congressman": what it adds in small letters may be new
   const plain = !/\p{Lu}/u.test(memory.doc.text.slice(party.span[0] + 1, party.span[1])) && LOOSE_ROLE.has(head) && !GENERIC.has(head);
@@ -55,7 +75,40 @@ export function described(memory: Memory, party: Party): Party | null {
     if (person && isHead(person)) return memory.fullName(person) ?? person;
   }
   const spoke = memory.last();
-  return !LOOSE_ROLE.has(head) && spoke?.kind === 'person' && memory.blockOf(spoke.span[0]) === memory.blockOf(party.span[0]) ? spoke : null;
+  if (!LOOSE_ROLE.has(head) && spoke?.kind === 'person' && memory.blockOf(spoke.span[0]) === memory.blockOf(party.span[0])) return spoke;
+  return GENERAL.has(head) || (wanted.length === 1 && ALONE.test(head)) ? null : toldWithoutRole(memory, party);
+}
+/** those of whom a report may speak at any time without having named one, the last only by their bare title */
+const GENERAL = new Set('official source spokesman spokeswoman spokesperson man woman person people officer driver victim worker'.split(' '));
+const ALONE = /^(?:president|mayor|governor|minister|premier|chancellor|ambassador|king|queen|pope)$/;
+
+/** "Ana Reyes told the radio that … The union leader said": the one told of last in the paragraph, when nothing has been said of what she is. */
+function toldWithoutRole(memory: Memory, party: Party): Party | null {
+  const next = indexBefore(memory.subjects, party.span[0]);
+  const subject = memory.subjects[next - 1];
+  const spoke = memory.last();
+  const last = spoke && subject && spoke.span[0] < subject.span[0] ? subject : (spoke ?? subject);
+  if (!last || last.kind !== 'person' || memory.blockOf(last.span[0]) !== memory.blockOf(party.span[0]) || !memory.agree(party, last)) return null;
+  const full = memory.fullName(last) ?? last;
+  return memory.people.some((p) => p.name === full.name && !isRoleless(p)) ? null : full;
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|dr|prof)$/;
+/** A name and nothing beside it but what anybody is called. */
+function isRoleless({ name, words }: Person): boolean {
+  const own = name.toLowerCase();
+  return words.every((word) => own.includes(word) || HONORIFIC.test(word));
+}
+
+/** "A lawyer for the family charged on Tuesday that … Simon Reed, who played the film, …": an office without a name at the head of the report, then a name without an office. */
+export function namedNext(memory: Memory, party: Party): Party | null {
+  if (party.named || party.plural || !/^an?$/.test(party.words[0] ?? '') || (party.kind !== 'office' && party.kind !== 'anonymous')) return null;
+  const next = memory.people[indexBefore(memory.people, party.span[1])];
+  if (!next?.subject || !isRoleless(next) || !memory.agree(party, next) || next.span[0] - party.span[1] > AHEAD) return null;
+  const head = contentWords(party)[0] ?? '';
+  const [here, there] = [memory.blockOf(party.span[0]), memory.blockOf(next.span[0])];
+  const first = memory.people.find((p) => p.name.split(' ').at(-1) === next.name.split(' ').at(-1)) === next;
+  return first && !GENERAL.has(head) && (there === here || (here <= 1 && there === here + 1)) ? next : null;
 }
 
 /** "The minister, who flew in at noon", "the lawyer for a boy of ten": the office without what is told of it. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
-import { described, introduced, shortened } from './described.ts';
+import { described, introduced, namedNext, shortened } from './described.ts';
 import { indexBefore, Memory } from './memory.ts';
 import { isPronoun, type Party, partyOf } from './party.ts';
 import type { Person } from './people.ts';
@@ -8,6 +8,20 @@ import { antecedent } from './pronouns.ts';
 
 /** words that name what somebody published; whoever published it speaks through it */
 const PUBLISHED = /^(?:posts?|statement|message|tweet|letter|e-mail|email|speech|remarks|announcement|release)$/;
+/** the channel that a paper is given out by, as claims name it */
+const CHANNEL_OF: Record<string, string> = {
+  statement: 'statement',
+  release: 'statement',
+  announcement: 'statement',
+  letter: 'letter',
+  email: 'e-mail',
+  'e-mail': 'e-mail',
+  speech: 'speech',
+  post: 'post',
+  tweet: 'post',
+  message: 'post',
+};
+const PLATFORM = /^(?:X|Telegram|Facebook|Instagram|TikTok|YouTube|WhatsApp)$/;
 
 /**
  * Resolves the mentions of one report in reading order. Pronouns go to the nearest fitting party before them; last names
@@ -15,6 +29,7 @@ const PUBLISHED = /^(?:posts?|statement|message|tweet|letter|e-mail|email|speech
  */
 export class Cast {
   private readonly memory: Memory;
+  private readonly authors = new Map<string, Party>();
 
   constructor(doc: Doc, publisher: string | null, isPlace: (span: Span) => boolean = () => false) {
     this.memory = new Memory(doc, publisher, isPlace);
@@ -35,10 +50,20 @@ export class Cast {
     const party = partyOf(this.memory.doc, span);
     const author = party.kind === 'document' ? this.authorOf(party, within) : null;
     if (author) return author;
-    const known = this.memory.fullName(party) ?? introduced(this.memory, party) ?? described(this.memory, party) ?? shortened(this.memory, party);
+    const known =
+      this.memory.fullName(party) ??
+      introduced(this.memory, party) ??
+      described(this.memory, party) ??
+      shortened(this.memory, party) ??
+      namedNext(this.memory, party);
     const resolved: Party = known ? { ...known, span, words: [...new Set([...known.words, ...party.words])] } : { ...party, name: this.owned(party, within) };
     if (!within && !aside) this.memory.remember(resolved);
     return resolved;
+  }
+
+  /** Somebody spoke in a statement, a post, a letter: "the statement" is theirs from now on. */
+  spokeIn(channel: string, party: Party): void {
+    this.authors.set(PLATFORM.test(channel) ? 'post' : channel, party);
   }
 
   /** "Ana Reyes said the fire, which she said began at noon, …": in speech retold, who speaks is "he" or "she" as well. */
@@ -61,6 +86,7 @@ export class Cast {
     }
     const first = words[0]?.toLowerCase() ?? '';
     if (/^(?:its|his|her|their)$/.test(first)) return this.antecedent(first, party.span, within);
+    if (/^(?:the|that|this)$/.test(first) && noun === words.length - 1) return this.authors.get(CHANNEL_OF[words[noun] ?? ''] ?? '') ?? null;
     const again = first === 'another' || /^(?:second|third|later|further|earlier|new|separate)$/.test(words[1]?.toLowerCase() ?? '');
     return again ? this.memory.recent((p) => p.kind === 'person' || p.kind === 'account' || p.kind === 'organisation' || p.kind === 'office', 3) : null;
   }
