@@ -29,14 +29,15 @@ export function extract(report: Report, { gazetteer, model }: ExtractResources):
   const place = incidentPlace(places, doc, titleOf(report, gazetteer));
   const times = withZones(findTimes(doc, report), doc, places, place);
   const quantities = findQuantities(doc);
+  const toll = findToll(doc, report.title);
   // 3. who said what
   const trained = attributions(doc, model);
-  const claims = findClaims(doc, report, { trained, places, times, quantities, findAnswers });
+  const claims = findClaims(doc, report, { trained, places, times, quantities, toll, findAnswers });
   // 4. what the report is about
   const incident = {
     place,
     time: incidentTime(times, doc, report),
-    toll: findToll(doc, report.title),
+    toll,
   };
   return { report, claims, places, times, quantities, incident };
 }

@@ -65,8 +65,8 @@ function givenAsToll({ report, toll }: ReportToll, slot: 'killed' | 'injured'): 
   const figure = toll[slot];
   if (figure === null) return [];
   const { count, rule } = figure;
-  // one death told without a number may be one of more
-  const amount = rule === 'toll.one-died' ? { ...exactly(count), high: null } : exactly(count);
+  // one who came to harm, told without a number, may be one of more
+  const amount = rule === 'toll.one-died' || rule === 'toll.one-hurt' ? { ...exactly(count), high: null } : exactly(count);
   return [{ report, amount, claim: null, hit: rule === 'toll.hit-less-dead' }];
 }
 

@@ -1,6 +1,7 @@
 import { findAnswers } from '../../src/extract/answers/answers.ts';
 import { findQuantities } from '../../src/extract/quantities/quantities.ts';
 import { findTimes } from '../../src/extract/times/times.ts';
+import { findToll } from '../../src/extract/toll/toll.ts';
 import type { PlaceMention } from '../../src/model/place.ts';
 import { analyse } from '../../src/text/analyse.ts';
 
@@ -13,5 +14,7 @@ export function answersIn(text: string, places: Readonly<Record<string, Partial<
     return { span: [start, start + name.length], name, role: 'event', place: null, rule: 'test', ...about };
   });
   const times = findTimes(doc, { published: '2021-05-12' });
-  return findAnswers(doc, [0, text.length], { quantities: findQuantities(doc), places: mentions, times }).map(({ slot, value }) => `${slot}=${value}`);
+  return findAnswers(doc, [0, text.length], { quantities: findQuantities(doc), places: mentions, times, toll: findToll(doc, null) }).map(
+    ({ slot, value }) => `${slot}=${value}`,
+  );
 }

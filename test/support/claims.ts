@@ -1,5 +1,6 @@
 import { findAnswers } from '../../src/extract/answers/answers.ts';
 import { findQuantities } from '../../src/extract/quantities/quantities.ts';
+import { findToll } from '../../src/extract/toll/toll.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { analyse } from '../../src/text/analyse.ts';
 
@@ -40,7 +41,7 @@ export function claimsOf(said: readonly Said[]): Claim[] {
       quantities,
       answers: answers
         ? Object.entries(answers).map(([slot, value]) => ({ slot, value, span, rule: 'test', question: null }))
-        : findAnswers(doc, span, { quantities, places: [], times: [] }),
+        : findAnswers(doc, span, { quantities, places: [], times: [], toll: findToll(doc, null) }),
       nested_in: null,
       post: null,
       origin: origin ?? `o${i + 1}`,

@@ -14,6 +14,7 @@ import { doer } from './doer.ts';
 import { event } from './event.ts';
 import { harm } from './harm.ts';
 import { identity } from './identity.ts';
+import { inAll, unlessToldOtherwise } from './in-all.ts';
 import { means } from './means.ts';
 import { measures } from './measures.ts';
 import { responsibility } from './responsibility.ts';
@@ -33,6 +34,7 @@ const RECIPE: readonly AnswerRule[] = [
   death,
   nthDeath,
   nobody,
+  inAll,
   event,
   where,
   when,
@@ -60,19 +62,17 @@ const RECIPE: readonly AnswerRule[] = [
  */
 export function findAnswers(doc: Doc, span: Span, context: AnswerContext): ClaimAnswer[] {
   const scene = sceneOf(doc, span, context);
-  const found = RECIPE.flatMap((rule) => rule(scene));
+  const found = unlessToldOtherwise(RECIPE.flatMap((rule) => rule(scene)));
   // a number of people who came to harm counts nothing else
-  const harmed = new Set(
-    found.flatMap(({ rule, span: [start] }) => (rule === 'answer.harm' || rule === 'answer.shot' || rule === 'answer.tally' ? [start] : [])),
-  );
+  const harmed = new Set(found.flatMap(({ rule, span: [start] }) => (/^answer\.(?:harm|harm-more|shot|tally)$/.test(rule) ? [start] : [])));
   // a cause that the lexicon knows goes by its name there
   const named = new Set(found.flatMap(({ rule, slot }) => (rule === 'answer.aspect' ? [slot] : [])));
   // a number of arrests says more than that there was one
-  const counted = found.some(({ slot, rule }) => slot === 'arrested' && rule === 'answer.harm');
+  const counted = found.some(({ slot, rule }) => slot === 'arrested' && rule.startsWith('answer.harm'));
   // "a girl and three others were hurt": the sum, not the part
   const summed = new Set(found.flatMap(({ rule, span: [start] }) => (rule === 'answer.shot' ? [start] : [])));
   return found
-    .filter(({ rule, slot, span: [start] }) => !(summed.has(start) && slot === 'injured' && rule === 'answer.harm'))
+    .filter(({ rule, slot, span: [start] }) => !(summed.has(start) && slot === 'injured' && rule.startsWith('answer.harm')))
     .filter(({ rule }) => !(counted && rule.startsWith('answer.arrest')))
     .filter(({ rule, slot, span: [start] }) => (rule !== 'answer.count' || !harmed.has(start)) && (rule === 'answer.aspect' || !named.has(slot)));
 }

@@ -47,8 +47,8 @@ export function harm(scene: AnswerScene): ClaimAnswer[] {
     found.push(answer(plain || quantity.of === null ? kind : `count:${conceptOf(quantity.of)} ${kind}`, formatAmount(quantity), quantity.span, 'answer.harm'));
   }
   // "climbed to 17 after three more bodies were found": what came on top is no total
-  const totals = found.filter((answer) => !cameOnTop(scene, answer));
-  return found.filter((answer) => totals.includes(answer) || !totals.some(({ slot }) => slot === answer.slot));
+  const told = found.map((answer) => (cameOnTop(scene, answer) ? { ...answer, rule: 'answer.harm-more' } : answer));
+  return told.filter(({ slot, rule }) => rule === 'answer.harm' || !told.some((other) => other.slot === slot && other.rule === 'answer.harm'));
 }
 
 /** "The number of injured went from 12 to 27": not somewhere between the two, but the latter now. */

@@ -3,6 +3,7 @@ import type { PlaceMention } from '../../model/place.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeMention } from '../../model/time.ts';
+import type { Toll } from '../../model/toll.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { within } from '../claims/within.ts';
 
@@ -11,6 +12,8 @@ export interface AnswerContext {
   quantities: readonly Quantity[];
   places: readonly PlaceMention[];
   times: readonly TimeMention[];
+  /** the killed and injured as the report counts them in all */
+  toll?: Toll;
 }
 
 /** One content of a claim with what stands inside it. */
@@ -47,6 +50,7 @@ export function sceneOf(doc: Doc, span: Span, context: AnswerContext): AnswerSce
     numberEnds: new Set(quantities.flatMap((q) => (q.unit === null ? [q.span[1]] : []))),
     places: within(context.places, reach),
     times: within(context.times, reach),
+    ...(context.toll && { toll: context.toll }),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { ClaimAnswer } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import type { Doc } from '../../text/doc.ts';
 import { events } from '../../text/lexicon.generated.ts';
 import { isPartOfToll } from './harm.ts';
 import { type AnswerScene, answer } from './scene.ts';
@@ -27,16 +26,11 @@ const OTHERS = /^ (?:other|more|women|men|girls|boys|teen|adult|bystander|child)
 const AND_ONE = /(?:\band|,|;) (?:one|another)(?: other)? (?:was |is )(?:[a-z]+ly )?(?:wounded|injured|hurt|hospitali[sz]ed)\b/;
 /** "and a boy was killed": told besides those who were shot. */
 const BESIDES = /\band (?:a|an|one|another|his|her)\b[^.;]{0,40}\b(?:killed|died|dead)\b/;
-/** The report tells of one death, in words. */
-const DIED =
-  /\b(?:he|she|who|man|woman|boy|girl|victim|teen|them|whom|person|one|[a-z]+, \d{1,2},?)(?: later| has| was| is)* (?:died|dead|killed|fatally|pronounced dead|succumbed)\b/;
 /** "a fourth victim was grazed": so many in all. */
 const ORDINALS = ['', '', '', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 const ORDINAL = /\b(?:a|the) (third|fourth|fifth|sixth|seventh|eighth) (?:victim|person|man|woman|teen|teenager|boy|girl|(?:in|to|was|had)\b)/;
 /** Not told as done. */
 const UNDONE = /\b(?:could|might|may|would|can|not|never|almost|nearly)\b/;
-/** Characters of a report in which its dead are told. */
-const FAR = 4000;
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const N = `(${NUMBERS.join('|')}|\\d{1,3})`;
 /** Those of the people hit who died: "one fatally", "killing two", "one is dead". */
@@ -78,7 +72,7 @@ export function shot(scene: AnswerScene): ClaimAnswer[] {
     const hit = follows?.[2] !== undefined || /sho/.test(leads ? before.slice(-24) : '');
     // of five who were shot and one who died, four were injured; "others" are counted apart from the dead, as is one who "was killed" besides
     const apart = ((quantity.of === 'other' || /^ others?\b/.test(after)) && !/^[^.;]{0,24}\bincluding\b/.test(after)) || BESIDES.test(after);
-    const count = quantity.value + more - (hit && !apart ? deadAmong(lower) || deathsIn(scene.doc) : 0);
+    const count = quantity.value + more - (hit && !apart ? deadAmong(lower) || (scene.toll?.killed?.count ?? 0) : 0);
     if (count > 0) found.push(answer('injured', String(count), quantity.span, 'answer.shot'));
   }
   const counted = ORDINAL.exec(lower);
@@ -95,18 +89,6 @@ export function shot(scene: AnswerScene): ClaimAnswer[] {
   if (one && deadAmong(lower) > 0 && found.length === 0)
     found.push(answer('injured', '1', [span[0] + one.index, span[0] + one.index + one[0].length], 'answer.shot'));
   return found;
-}
-
-const known = new WeakMap<Doc, number>();
-
-/** How many died as the whole report tells it first: by number, else one when a death is told. */
-function deathsIn(doc: Doc): number {
-  const before = known.get(doc);
-  if (before !== undefined) return before;
-  const lower = doc.text.slice(0, FAR).toLowerCase();
-  const deaths = deadAmong(lower) || (DIED.test(lower) ? 1 : 0);
-  known.set(doc, deaths);
-  return deaths;
 }
 
 function countsPeople({ unit, of, value, low, high, approx }: Quantity): boolean {

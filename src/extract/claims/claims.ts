@@ -4,6 +4,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeMention } from '../../model/time.ts';
+import type { Toll } from '../../model/toll.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Attribution } from '../attribution/attributions.ts';
 import { hedging } from './certainty.ts';
@@ -21,6 +22,7 @@ interface Mentions {
   places: readonly PlaceMention[];
   times: readonly TimeMention[];
   quantities: readonly Quantity[];
+  toll?: Toll;
 }
 
 type FindAnswers = (doc: Doc, span: Span, mentions: Mentions) => ClaimAnswer[];

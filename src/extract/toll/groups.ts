@@ -36,7 +36,7 @@ const INCLUDING_DEAD = /^(?:[a-z]+ ){0,3}?, including (?:[a-z]+ ){1,5}(?:died|de
 const BOUND = /^(?:at|least|about|another|as|many|up|to|more|than|some|the|his|her|their|other|all|of|nearly)$/;
 const TAKEN = /^(?:taken|rushed|transported|airlifted|flown|sent)$/;
 const NO_PEOPLE =
-  /^(?:times?|shots|rounds?|bullets?|guns?|handguns?|rifles?|shootings?|homicides?|murders?|incidents?|counts?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|blocks?|miles?|feet|cars?|vehicles?|homes?|houses?|percent|million|a\.m|p\.m|am|pm|cases?|charges?|arrests?|shooters?|gunshots?|wounds?|locations?|scenes?|street|avenue|th|st|nd|rd)$/;
+  /^(?:times?|shots|rounds?|bullets?|guns?|handguns?|rifles?|shootings?|homicides?|murders?|incidents?|counts?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|blocks?|miles?|feet|cars?|vehicles?|homes?|houses?|percent|million|a\.m|p\.m|am|pm|cases?|charges?|arrests?|shooters?|gunshots?|wounds?|locations?|scenes?|street|avenue|th|st|nd|rd|dogs?|cats?|animals?|pets?|horses?|cows?|cattle|sheep|goats?|pigs?|birds?|chickens?|fish|drones?|uavs?|planes?|helicopters?|jets?)$/;
 /** Who kills others and "then himself" is one of the dead. */
 const SELF = /^(?:himself|herself)$/;
 /** "father of 4": what somebody is called. */
@@ -188,6 +188,7 @@ function fateBehind(words: readonly string[], from: number): Fate | null {
     if (DEAD.test(word)) return 'killed';
     if (SHOT.test(word)) {
       const rest = words.slice(i + 1, i + 4).join(' ');
+      if (rest.startsWith('down')) return null;
       if (/^(?:and killed|dead|to death|and fatally|and later died)/.test(rest)) return 'killed';
       return /^and (?:wounded|injured|hurt)/.test(rest) ? 'injured' : 'shot';
     }

@@ -36,6 +36,13 @@ describe('the toll of a report', () => {
     expect(findToll(analyse({ text: 'The woman died on the way.' }), null).killed).toMatchObject({ count: 1, rule: 'toll.one-died' });
   });
 
+  it('counts one where somebody lives and no death is told', () => {
+    expect(findToll(analyse({ text: 'The girl was shot in the arm.' }), null).injured).toMatchObject({ count: 1, rule: 'toll.one-hurt' });
+    expect(findToll(analyse({ text: 'Ida Holm, 7, sustained minor injuries.' }), null).injured).toMatchObject({ count: 1, span: [4, 37] });
+    expect(toll('The girl was shot in the arm. She died at noon.')).toEqual([1, null]);
+    expect(toll('The boy shot at a fence. Nobody was hurt.')).toEqual([null, null]);
+  });
+
   it('reads the title first, which has no span', () => {
     const { killed, injured } = findToll(analyse({ text: 'The fire broke out at noon. One man was injured by glass.' }), '3 dead, 12 hurt in mill fire');
     expect(killed).toEqual({ count: 3, span: null, rule: 'toll.counted' });

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Toll, TollFigure } from '../../model/toll.ts';
 import type { Doc } from '../../text/doc.ts';
 import { type Count, countsIn, type Fate } from './groups.ts';
+import { oneToldOf } from './one.ts';
 
 /** Sentences in which a report tells its toll, and characters of one that are read. */
 const LEAD = 14;
@@ -11,12 +12,6 @@ const ELSEWHERE =
   /\b(?:shootings|homicides|killings|murders|incidents|citywide|across the city|across (?:the )?[A-Z]\w+|this year|last year|so far|since (?:january|\d{4})|weekend violence|separate|unrelated|previous|years ago|in (?:19|20)\d\d|(?:deadly|violent) weekend)\b/i;
 /** "… and a boy was killed": told besides those who were shot before. */
 const BESIDES = /\b(?:shot|wounded|injured)\b[^.;]{0,60}\band (?:an?|his|her)\b[^.;]{0,40}\b(?:killed|died|dead)\b/i;
-/** Nobody died, or almost: "how no one was killed". */
-const NOBODY_DIED = /\b(?:no one|no-one|nobody|none|not|never|could|might|would|almost|nearly)\b[^.;,]{0,30}\b(?:killed|died|dead)\b/i;
-/** One death told without a number. */
-const ONE_DIED =
-  /\b(?:he|she|who|man|woman|boy|girl|victim|teen|teenager|child|toddler|officer|student|mother|father|person|[a-z]+, \d{1,2},)(?: (?:later|has|was|is|had|been|also)){0,4} (?:died|dead|killed|fatally|pronounced dead|succumbed|shot and killed|shot to death|shot dead|gunned down|found dead)\b|\b(?:killed|murder of|death of|slaying of|charged with (?:(?!attempted)\w+[ -]){0,2}murder)\b|\bkills\b|\bone of (?:the )?\w+ [^.;]{0,80}\b(?:died|dies|dead)\b/i;
-
 /** A title or sentence: `start` is null for a title that does not stand in the text. */
 interface Told {
   text: string;
@@ -35,7 +30,8 @@ interface Found {
 
 /**
  * The toll of the event a report is about, from its title and its first sentences: the first count told of each fate (`toll.counted`), one where a
- * death is told without a number (`toll.one-died`), and for the injured those hit less the dead where that is more (`toll.hit-less-dead`).
+ * death, or else somebody's injury, is told without a number (`toll.one-died`, `toll.one-hurt`), and for the injured those hit less the dead where that is
+ * more (`toll.hit-less-dead`).
  * Sentences that count many events together tell nothing. Reports that call nobody injured leave that open: it is not nought.
  */
 export function findToll(doc: Doc, title: string | null): Toll {
@@ -46,15 +42,21 @@ export function findToll(doc: Doc, title: string | null): Toll {
   const shot = first(told, 'shot');
   const hit = shot === null ? null : shot.others || shot.apart ? shot.count : Math.max(0, shot.count - (killed?.count ?? 0));
   if (shot !== null && hit !== null && hit > (injured?.count ?? -1)) return { killed, injured: { count: hit, span: shot.span, rule: 'toll.hit-less-dead' } };
-  return { killed, injured: injured && { count: injured.count, span: injured.span, rule: 'toll.counted' } };
+  if (injured !== null) return { killed, injured: { count: injured.count, span: injured.span, rule: 'toll.counted' } };
+  // of a report that tells of a death, the one who was shot is the one who died
+  return { killed, injured: killed === null ? one(told, 'injured', 'toll.one-hurt') : null };
 }
 
 function deadIn(told: readonly Told[]): TollFigure | null {
   const counted = first(told, 'killed');
-  if (counted) return { count: counted.count, span: counted.span, rule: 'toll.counted' };
+  return counted ? { count: counted.count, span: counted.span, rule: 'toll.counted' } : one(told, 'killed', 'toll.one-died');
+}
+
+/** Somebody who came to harm, told without a number. */
+function one(told: readonly Told[], fate: keyof Toll, rule: string): TollFigure | null {
   for (const { text, start } of told) {
-    const match = NOBODY_DIED.test(text) ? null : ONE_DIED.exec(text);
-    if (match) return { count: 1, span: spanIn(start, [match.index, match.index + match[0].length]), rule: 'toll.one-died' };
+    const span = oneToldOf(text, fate);
+    if (span) return { count: 1, span: spanIn(start, span), rule };
   }
   return null;
 }

@@ -26,9 +26,12 @@ const isExact = ({ low, high }: Amount): boolean => low !== null && low === high
 
 const unitOf = (value: string): string => / (\D+)$/.exec(value)?.[1] ?? '';
 
-/** One person's death or arrest told by itself is no toll: it counts only where nobody gives a number of one or more. */
+/** Rules that tell of one person without a number, or of those who came on top of others. */
+const NO_TOTALS = new Set(['answer.death', 'answer.one-in-all', 'answer.arrest-one', 'answer.harm-more']);
+
+/** One person's death, injury or arrest told by itself is no toll, nor are "two more people": they count only where nobody gives a number of one or more. */
 function withoutSingles(given: readonly Given[]): readonly Given[] {
-  const tolls = given.filter(({ answer }) => answer.rule !== 'answer.death' && answer.rule !== 'answer.arrest-one');
+  const tolls = given.filter(({ answer }) => !NO_TOTALS.has(answer.rule));
   return tolls.some(({ value }) => value !== '0') ? tolls : given;
 }
 
