@@ -78,6 +78,7 @@ export function wideIncident(questions: number, origins: number): IncidentView {
     facts: { what: 'fire', where: null, when: null },
     incident: { id: 'i1', type: 'fire', place: null, time: null, reports: [], questions: ask },
     reports: [],
+    passages: [],
     sources: [],
     claims,
     origins: acts,

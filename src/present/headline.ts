@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Place } from '../model/place.ts';
+import { claimsAbout } from './about.ts';
 import { found, titleOf, type View } from './view.ts';
 import { sayTime } from './when.ts';
 import { capital, count } from './words.ts';
@@ -21,7 +22,7 @@ export function headlineOfMany({ incidents, reports }: Dossier): string {
 export function groundsOf(view: View, incident: Incident, fact: 'what' | 'where' | 'when'): Claim[] {
   const answered = incident.questions.filter(({ slot }) => slot === fact).flatMap(({ answers }) => answers.flatMap(({ claims }) => claims));
   if (answered.length > 0) return found(view.claims, [...new Set(answered)]);
-  const claims = incident.reports.flatMap((report) => view.claimsIn.get(report) ?? []);
+  const claims = claimsAbout(view, incident);
   const { place, time } = incident;
   if (fact === 'where' && place) return claims.filter(({ places }) => places.some((mention) => mention.role === 'event' && samePlace(mention.place, place)));
   if (fact === 'when' && time) return claims.filter(({ times }) => times.some(({ value }) => value.startsWith(time.value.slice(0, 10))));

@@ -11,7 +11,7 @@ import { joined, link, type Markdown, md } from './markdown/markup.ts';
 import { noteRefs, notes } from './markdown/notes.ts';
 import { originBlocks } from './markdown/origins.ts';
 import { matrixTables, questionBlocks } from './markdown/questions.ts';
-import { type Placed, placedIn } from './placed.ts';
+import { type Placed, placedIn, quotesOf } from './placed.ts';
 import { tollOf } from './toll.ts';
 import { found, numberOf, rolesOf, titleOf, type View, viewOf } from './view.ts';
 import { sayPrecision, sayTime } from './when.ts';
@@ -48,7 +48,7 @@ export function toMarkdown(dossier: Dossier, { draft, without }: Composition = W
       : [
           md`## Reports`,
           joined(
-            reports.map((report) => reportItem(view, report, placed.get(report.id))),
+            reports.map((report) => reportItem(view, report, placed.get(report.id) ?? [])),
             '\n',
           ),
         ]),
@@ -99,7 +99,7 @@ function facts(view: View, incident: Incident): Markdown {
   );
 }
 
-function reportItem(view: View, report: Report, placed: Placed | undefined): Markdown {
+function reportItem(view: View, report: Report, placed: readonly Placed[]): Markdown {
   const claims = view.claimsIn.get(report.id) ?? [];
   const about = [
     report.publisher,
@@ -107,12 +107,16 @@ function reportItem(view: View, report: Report, placed: Placed | undefined): Mar
     report.published && `published ${sayTime(report.published)}`,
     report.url && link(report.url),
   ].filter((part) => part !== null);
-  return md`- Report ${numberOf(report.id)}: **${titleOf(report)}**${about.map((part) => md`, ${part}`)}. ${count(claims.length, 'claim')}${claims.length > 0 && md`: ${noteRefs(claims)}`}${placed && md`\n  - ${why(placed)}`}`;
+  return md`- Report ${numberOf(report.id)}: **${titleOf(report)}**${about.map((part) => md`, ${part}`)}. ${count(claims.length, 'claim')}${claims.length > 0 && md`: ${noteRefs(claims)}`}${placed.map((one) => md`\n  - ${why(view, one)}`)}`;
 }
 
-/** In which incident a report is, and why it was put there. */
-function why({ incident, like, why: reason }: Placed): Markdown {
-  return md`In “${headlineOf(incident)}”${like !== null && md`, most like report ${numberOf(like)}`}. ${reason}`;
+/** In which incident a report is, or of which one passages of it speak, and why. */
+function why(view: View, placed: Placed): Markdown {
+  const { incident, like, passages, why: reason } = placed;
+  const alike = like !== null && md` report ${numberOf(like)}`;
+  if (passages === undefined) return md`In “${headlineOf(incident)}”${alike && md`, most like${alike}`}. ${reason}`;
+  const quotes = quotesOf(placed, view).map((quote) => md` “${quote}”`);
+  return md`Speaks of “${headlineOf(incident)}” too${alike && md`, as does${alike}`}${quotes.length > 0 && md`:${quotes}`}. ${reason}`;
 }
 
 function sourceItems(view: View): Markdown[] {

@@ -56,6 +56,17 @@ export function groupsOf(placements: readonly Placed[], rulings: readonly Signed
   });
 }
 
+/** By report, the group of the incident it is about, then those of which passages of it speak. */
+export function byReport(groups: readonly Group[]): Map<number, Group[]> {
+  const groupsOf = new Map<number, Group[]>();
+  for (const group of groups)
+    for (const { report, passages } of group.membership) {
+      const known = groupsOf.get(numberOf(report)) ?? [];
+      groupsOf.set(numberOf(report), passages === undefined ? [group, ...known] : [...known, group]);
+    }
+  return groupsOf;
+}
+
 /** Which of the reports a ruling names it takes to another incident. */
 function movedBy({ ruling }: SignedIncidentRuling, named: readonly number[], incidentOf: ReadonlyMap<number, number>): readonly number[] {
   const [first, ...others] = named;

@@ -4,7 +4,7 @@ import { reportsOfClaims } from '../../store/index/claims.ts';
 import type { Standing } from '../decisions/standing.ts';
 import { numberOf } from '../ids.ts';
 import type { OpenCase } from '../open-case.ts';
-import type { Group } from './groups.ts';
+import { byReport, type Group } from './groups.ts';
 
 /**
  * For each incident a hash of all that its linking depends on: the tool, which reports, in which version and why, and what people decided about
@@ -19,14 +19,13 @@ export async function stampsOf(
   const decisions = decisionsIn(standing);
   const reportOf = await reportsOfClaims(db, caseId, [...new Set(decisions.flatMap(({ claims }) => claims.map(numberOf)))]);
   for (const [report, additions] of standing.added) for (const { claim } of additions) reportOf.set(numberOf(claim), numberOf(report));
-  const groupsOf = new Map<number, string[]>();
-  for (const { id, reports } of groups) for (const report of reports) groupsOf.set(report, [...(groupsOf.get(report) ?? []), id]);
+  const groupsOf = byReport(groups);
   const names = standing.names.map(({ names: pair, ruling }) => [pair, ruling]);
   const parts = new Map<string, unknown[]>();
   for (const { id, reports, membership, elsewhere } of groups)
     parts.set(id, [TOOL, names, reports.map((report) => [report, versionOf(report)]), membership, [...elsewhere]]);
   for (const { claims, told } of decisions) {
-    const touched = new Set(claims.flatMap((claim) => groupsOf.get(reportOf.get(numberOf(claim)) ?? -1) ?? []));
+    const touched = new Set(claims.flatMap((claim) => (groupsOf.get(reportOf.get(numberOf(claim)) ?? -1) ?? []).map(({ id }) => id)));
     for (const group of touched) parts.get(group)?.push(told);
   }
   return new Map([...parts].map(([id, own]) => [id, createHash('sha256').update(JSON.stringify(own)).digest('hex')]));

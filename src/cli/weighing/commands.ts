@@ -72,11 +72,11 @@ export const WEIGHING_COMMANDS: readonly CommandDeclaration[] = [
   },
   {
     name: 'incident',
-    summary: 'decide that reports of a case tell of one event, or of another one than those they are put together with',
+    summary: 'decide which reports of a case tell of one event, and which speak of another one too',
     argument: {
       name: '<case> <decision> <report...>',
       description:
-        'the folder of the case, together or apart, then reports such as R-0012: their incidents become one, or they leave theirs for one of their own',
+        'the folder of the case, then what is decided, then reports such as R-0012. together: their incidents become one. apart: they leave theirs for one of their own. also: the first of them speaks of the incidents of the others too. not: it does not',
     },
     options: [WHY, DATABASE, GAZETTEER, QUIET],
     notes: [

@@ -1,5 +1,6 @@
 import { Checked, Confidence, Credibility, Likelihood, Pillar, SourceGrade } from '../../model/assessment.ts';
 import { Certainty, Form, Polarity } from '../../model/claim.ts';
+import { IncidentRuling } from '../../model/incident-ruling.ts';
 import { ClaimChange, HopDraft, NameRuling, PairVerdict, ReportStatus, Verdict } from '../../model/review.ts';
 import { Span } from '../../model/span.ts';
 import { createRoute, IfMatch, json, PROBLEMS, z } from './routing.ts';
@@ -27,8 +28,11 @@ export const Act = z.discriminatedUnion('kind', [
   }),
   /** two claims come from one act of saying, or from two */
   z.object({ kind: z.literal('origin'), claims: z.tuple([claim, claim]), ruling: z.enum(['same', 'different']), reason: words }),
-  /** the incidents that hold these reports are one, or these reports leave theirs and are one of their own */
-  z.object({ kind: z.literal('incident'), ruling: z.enum(['together', 'apart']), reports: z.array(report).min(1).max(10_000), reason: words }),
+  /**
+   * the incidents that these reports are about are one, or these reports leave theirs and are one of their own; the first of these reports speaks also of
+   * the incidents of the others, or does not
+   */
+  z.object({ kind: z.literal('incident'), ruling: IncidentRuling.shape.ruling, reports: z.array(report).min(1).max(10_000), reason: words }),
   /** how two claims that seem to conflict stand to one another */
   z.object({
     kind: z.literal('conflict'),

@@ -2,6 +2,7 @@ import { Drift } from '../../model/drift.ts';
 import { Incident } from '../../model/incident.ts';
 import { Origin, OriginLink } from '../../model/origin.ts';
 import { Source } from '../../model/source.ts';
+import { Span } from '../../model/span.ts';
 import { PageQuery, pageOf } from './page.ts';
 import { ClaimView, ReportRow } from './reports.ts';
 import { createRoute, json, PROBLEMS, z } from './routing.ts';
@@ -63,6 +64,8 @@ export const IncidentView = z.object({
   }),
   incident: Incident,
   reports: z.array(ReportRow),
+  /** of reports that are about other incidents, the passages that speak of this one */
+  passages: z.array(z.object({ report: z.string(), span: Span, text: z.string() })),
   sources: z.array(Source),
   claims: z.array(ClaimView),
   origins: z.array(OriginView),

@@ -1,4 +1,4 @@
-import { numberOf } from '../../case/ids.ts';
+import { numberOf, reportName } from '../../case/ids.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { Origin } from '../../model/origin.ts';
@@ -30,6 +30,9 @@ export async function readIncident(room: Room, { incident: name }: Questions['re
     facts: factsOf(incident),
     incident,
     reports: listed.flatMap((report) => (report === null ? [] : [rowOf(report, standing, places)])),
+    passages: (incident.membership ?? []).flatMap(({ report, passages = [] }) =>
+      passages.map((span) => ({ report: reportName(numberOf(report)), span, text: view.reports.get(report)?.text.slice(...span) ?? '' })),
+    ),
     sources,
     claims: claims.flatMap((claim) => {
       const report = view.reports.get(claim.report);

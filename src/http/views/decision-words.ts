@@ -1,6 +1,7 @@
 import type { Decision } from '../../case/decisions/decisions.ts';
 import { claimName, numberOf, reportName } from '../../case/ids.ts';
 import type { Assessment } from '../../model/assessment.ts';
+import type { IncidentRuling } from '../../model/incident-ruling.ts';
 import type { ClaimChange } from '../../model/review.ts';
 
 const claim = (wire: string): string => claimName(numberOf(wire));
@@ -29,7 +30,7 @@ export function sayDecision(decision: Decision): string {
     case 'status':
       return `${reportName(numberOf(decision.report))} is ${STATUSES[decision.status]}`;
     case 'incident':
-      return `${decision.reports.map((report) => reportName(numberOf(report))).join(', ')} ${decision.ruling === 'together' ? 'put together as one event' : 'set apart as an event of their own'}`;
+      return sayIncident(decision);
     case 'origin':
       return `${claim(decision.ruling.claims[0])} and ${claim(decision.ruling.claims[1])} come from ${decision.ruling.ruling === 'same' ? 'one act' : 'two acts'} of saying`;
     case 'assessment':
@@ -37,6 +38,13 @@ export function sayDecision(decision: Decision): string {
     case 'undo':
       return `Entry ${decision.seq} undone`;
   }
+}
+
+function sayIncident({ ruling, reports }: IncidentRuling): string {
+  const [first = '', ...others] = reports.map((report) => reportName(numberOf(report)));
+  if (ruling === 'together') return `${[first, ...others].join(', ')} put together as one event`;
+  if (ruling === 'apart') return `${[first, ...others].join(', ')} set apart as an event of their own`;
+  return `${first} ${ruling === 'also' ? 'speaks also' : 'does not speak'} of the event of ${others.join(', ')}`;
 }
 
 function changed(change: ClaimChange): string {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import { headlineOf } from '../headline.ts';
-import { type Placed, placedIn } from '../placed.ts';
+import { type Placed, placedIn, quotesOf } from '../placed.ts';
 import { numberOf, titleOf, type View } from '../view.ts';
 import { sayTime } from '../when.ts';
 import { count, isTold } from '../words.ts';
@@ -17,7 +17,7 @@ export function desk(view: View, texts: boolean): Markup {
   const { reports } = view.dossier;
   const open = reports.length <= OPEN;
   const placed = placedIn(view);
-  const panes = (report: Report) => html`${about(report)}${why(view, placed.get(report.id))}
+  const panes = (report: Report) => html`${about(report)}${(placed.get(report.id) ?? []).map((one) => why(view, one))}
 ${texts ? bothPanes(view, report) : cardsAlone(view, report)}`;
   return html`${texts && LEGEND}
 ${reports.map((report) =>
@@ -45,11 +45,14 @@ function about(report: Report): Markup {
   return html`<p class="about">${parts.filter((part) => part).map((part) => html`<span>${part}</span> `)}</p>`;
 }
 
-/** In which incident the report is, and why it was put there. */
-function why(view: View, placed: Placed | undefined): Markup | null {
-  if (placed === undefined) return null;
+/** In which incident the report is, or of which one passages of it speak, and why. */
+function why(view: View, placed: Placed): Markup {
   const like = placed.like === null ? undefined : view.reports.get(placed.like);
-  return html`<p class="placed">In <a href="#${placed.incident.id}" dir="auto">${headlineOf(placed.incident)}</a>${like && html`, most like <a href="#${like.id}" dir="auto">${titleOf(like)}</a>`}. ${placed.why}</p>`;
+  const incident = html`<a href="#${placed.incident.id}" dir="auto">${headlineOf(placed.incident)}</a>`;
+  const alike = like && html` <a href="#${like.id}" dir="auto">${titleOf(like)}</a>`;
+  if (placed.passages === undefined) return html`<p class="placed">In ${incident}${alike && html`, most like${alike}`}. ${placed.why}</p>`;
+  const quotes = quotesOf(placed, view).map((quote) => html` <q><bdi>${quote}</bdi></q>`);
+  return html`<p class="placed">Speaks of ${incident} too${alike && html`, as does${alike}`}${quotes.length > 0 && html`:${quotes}`}. ${placed.why}</p>`;
 }
 
 function bothPanes(view: View, report: Report): Markup {

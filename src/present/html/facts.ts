@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Incident } from '../../model/incident.ts';
+import { claimsAbout } from '../about.ts';
 import { coordinates, groundsOf, headlineOf, sayRadius } from '../headline.ts';
 import { tollOf } from '../toll.ts';
 import type { View } from '../view.ts';
@@ -18,7 +19,7 @@ export function factsSection(view: View, incident: Incident, mapped: boolean): M
     place &&
     locator(
       place,
-      incident.reports.flatMap((id) => view.claimsIn.get(id) ?? []).flatMap(({ places }) => places.flatMap((mention) => mention.place ?? [])),
+      claimsAbout(view, incident).flatMap(({ places }) => places.flatMap((mention) => mention.place ?? [])),
     );
   return html`<div class="facts"><dl>
 ${fact('What', html`<bdi>${headlineOf({ ...incident, place: null, time: null })}</bdi>`, null, groundsOf(view, incident, 'what'))}

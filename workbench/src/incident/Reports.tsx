@@ -10,7 +10,8 @@ import { useLookup } from './lookup.ts';
 
 /** The reports that speak of the incident, why each was put here, and the way to say that one belongs elsewhere. */
 export function Reports() {
-  const { view, seen } = useLookup();
+  const { view, seen, membership } = useLookup();
+  const about = view.reports.flatMap(({ id }) => (membership.get(id)?.passages === undefined ? [id] : []));
   const { mutate } = useAct(seen);
   const [leaving, setLeaving] = useState<string | null>(null);
   return (
@@ -25,12 +26,14 @@ export function Reports() {
               </Button>
             )}
             <Why report={report.id} />
+            <Passages report={report.id} />
           </li>
         ))}
       </ul>
       {leaving !== null && (
         <ApartDialog
           report={leaving}
+          others={membership.get(leaving)?.passages === undefined ? [] : about}
           close={() => setLeaving(null)}
           save={(act) => {
             mutate(act);
@@ -39,6 +42,25 @@ export function Reports() {
         />
       )}
     </>
+  );
+}
+
+/** Of a report about another incident, the passages that speak of this one; each leads to the report. */
+function Passages({ report }: { report: string }) {
+  const { view, membership } = useLookup();
+  if (membership.get(report)?.passages === undefined) return null;
+  const passages = view.passages.filter((passage) => passage.report === report);
+  return (
+    <div className="small member-why">
+      <p className="soft">{t(passages.length > 0 ? 'incident.passages' : 'incident.noPassages')}</p>
+      {passages.map(({ span, text }) => (
+        <blockquote key={span[0]}>
+          <Link to="/reports/$id" params={{ id: report }}>
+            <bdi>{text}</bdi>
+          </Link>
+        </blockquote>
+      ))}
+    </div>
   );
 }
 

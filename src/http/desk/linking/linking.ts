@@ -1,5 +1,5 @@
 import type { DecisionBook } from '../../../case/decisions/decision-book.ts';
-import { type Group, groupsOf } from '../../../case/incidents/groups.ts';
+import { byReport, type Group, groupsOf } from '../../../case/incidents/groups.ts';
 import { keepIncident, keptIncident, linkIncident } from '../../../case/incidents/link.ts';
 import { Placing } from '../../../case/incidents/placing.ts';
 import { stampsOf } from '../../../case/incidents/stamps.ts';
@@ -59,7 +59,8 @@ export class Linking {
   readonly #behindAnswers: BehindAnswers;
   #placing: Placing | null = null;
   #groups: ReadonlyMap<string, Group> = new Map();
-  #groupOf: ReadonlyMap<number, Group> = new Map();
+  /** by report, the incident it is about, then those of which passages of it speak */
+  #groupsOf: ReadonlyMap<number, readonly Group[]> = new Map();
   /** null for one of pictures alone, of which there is nothing to tell */
   readonly #digests = new Map<string, { stamp: string; digest: Digest | null }>();
   /** the one that was asked for last stands last */
@@ -107,7 +108,7 @@ export class Linking {
   /** The view in which the claims of a report are linked; an empty one for a report that no incident has yet. */
   async viewOf(report: number): Promise<View> {
     await this.#follow();
-    const group = this.#groupOf.get(report);
+    const [group] = this.#groupsOf.get(report) ?? [];
     return group === undefined ? NOTHING : this.#linked(group);
   }
 
@@ -115,7 +116,7 @@ export class Linking {
   async places(): Promise<Places> {
     await this.#follow();
     return {
-      incidentsOf: (report) => [this.#groupOf.get(report)?.id ?? []].flat(),
+      incidentsOf: (report) => (this.#groupsOf.get(report) ?? []).map(({ id }) => id),
       reportsOf: (incident) => this.#groups.get(incident)?.reports ?? [],
       copiesOf: (report) => this.#copies.under(report),
       originalOf: (report) => this.#copies.firstOf(report),
@@ -175,7 +176,7 @@ export class Linking {
     const groups = groupsOf(placing.placements, standing.incidents, placing.recalls);
     this.#stamps = await stampsOf(this.#opened, groups, standing, (report) => versions.get(report) ?? null);
     this.#groups = new Map(groups.map((group) => [group.id, group]));
-    this.#groupOf = new Map(groups.flatMap((group) => group.reports.map((report) => [report, group])));
+    this.#groupsOf = byReport(groups);
     this.#state = state;
     for (const id of this.#digests.keys()) if (!this.#stamps.has(id)) this.#digests.delete(id);
     this.#lists = null;
