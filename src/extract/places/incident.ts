@@ -13,10 +13,20 @@ const NAMED_FIRMLY = 5;
 /** A town of less than ten thousand people, whose name may well be a person's. */
 const SMALL_KM = 1.3;
 
+/** A town of less than fifty thousand people, whose name another place may well have. */
+const ALIEN_KM = 3;
+/** So far countries reach, and few towns or regions. */
+const COUNTRY_KM = 90;
+
 /** A title that does not stand in the text, and the places it names. */
 export interface Title {
   text: string;
   places: readonly PlaceMention[];
+}
+
+interface Named {
+  names: Set<string>;
+  itself: boolean;
 }
 
 interface Rated {
@@ -55,12 +65,35 @@ export function incidentPlace(mentions: readonly PlaceMention[], doc: Doc, title
     const key = `${place.latitude},${place.longitude}`;
     if (!scores.has(key)) scores.set(key, { place, score: role === 'event' || called ? 6 : 2, first: -1, quarters: new Map() });
   }
-  const ranked = [...scores.values()].map((item) => ({ ...item, score: item.score * specificity(item.place.radius_km) }));
+  const named = namesByCountry(mentions);
+  const ranked = [...scores.values()].map((item) => ({
+    ...item,
+    score: item.score * specificity(item.place.radius_km) * (isAlien(item.place, named) ? 0.3 : 1),
+  }));
   ranked.sort((a, b) => b.score - a.score || a.first - b.first);
   const [best] = ranked;
   if (!best) return null;
   const [quarter] = [...best.quarters].sort((a, b) => b[1] - a[1]);
   return quarter && quarter[1] >= NAMED_FIRMLY ? { ...quarter[0], name: `${quarter[0].name}, ${best.place.name}` } : best.place;
+}
+
+/** What the mentions name of each country: how many names, and whether the country or its people is among them. */
+function namesByCountry(mentions: readonly PlaceMention[]): ReadonlyMap<string | null, Named> {
+  const named = new Map<string | null, Named>();
+  for (const { name, place } of mentions) {
+    if (place === null) continue;
+    const country = named.get(place.country) ?? { names: new Set(), itself: false };
+    named.set(place.country, country);
+    country.names.add(name);
+    if (place.radius_km > COUNTRY_KM) country.itself = true;
+  }
+  return named;
+}
+
+/** True for a small town in a country that nothing else speaks of, where all speaks of another: mostly a namesake that no list has. */
+function isAlien({ country, radius_km }: Place, named: ReadonlyMap<string | null, Named>): boolean {
+  if (radius_km >= ALIEN_KM || named.get(country)?.names.size !== 1) return false;
+  return [...named].some(([other, { names, itself }]) => other !== country && itself && names.size >= 3);
 }
 
 function scoreOf(mention: PlaceMention, place: Place, doc: Doc, title: string): number {

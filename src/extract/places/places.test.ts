@@ -35,6 +35,9 @@ const ENTRIES: Readonly<Record<string, readonly GazetteerEntry[]>> = {
     entry('Samland', 'SA', -2, 23, 17_000_000, { feature: 'PCLI', radius_km: 300, geonameid: null }),
     entry('Samland', 'SB', -1, 15, 10_000_000, { feature: 'PCLI', radius_km: 200, geonameid: null }),
   ],
+  Gullholm: [entry('Gullholm', 'NL', 53.5, 6.8, 0, { feature: 'ISL', radius_km: 60, geonameid: null })],
+  Selby: [entry('Selby', 'NL', 53.4, 6.9, 0, { feature: 'PPLA2', radius_km: 1 }), entry('Selby', 'IN', 26, 92, 4_700, { radius_km: 1 })],
+  Tolm: [entry('Tolm', 'MX', 20, -90, 11_000, { radius_km: 1.4 })],
   Bellport: [entry('Bellport', 'SB', -4.7, 11.8, 600_000)],
   Marram: [entry('Marram', 'US', 36, -86.5, 30_000, { admin1: 'TN' })],
 };
@@ -54,6 +57,10 @@ describe('which place of a name is meant', () => {
 
   it('is the one near the other places of the report', () => {
     expect(places('A mill burned in Farhaven. Crews came from Ostwick, in the north of Norland.')[0]?.country).toBe('NL');
+  });
+
+  it('is the one on the island named with it, though nobody counted who lives there', () => {
+    expect(places('SELBY, Gullholm - The boat went down at night.')[0]?.country).toBe('NL');
   });
 
   it('is the one in the state named after it, everywhere in the report', () => {
@@ -167,6 +174,10 @@ describe('the place of the incident', () => {
 
   it('is the town rather than its country or the dateline', () => {
     expect(where('MARRAM, June 12 (Wire) - An explosion rocked Ostwick in Norland on Monday. Norland has seen no such attack before.')).toBe('Ostwick');
+  });
+
+  it('is no namesake in a country that nothing else speaks of', () => {
+    expect(where('A ferry sank near the isle of Tolm. It was on its way to Ostwick, Norlandic divers said. Norland mourned.')).toBe('Ostwick');
   });
 
   it('is null when no place is known', () => {
