@@ -90,4 +90,6 @@ function describedAfter(tokens: readonly Token[], next: number, end: number): st
   return KINDS.has(head) ? words : null;
 }
 
-const isName = (token: Token | undefined) => token !== undefined && token.tag === 'PROPN' && /^\p{Lu}/u.test(token.text);
+const CALENDAR = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+/** "In a statement Sunday, the department said": a day is nobody's name. */
+const isName = (token: Token | undefined) => token !== undefined && token.tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && !CALENDAR.test(token.lower);

@@ -13,7 +13,7 @@ import { join } from './join.ts';
 import { labelOf } from './label.ts';
 import { linkOf } from './links.ts';
 import { lookedBack } from './looked-back.ts';
-import { ownVoice, restated } from './own-voice.ts';
+import { ownStatement, ownVoice, restated } from './own-voice.ts';
 import { inOneReport } from './passage.ts';
 import { retold } from './retold.ts';
 import { ruled } from './rulings.ts';
@@ -87,7 +87,8 @@ function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b:
     const [x, y] = [profiles.get(body), profiles.get(person)];
     return x !== undefined && y !== undefined && y.represents(x);
   };
-  for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, representedBy, outlets), ...ownVoice(inReport));
+  for (const inReport of byReport(facts))
+    edges.push(...inOneReport(inReport, representedBy, outlets), ...ownVoice(inReport), ...ownStatement(inReport, representedBy));
   edges.push(...lookedBack(facts, similarity, (a, b) => related.reports(a, b)));
   edges.push(...sameDay(facts, (a, b) => related.reports(a, b)));
   edges.push(...sameExhibit(facts, isExhibit(named), (a, b) => related.reports(a, b)));

@@ -19,6 +19,29 @@ export function ownVoice(inReport: readonly Facts[]): Edge[] {
   );
 }
 
+/** A party's own paper, and whoever speaks for it there: the head of a union in the union's statement. */
+export function ownStatement(inReport: readonly Facts[], speaksFor: (a: string, b: string) => boolean): Edge[] {
+  const own = inReport.find(({ voice }) => voice === 'own');
+  const publisher = own?.publisher ?? null;
+  if (!own || publisher === null) return [];
+  return inReport.flatMap((fact) =>
+    fact.speaker !== null && speaksFor(publisher, fact.speaker)
+      ? [
+          {
+            a: own.index,
+            b: fact.index,
+            kind: 'continues' as const,
+            strength: 'assumed' as const,
+            why: 'Who is quoted speaks for those who publish it.',
+            rule: 'origin.own-statement',
+            score: 0.5,
+            ground: 'cited' as const,
+          },
+        ]
+      : [],
+  );
+}
+
 /** Some of the claims before may restate somebody else's words. */
 const REACH = 8;
 const RARE = 0.45;

@@ -47,7 +47,7 @@ export function bodyOf(name: string): Body {
 /** Reads a name of an outlet, in which every word counts: "the Dockside Post". */
 export function outletOf(name: string): Body {
   const acronym = /\(([A-Z][A-Za-z]{1,5})\)/.exec(name)?.[1] ?? null;
-  return { country: null, words: new Set(nameWords(name.replace(/\([^)]*\)/g, ' ')).map(singular)), metonym: false, acronym };
+  return { country: null, words: new Set(unified(nameWords(name.replace(/\([^)]*\)/g, ' '))).map(singular)), metonym: false, acronym };
 }
 
 /** The words left when those that only sort a medium are off: "the trade site Dockside" → dockside. */

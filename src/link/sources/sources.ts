@@ -14,6 +14,7 @@ import { joinPeople } from './people.ts';
 import { Profile } from './profile.ts';
 import { Related } from './related.ts';
 import { ruleNames } from './rulings.ts';
+import { joinUnions } from './unions.ts';
 
 /** Extractions whose hops name their sources, those sources, and what is known of each by its id. */
 export interface Named {
@@ -35,6 +36,7 @@ export function nameSources(extractions: readonly Extraction[], rulings: readonl
   joinExhibits(parties, groups, related);
   joinOfficeHolders(parties, groups, related);
   joinAuthorities(parties, groups);
+  joinUnions(parties, groups);
   // 3. sources, and their ids in the chains
   const sources: Source[] = [];
   const profiles = new Map<string, Profile>();
