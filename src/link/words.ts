@@ -21,18 +21,24 @@ export function plainWords(text: string): string[] {
 /** The words two claims are compared by: stems, synonyms under one word, numbers as digits; each once. */
 export function contentWords(words: readonly string[]): Set<string> {
   const out = new Set<string>();
-  for (const word of words) if (!STOP.has(word)) out.add(keyOf(word));
+  for (const word of words) {
+    const key = telling(word);
+    if (key !== '') out.add(key);
+  }
   return out;
 }
 
+/** The form under which a word is compared; empty for one that tells nothing. */
+const telling = remembered((word: string): string => (STOP.has(word) ? '' : keyOf(word)));
+
 /** The form under which a word is compared. */
-export const keyOf = remembered((word: string): string => {
+export function keyOf(word: string): string {
   const number = NUMBERS[word] ?? (/^\d/.test(word) ? word : null);
   if (number !== null) return `#${number}`;
   const base = stem(word);
   const same = retellingOf(word) ?? STEMMED.get(base);
   return same === undefined || same === null ? base : stem(same);
-});
+}
 
 /** Takes inflection off an English word, roughly: "sinking", "sinks" → "sink". Both sides of a comparison are treated alike, which is all that matters. */
 export function stem(word: string): string {

@@ -18,6 +18,7 @@ export function cited(facts: readonly Facts[], similarity: Similarity, sources: 
     if (list) list.push(fact);
     else byPublisher.set(fact.publisher, [fact]);
   }
+  const near = new Map([...byPublisher].map(([publisher, own]) => [publisher, alikeIn(own, similarity)]));
   const beside = outletsNamed(sources.filter(({ id }) => byPublisher.has(id)));
   const edges: Edge[] = [];
   for (const fact of facts) {
@@ -25,7 +26,7 @@ export function cited(facts: readonly Facts[], similarity: Similarity, sources: 
     for (const outlet of new Set([...hops, ...beside(fact)])) {
       // what is said once more was not said there
       if (outlet === fact.publisher || (outlet === fact.speaker && fact.occasion.again)) continue;
-      const there = byPublisher.get(outlet) ?? [];
+      const there = near.get(outlet)?.(fact) ?? [];
       // who is only named may just as well be contradicted
       const edge = hops.has(outlet)
         ? bestMatch(fact, there, similarity, ENOUGH.hop)
@@ -39,6 +40,30 @@ export function cited(facts: readonly Facts[], similarity: Similarity, sources: 
     }
   }
   return edges;
+}
+
+/** An outlet with more claims than this is not looked through whole, but where a word stands that no more of its claims hold. */
+const MANY = 500;
+
+/** Finds which claims of an outlet may be like one, in their order. */
+function alikeIn(own: readonly Facts[], similarity: Similarity): (fact: Facts) => readonly Facts[] {
+  if (own.length <= MANY) return () => own;
+  const withWord = new Map<number, number[]>();
+  for (const [i, { index }] of own.entries()) {
+    for (const word of similarity.words[index] ?? []) {
+      const list = withWord.get(word);
+      if (list) list.push(i);
+      else withWord.set(word, [i]);
+    }
+  }
+  return ({ index }) => {
+    const found = new Set<number>();
+    for (const word of similarity.words[index] ?? []) {
+      const list = withWord.get(word) ?? [];
+      if (list.length <= MANY) for (const i of list) found.add(i);
+    }
+    return [...found].sort((a, b) => a - b).flatMap((i) => own[i] ?? []);
+  };
 }
 
 function bestMatch(fact: Facts, there: readonly Facts[], similarity: Similarity, enough: number): Edge | null {

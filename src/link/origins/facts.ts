@@ -54,8 +54,11 @@ export function factsOf({ extractions }: Named): Facts[] {
       const hop = claim.chain.find(({ role }) => role === 'speaker');
       const publisher = claim.chain.findLast(({ role }) => role === 'publisher')?.source ?? null;
       const occasion = occasionOf(claim, report, said);
-      const quotations = claim.form === 'direct' ? [claim.text] : Array.from(claim.text.matchAll(QUOTATION), (m) => m[1] ?? '');
-      const quoted = quotations.map(plainWords);
+      const content = contentWords(words);
+      const whole = claim.form === 'direct';
+      const quotations = whole ? [claim.text] : Array.from(claim.text.matchAll(QUOTATION), (m) => m[1] ?? '');
+      const quoted = whole ? [words] : quotations.map(plainWords);
+      const main = claim.text.replace(ASIDE, ' ');
       const own = claim.form === 'narrator' || isSilence(claim, report) || isOwnWord(hop?.source ?? null, publisher, occasion, report);
       facts.push({
         claim,
@@ -68,13 +71,13 @@ export function factsOf({ extractions }: Named): Facts[] {
         relays: claim.chain.flatMap(({ role, source }) => (role === 'relay' && source !== null ? [source] : [])),
         publisher,
         words,
-        content: contentWords(words),
+        content,
         quoted,
-        quotedContent: contentWords(quoted.flat()),
+        quotedContent: whole ? content : contentWords(quoted.flat()),
         sentences: quotations.flatMap(sentencesOf),
         occasion,
         counts: countsOf(claim),
-        negated: plainWords(claim.text.replace(ASIDE, ' ')).some((w) => NEGATIONS.has(w)) !== (claim.polarity === 'denied'),
+        negated: (main === claim.text ? words : plainWords(main)).some((w) => NEGATIONS.has(w)) !== (claim.polarity === 'denied'),
         paragraph: paragraphOf(claim, report),
       });
     }

@@ -6,8 +6,9 @@ import type { Similarity } from './similarity.ts';
 
 /** How like an earlier claim must be for "has said", which tells of no day, to mean it. */
 const ALIKE = 0.2;
-/** Claims of the speaker in reports before that one is held against. */
+/** Claims of the speaker in reports before that one is held against, and how many are looked at to find them. */
 const REACH = 24;
+const LOOKED_AT = 1000;
 
 /**
  * "Who had said that …", with no day: of what the speaker said in related reports that came out before, the claim most like it. Where nothing
@@ -21,12 +22,11 @@ export function lookedBack(facts: readonly Facts[], similarity: Similarity, rela
     if (list) list.push(fact);
     else spoken.set(fact.speaker, [fact]);
   }
+  // the last first
+  for (const list of spoken.values()) list.sort((a, b) => (a.key < b.key ? 1 : -1));
   return facts.flatMap((fact) => {
     if (!(fact.occasion.earlier || fact.occasion.some) || fact.occasion.again || fact.speaker === null) return [];
-    const before = (spoken.get(fact.speaker) ?? [])
-      .filter((other) => cameOutBefore(other, fact) && mayBeMeant(other, fact) && related(other.report.id, fact.report.id))
-      .sort((a, b) => (a.key < b.key ? 1 : -1))
-      .slice(0, REACH);
+    const before = lastBefore(fact, spoken.get(fact.speaker) ?? [], related);
     const [last] = before;
     if (!last) return [];
     let [best, most] = [last, 0];
@@ -36,6 +36,30 @@ export function lookedBack(facts: readonly Facts[], similarity: Similarity, rela
     }
     return fact.occasion.earlier || most >= ALIKE ? [edgeOf(best, fact, most)] : [];
   });
+}
+
+/** Of what a speaker said, the last first, that of related reports which came out before. */
+function lastBefore(fact: Facts, spoken: readonly Facts[], related: (a: string, b: string) => boolean): Facts[] {
+  const before: Facts[] = [];
+  const first = firstOf(spoken, (other) => cameOutBefore(other, fact));
+  for (let i = first; i < spoken.length && i < first + LOOKED_AT && before.length < REACH; i++) {
+    const other = spoken[i];
+    if (other && mayBeMeant(other, fact) && related(other.report.id, fact.report.id)) before.push(other);
+  }
+  return before;
+}
+
+/** Where those begin of which something holds that holds of none before them and of all after. */
+function firstOf(facts: readonly Facts[], holds: (fact: Facts) => boolean): number {
+  let low = 0;
+  let high = facts.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    const fact = facts[mid];
+    if (fact && holds(fact)) high = mid;
+    else low = mid + 1;
+  }
+  return low;
 }
 
 const cameOutBefore = (a: Facts, b: Facts) => a.report.published !== null && b.report.published !== null && a.report.published < b.report.published;

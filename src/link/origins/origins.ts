@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Ruling } from '../../model/ruling.ts';
+import { Numbers } from '../postings.ts';
 import type { Relation } from '../sources/profile.ts';
 import type { Named } from '../sources/sources.ts';
 import { candidates } from './candidates.ts';
@@ -67,7 +68,7 @@ function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b:
   const similarity = new Similarity(facts);
   const copied = new CopiedPassages(facts);
   const edges: Edge[] = cited(facts, similarity, named.sources);
-  for (const { a, b, run } of candidates(facts, similarity, comparable(related, copied))) {
+  for (const { a, b, run } of candidates(facts, similarity, comparable(facts, related, copied))) {
     if (a.report.id === b.report.id && overlapping(a, b)) continue;
     const between = refined(relation(a, b), a, b, profiles);
     const copy = copied.edge(a, b, between);
@@ -99,20 +100,19 @@ function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b:
  * Whether two claims need comparing at all: their reports tell of one matter or may share a passage, or one and the same party is heard or
  * passed on in both. How reports stand to one another is found once for the report at hand, whose claims come one after the other.
  */
-function comparable(related: Named['related'], copied: CopiedPassages): (a: Facts, b: Facts) => boolean {
-  let own = '';
-  const known = new Map<string, boolean>();
+function comparable(facts: readonly Facts[], related: Named['related'], copied: CopiedPassages): (a: Facts, b: Facts) => boolean {
+  const reports = new Numbers<string>();
+  const reportOf = Int32Array.from(facts, ({ report }) => reports.of(report.id));
+  // by report: the one it was last held against, and what that found
+  const against = new Int32Array(reports.size).fill(-1);
+  const linked = new Uint8Array(reports.size);
   return (a, b) => {
-    if (b.report.id !== own) {
-      own = b.report.id;
-      known.clear();
+    const [x, y] = [reportOf[a.index] ?? 0, reportOf[b.index] ?? 0];
+    if (against[x] !== y) {
+      against[x] = y;
+      linked[x] = related.reports(a.report.id, b.report.id) || copied.mayShare(a.report.id, b.report.id) ? 1 : 0;
     }
-    let linked = known.get(a.report.id);
-    if (linked === undefined) {
-      linked = related.reports(a.report.id, own) || copied.mayShare(a.report.id, own);
-      known.set(a.report.id, linked);
-    }
-    return linked || (a.speaker !== null && a.speaker === b.speaker) || meet(a.voices, b.voices) || meet(a.relays, b.relays);
+    return linked[x] === 1 || (a.speaker !== null && a.speaker === b.speaker) || meet(a.voices, b.voices) || meet(a.relays, b.relays);
   };
 }
 

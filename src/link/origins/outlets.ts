@@ -7,12 +7,29 @@ export function outletsNamed(publishers: readonly Source[]): (fact: Facts) => st
   for (const { id, name, aliases } of publishers)
     for (const key of new Set([name, ...aliases].map(plain).flatMap(namesOf))) idOf.set(key, idOf.has(key) && idOf.get(key) !== id ? null : id);
   if (idOf.size === 0) return () => [];
-  const names = [...idOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const byWord = new Map<string, string[]>();
+  for (const name of [...idOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    const first = /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '';
+    byWord.set(first, [...(byWord.get(first) ?? []), name]);
+  }
   return (fact) => {
     if (fact.voice === 'own') return [];
-    return [...new Set((plain(unsaid(fact)).match(pattern) ?? []).flatMap((name) => idOf.get(name) ?? []))];
+    return [...new Set(namedIn(plain(unsaid(fact)), byWord).flatMap((name) => idOf.get(name) ?? []))];
   };
+}
+
+/** The names a text holds, the longest at each place; `byWord` gives those that begin with a word, longest first. */
+function namedIn(text: string, byWord: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  let free = 0;
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (index < free) continue;
+    const name = byWord.get(word)?.find((own) => text.startsWith(own, index) && !/^[\p{L}\p{N}]/u.test(text.slice(index + own.length, index + own.length + 2)));
+    if (name === undefined) continue;
+    found.push(name);
+    free = index + name.length;
+  }
+  return found;
 }
 
 /** "Northern Press Agency (NPA)" goes by its name, its initials, and "the Agency" only where nobody else does. */
@@ -43,5 +60,3 @@ function unsaid({ claim, report }: Facts): string {
 
 /** Accents off: what is São Paulo here is Sao Paulo there. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
-
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -2,6 +2,7 @@ import type { Groups } from '../groups.ts';
 import { abbreviates, outletOf, properWords } from './body.ts';
 import { isEmployee } from './employee.ts';
 import { EVERYDAY } from './exhibits.ts';
+import { latest } from './latest.ts';
 import { nameWords } from './name-words.ts';
 import type { Party } from './party.ts';
 import type { Related } from './related.ts';
@@ -35,7 +36,7 @@ function joinSameName(parties: readonly Party[], bodies: readonly number[], grou
     if (!party) continue;
     const key = keyOf(party);
     const same = byKey.get(key) ?? [];
-    const first = same.find(
+    const first = latest(same).find(
       (k) => !party.generic || parties[k]?.report === party.report || (mayReturn(party) && related.reports(parties[k]?.report ?? '', party.report)),
     );
     if (first !== undefined) groups.join(first, i);

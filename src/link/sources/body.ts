@@ -16,6 +16,7 @@ export interface Body {
 const inAnyOrder = (words: readonly string[]) => words.toSorted().join(' ');
 const INSTITUTIONS = new Map(Object.entries(aliases.institutions).map(([name, full]) => [inAnyOrder(nameWords(name)), full]));
 const SAME = Object.entries(aliases.bodyWords).map(([from, to]) => [fold(from).split(' '), fold(to).split(' ')] as const);
+const SAME_BEGIN = new Set(SAME.map(([[first]]) => first));
 const SPEAKING_FOR = new Set(
   'official officials spokesman spokeswoman spokesperson spokespeople channel account page website site source sources statement press service-press representative representatives telegram post posts update updates media'.split(
     ' ',
@@ -67,8 +68,10 @@ function withoutSpeakers(words: readonly string[]): string[] {
   return core.length > 0 ? core : [...words];
 }
 
-function unified(words: readonly string[]): string[] {
-  let out = [...words];
+function unified(words: readonly string[]): readonly string[] {
+  // most names hold no word of the list
+  if (!words.some((word) => SAME_BEGIN.has(word))) return words;
+  let out = words;
   for (const [from, to] of SAME) {
     const at = out.findIndex((_, i) => from.every((w, k) => out[i + k] === w));
     if (at >= 0) out = [...out.slice(0, at), ...to, ...out.slice(at + from.length)];

@@ -1,5 +1,6 @@
 import { cues } from '../../text/lexicon.generated.ts';
 import type { Groups } from '../groups.ts';
+import { latest } from './latest.ts';
 import { allWords } from './name-words.ts';
 import type { Party } from './party.ts';
 import type { Related } from './related.ts';
@@ -20,14 +21,19 @@ export function joinExhibits(parties: readonly Party[], groups: Groups, related:
   const byHead = new Map<string, number[]>();
   for (const [i, party] of parties.entries()) {
     const head = party.kind === 'media' || party.kind === 'document' ? headOf(party.name) : null;
-    if (head !== null) byHead.set(head, [...(byHead.get(head) ?? []), i]);
+    if (head === null) continue;
+    const known = byHead.get(head);
+    if (known) known.push(i);
+    else byHead.set(head, [i]);
   }
   for (const [head, indices] of byHead) {
     const several = new Set(indices.filter((i) => parties[i]?.another).map((i) => parties[i]?.report));
-    const single = indices.filter((i) => !several.has(parties[i]?.report));
-    for (const [n, i] of single.entries()) {
-      const before = single.slice(0, n).find((k) => inOne(parties, head, i, k, related));
+    const single: number[] = [];
+    for (const i of indices) {
+      if (several.has(parties[i]?.report)) continue;
+      const before = latest(single).find((k) => inOne(parties, head, i, k, related));
       if (before !== undefined) groups.join(before, i);
+      single.push(i);
     }
   }
 }

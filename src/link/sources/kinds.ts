@@ -30,8 +30,21 @@ const UNSURE: ReadonlySet<SourceKind> = new Set(['person', 'organisation']);
 
 /** Those of the names that somebody is introduced as belonging to. */
 function ledBodies(parties: readonly Party[], names: readonly string[]): Set<string> {
-  const roles = parties.flatMap(({ kind, wordings }) => (kind === 'person' ? [...wordings].map((wording) => ` ${fold(wording)} `) : []));
-  return new Set(names.filter((name) => roles.some((role) => ['of', 'for', 'at'].some((link) => role.includes(` ${link} ${name}`)))));
+  const byWord = new Map<string, string[]>();
+  for (const name of names) {
+    const first = name.slice(0, name.indexOf(' '));
+    byWord.set(first, [...(byWord.get(first) ?? []), name]);
+  }
+  const led = new Set<string>();
+  for (const { kind, wordings } of parties) {
+    if (kind !== 'person') continue;
+    for (const wording of wordings) {
+      const role = ` ${fold(wording)} `;
+      for (const { 0: link, 1: first = '', index } of role.matchAll(/ (?:of|for|at) (?=(\S+))/g))
+        for (const name of byWord.get(first) ?? []) if (role.startsWith(name, index + link.length)) led.add(name);
+    }
+  }
+  return led;
 }
 
 const asBody = (party: Party): Party =>

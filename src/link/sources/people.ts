@@ -1,4 +1,5 @@
 import type { Groups } from '../groups.ts';
+import { latest } from './latest.ts';
 import type { Party } from './party.ts';
 import { compatible, personName } from './person.ts';
 import type { Related } from './related.ts';
@@ -20,26 +21,39 @@ export function joinPeople(all: readonly Party[], groups: Groups, related: Relat
   joinTransliterations(parties, groups, related);
   for (const indices of bySurname.values()) {
     const full = indices.filter((i) => (parties[i]?.person?.given.length ?? 0) > 0);
-    const people: number[][] = [];
-    for (const i of full) {
-      const same = people.find((person) => person.every((k) => fits(parties, i, k)));
-      if (same) same.push(i);
-      else people.push([i]);
-    }
+    const people = peopleOf(parties, full);
     for (const person of people) for (const i of person) groups.join(person[0] ?? i, i);
     for (const i of indices) {
-      if (full.includes(i)) continue;
+      if ((parties[i]?.person?.given.length ?? 0) > 0) continue;
       const candidates = people.filter((person) => person.some((k) => fits(parties, i, k)));
       const here = candidates.filter((person) => person.some((k) => parties[k]?.report === parties[i]?.report));
       const near =
-        here.length > 0 ? here : candidates.filter((person) => person.some((k) => related.reports(parties[k]?.report ?? '', parties[i]?.report ?? '')));
+        here.length > 0 ? here : candidates.filter((person) => latest(person).some((k) => related.reports(parties[k]?.report ?? '', parties[i]?.report ?? '')));
       const [only] = near;
       if (near.length === 1 && only?.[0] !== undefined) groups.join(only[0], i);
       else if (people.length === 0)
-        for (const k of indices) if (k < i && fits(parties, i, k) && related.reports(parties[k]?.report ?? '', parties[i]?.report ?? '')) groups.join(k, i);
+        for (const k of latest(indices))
+          if (k < i && fits(parties, i, k) && related.reports(parties[k]?.report ?? '', parties[i]?.report ?? '')) groups.join(k, i);
     }
   }
 }
+
+/** Full names of one surname by whose they are: each goes to the first person all of whose names it fits. */
+function peopleOf(parties: readonly Party[], full: readonly number[]): number[][] {
+  const people: { forms: Map<string, number>; all: number[] }[] = [];
+  for (const i of full) {
+    // a name is compared once, however often it is borne
+    const form = formOf(parties[i]);
+    const same = people.find(({ forms }) => [...forms.values()].every((k) => fits(parties, i, k)));
+    if (same) {
+      same.forms.set(form, i);
+      same.all.push(i);
+    } else people.push({ forms: new Map([[form, i]]), all: [i] });
+  }
+  return people.map(({ all }) => all);
+}
+
+const formOf = (party: Party | undefined): string => `${party?.person?.given.join(' ')} ${party?.person?.suffix ?? ''}`;
 
 /**
  * Full names of related reports that only differ in vowels, as names carried over from another script do: Moamar Gadafi,
@@ -52,7 +66,7 @@ function joinTransliterations(parties: readonly Party[], groups: Groups, related
     if (!person || given === undefined || skeleton(person.surname).length < 3 || skeleton(given).length < 2) continue;
     const key = `${skeleton(given)} ${skeleton(person.surname)} ${person.suffix ?? ''}`;
     const same = bySkeleton.get(key) ?? [];
-    const first = same.find((k) => parties[k]?.report !== parties[i]?.report && related.reports(parties[k]?.report ?? '', parties[i]?.report ?? ''));
+    const first = latest(same).find((k) => parties[k]?.report !== parties[i]?.report && related.reports(parties[k]?.report ?? '', parties[i]?.report ?? ''));
     if (first !== undefined) groups.join(first, i);
     same.push(i);
     bySkeleton.set(key, same);
