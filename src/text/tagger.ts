@@ -6,22 +6,19 @@ import pos from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import winkNLP from 'wink-nlp';
 
-type Lists = Record<string, Index>;
-
 /**
  * wink-nlp with its English model, put together from the parts tagging needs. The model's own entry copies its data through JSON
  * text and brings names and sentiments along, which together took a third of a run on one article. A test holds this to give the
  * tags the whole model gives.
  */
 export function makeTagger() {
-  const lists = listsOf();
+  const lexeme = indexed(core.features.lexeme.list);
   const nlp = winkNLP(
     // negation stands in for the sentiment machine, which is loaded but never asked
-    { core: () => unpackCore(lists), sbd, pos, negation, metaCER, featureFn, sa: negation, ner: () => ({ machines: [], transformers: [] }), addons: {} },
-    ['sbd', 'pos'],
+    { core: () => unpackCore(lexeme), sbd, pos, negation, metaCER, featureFn, sa: negation, ner: () => ({ machines: [], transformers: [] }), addons: {} },
+    ['pos'],
   );
-  const { lexeme, ...features } = lists;
-  const ready = lexeme?.list.length ?? 0;
+  const ready = lexeme.list.length;
   let kept = ready;
   return {
     nlp,
@@ -32,30 +29,20 @@ export function makeTagger() {
      * not, so that tags would depend on what was read before. The entries stay, only the way to them goes: wink counts them.
      */
     forget(): void {
-      if (lexeme) for (; kept < lexeme.list.length; kept++) delete lexeme.hash[lexeme.list[kept] ?? ''];
-      for (const feature of Object.values(features)) {
-        for (const value of feature.list.splice(feature.intrinsicSize)) delete feature.hash[value];
-        feature.index = feature.intrinsicSize;
-      }
+      for (; kept < lexeme.list.length; kept++) delete lexeme.hash[lexeme.list[kept] ?? ''];
     },
   };
 }
 
-/** The model's lists of words and of what words look like, with their indices. */
-function listsOf(): Lists {
-  const listed = Object.entries(core.packing.layout).filter(([, [, , , packed]]) => packed === 0);
-  return { ...Object.fromEntries(listed.map(([name]) => [name, indexed(core.features[name]?.list ?? [])])), lexeme: indexed(core.features.lexeme.list) };
-}
-
-/** What the model's `core()` gives: lists with their indices, and the lexicon as 32-bit words. */
-function unpackCore(lists: Lists): unknown {
-  const layout = Object.entries(core.packing.layout);
+/** What the model's `core()` gives: the list of words with its index, and the lexicon as 32-bit words. */
+function unpackCore(lexeme: Index): unknown {
   return {
     ...core,
-    packing: { ...core.packing, efList: layout.filter(([, [, , , , extrinsic]]) => extrinsic === 1).map(([name]) => name) },
+    // of a word it does not know, wink works out these: tags need no shape, prefix or suffix, which cost more than the tag itself
+    packing: { ...core.packing, efList: ['pos'] },
     features: {
       ...core.features,
-      ...lists,
+      lexeme,
       posClusters: { list: core.features.posClusters.list.map((cluster) => new Set(cluster.split('_').map((tag) => core.pos.hash[tag] ?? 0))) },
     },
     lexicon: wordsOf(core.lexicon),

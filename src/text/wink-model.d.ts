@@ -5,7 +5,7 @@ declare module 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-m
     list: string[];
   }
   const core: {
-    packing: { layout: Record<string, [word: number, mask: number, shift: number, packed: 0 | 1, extrinsic: 0 | 1, listed: 0 | 1]> };
+    packing: object;
     /** base64 of 32-bit words, like `xpansions` */
     lexicon: string;
     xpansions: string;
