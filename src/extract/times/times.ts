@@ -9,7 +9,9 @@ import { timeRules } from './recipe.ts';
 import type { Surroundings } from './rule.ts';
 import { tenseAround } from './tense.ts';
 import { countFromTold } from './told-day.ts';
-import { windowsAround } from './windows.ts';
+import { openingsIn, openingsOf, windowsAround } from './windows.ts';
+
+const OPENINGS = openingsOf(timeRules.flatMap(({ needs = [] }) => needs));
 
 /**
  * The time expressions of a report as TIMEX3 values, in text order, never overlapping.
@@ -21,12 +23,13 @@ export function findTimes(doc: Doc, report: Pick<Report, 'published'>): TimeMent
   const candidates: (Found & { order: number })[] = [];
   const lower = doc.text.toLowerCase();
   const whole: [number, number][] = [[0, doc.text.length]];
+  const openings = openingsIn(lower, OPENINGS);
   const windows = new Map<readonly string[], [number, number][]>();
   for (const [order, rule] of timeRules.entries()) {
     let places = whole;
     // a letter that is two in lower case would shift what follows
     if (rule.needs && lower.length === doc.text.length) {
-      places = windows.get(rule.needs) ?? windowsAround(rule.needs, lower);
+      places = windows.get(rule.needs) ?? windowsAround(rule.needs, openings);
       windows.set(rule.needs, places);
     }
     for (const [from, to] of places) {

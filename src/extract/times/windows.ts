@@ -2,15 +2,46 @@
 const BEFORE = 120;
 const AFTER = 60;
 
+/** A phrase is looked up by the letters it begins with. */
+function openingOf(phrase: string): string {
+  let end = 0;
+  while (end < phrase.length && isLetter(phrase, end)) end++;
+  return phrase.slice(0, end);
+}
+
+/** The letters phrases begin with; each must begin with a letter. */
+export const openingsOf = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(openingOf));
+
+/** A text in lower case with the offsets at which openings stand in it as whole runs of letters. */
+export interface Openings {
+  lower: string;
+  at: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Finds openings in one pass: searching the text for each of some two hundred phrases took longer than the rules that need them. */
+export function openingsIn(lower: string, openings: ReadonlySet<string>): Openings {
+  const at = new Map<string, number[]>();
+  for (let i = 0; i < lower.length; i++) {
+    if (!isLetter(lower, i)) continue;
+    const start = i++;
+    while (i < lower.length && isLetter(lower, i)) i++;
+    const letters = lower.slice(start, i);
+    if (!openings.has(letters)) continue;
+    const known = at.get(letters);
+    if (known) known.push(start);
+    else at.set(letters, [start]);
+  }
+  return { lower, at };
+}
+
 /**
  * The stretches of a text around certain words, in order and never touching, cut at white space: rules that need such a word look there only.
- * `lower` is the text in lower case; positions are its own.
+ * Their openings are among those looked for; positions are those of the text in lower case.
  */
-export function windowsAround(words: readonly string[], lower: string): [start: number, end: number][] {
+export function windowsAround(words: readonly string[], { lower, at }: Openings): [start: number, end: number][] {
   const hits: number[] = [];
   for (const word of words) {
-    for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + word.length))
-      if (!isLetter(lower, at - 1) && !isLetter(lower, at + word.length)) hits.push(at);
+    for (const start of at.get(openingOf(word)) ?? []) if (lower.startsWith(word, start) && !isLetter(lower, start + word.length)) hits.push(start);
   }
   hits.sort((a, b) => a - b);
   const windows: [number, number][] = [];
