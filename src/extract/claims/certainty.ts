@@ -4,19 +4,34 @@ import { hedges } from '../../text/lexicon.generated.ts';
 
 type Level = Exclude<Certainty, 'certain'>;
 
-/** Finds the words of a list, the longest where several begin. */
+/** A word in letters and digits, as far as they go. */
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Finds the phrases of a list, the longest where several begin. */
 class Finder {
   private readonly levels: ReadonlyMap<string, Level>;
-  private readonly pattern: RegExp;
+  /** phrases by their first word, so that only they are tried where it stands */
+  private readonly byFirst: ReadonlyMap<string, RegExp>;
 
   constructor(lists: readonly (readonly [Level, readonly string[]])[]) {
     this.levels = new Map(lists.flatMap(([level, words]) => words.map((word) => [word, level] as const)));
-    const words = [...this.levels.keys()].sort((a, b) => b.length - a.length).map((w) => w.replaceAll("'", "['’]").replaceAll(' ', '\\s+'));
-    this.pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+    const phrases = new Map<string, string[]>();
+    for (const phrase of [...this.levels.keys()].sort((a, b) => b.length - a.length)) {
+      const [first = ''] = phrase.match(WORD) ?? [];
+      phrases.set(first, [...(phrases.get(first) ?? []), phrase.replaceAll("'", "['’]").replaceAll(' ', '\\s+')]);
+    }
+    this.byFirst = new Map([...phrases].map(([first, all]) => [first, new RegExp(`(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')]));
   }
 
   *find(text: string): Generator<{ start: number; word: string; match: string; level: Level }> {
-    for (const { 0: match, index } of text.matchAll(this.pattern)) {
+    let from = 0;
+    for (const { 0: first, index } of text.matchAll(WORD)) {
+      const pattern = index < from ? undefined : this.byFirst.get(first.toLowerCase());
+      if (!pattern) continue;
+      pattern.lastIndex = index;
+      const match = pattern.exec(text)?.[0];
+      if (match === undefined) continue;
+      from = index + match.length;
       const word = match.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
       const level = this.levels.get(word);
       if (level) yield { start: index, word, match, level };
