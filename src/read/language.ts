@@ -49,16 +49,22 @@ const SCRIPTS: readonly (readonly [script: RegExp, languages: readonly (readonly
     ],
   ],
 ];
+/** What the scripts above are written in, and more. */
+const NOT_LATIN = /[\u0370-\u1fff\u2070-\uffff]/g;
+/** So many letters of a script make no chance find. */
+const FEWEST = 10;
 const SAMPLE = 5000;
 const SEEN_OFTEN = 0.005;
 
 /** The language of a text by its script and its small words (ISO 639-1), or null when too little speaks for any. */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
+  // most texts are Latin: looking for each script took longer than the rest of reading
+  if ((sample.match(NOT_LATIN)?.length ?? 0) < FEWEST) return byWords(sample);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, languages] of SCRIPTS) {
     const written = sample.match(script)?.length ?? 0;
-    if (written < 10 || written < letters * (script.source.includes('3040') ? 0.1 : 0.4)) continue;
+    if (written < FEWEST || written < letters * (script.source.includes('3040') ? 0.1 : 0.4)) continue;
     for (const [language, marks] of languages) if ((sample.match(marks)?.length ?? 0) > written * SEEN_OFTEN) return language;
   }
   return byWords(sample);
@@ -66,7 +72,7 @@ export function languageOf(text: string): string | null {
 
 function byWords(sample: string): string | null {
   const counts = new Map<string, number>();
-  for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu))
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? [])
     for (const language of LATIN.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= 3 && best[1] > (second?.[1] ?? 0) ? best[0] : null;

@@ -7,7 +7,8 @@ import { EVENT } from './role.ts';
 
 const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(words.never.slice(0, 19));
 const NAME = "\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}'’-]{1,24}){0,2}";
-const QUARTER = new RegExp(`(?:the\\s)?(${NAME})\\s(?:neighbou?rhood|section|district|quarter|suburb|area|micro-?district)\\b(?:\\s(?:of|in)\\s)?`, 'gu');
+const QUARTERS = '\\s(?:neighbou?rhood|section|district|quarter|suburb|area|micro-?district)\\b';
+const QUARTER = new RegExp(`(?:the\\s)?(${NAME})${QUARTERS}(?:\\s(?:of|in)\\s)?`, 'gu');
 /** Quarters called after the side of their town: "the Lower East Side", "South Side". */
 const SIDE = /\b(?:(?:Lower|Upper|Near|Far)\s(?:(?:North|South|East|West)\s)?(?:East|West|North|South)|North|South|East|West)\s(?:Side|End)\b/gi;
 const KINDS =
@@ -16,13 +17,18 @@ const CALLED = new RegExp(
   `\\b(?:${KINDS})(?:\\s(?:of|called|named)|:)\\s(${NAME})(?:,\\s(${NAME}))?(?:,\\s(${NAME}))?(?:,\\s(${NAME}))?(?:,?\\sand\\s(${NAME}))?`,
   'gu',
 );
-const TAILED = new RegExp(`(?:the\\s)?(${NAME})\\s(?:village|province|region|governorate|oblast|island|township|(?:refugee\\s)?camps?|slums?)\\b`, 'gu');
-const PAIR = new RegExp(
-  `(?:the\\s)?(?:(${NAME}),\\s)?(?:(${NAME}),\\s)?(${NAME}),?\\sand\\s(${NAME})\\s(?:provinces|regions|districts|governorates|departments|prefectures|villages|islands|areas|townships)\\b`,
-  'gu',
-);
+const TAILS = '\\s(?:village|province|region|governorate|oblast|island|township|(?:refugee\\s)?camps?|slums?)\\b';
+const TAILED = new RegExp(`(?:the\\s)?(${NAME})${TAILS}`, 'gu');
+const PAIR_TAILS = '\\s(?:provinces|regions|districts|governorates|departments|prefectures|villages|islands|areas|townships)\\b';
+const PAIR = new RegExp(`(?:the\\s)?(?:(${NAME}),\\s)?(?:(${NAME}),\\s)?(${NAME}),?\\sand\\s(${NAME})${PAIR_TAILS}`, 'gu');
 const ISLE = new RegExp(`\\b(?:island|village|hamlet)\\s(${NAME})`, 'gu');
 const BESIDE = new RegExp(`\\b(?:in|near|at|outside)\\s(${NAME}),\\s(?=\\p{Lu})`, 'gu');
+/** The words some patterns end in: a text without them is not searched for every name. */
+const ENDS: ReadonlyMap<RegExp, RegExp> = new Map([
+  [QUARTER, new RegExp(QUARTERS)],
+  [TAILED, new RegExp(TAILS)],
+  [PAIR, new RegExp(PAIR_TAILS)],
+]);
 /** Words that open sentences and names of other things. */
 const NO_NAME =
   /^(?:The|This|That|These|Those|A|An|In|At|On|Each|Every|No|Our|Their|His|Her|One|Two|Three|Some|Another|Bay|New|Old|North|South|East|West|Northern|Southern|Eastern|Western|Central)$/;
@@ -73,7 +79,7 @@ export function findUnlisted(doc: Doc, listed: readonly PlaceMention[], gazettee
     const place = quarterOf(bare, around.place, gazetteer) ?? { ...around.place, geonameid: null, name: bare, radius_km: Math.max(5, around.place.radius_km) };
     keep({ span: [at, end], name: bare, role: happens ? 'event' : 'mention', place, rule });
   };
-  for (const match of doc.text.matchAll(QUARTER)) {
+  for (const match of matches(doc.text, QUARTER)) {
     const name = (match[1] ?? '').replace(/^The\s/, '');
     add(match.index + match[0].indexOf(name), name, /\s(?:of|in)\s$/.test(match[0]) ? match.index + match[0].length : null, 'place.quarter');
   }
@@ -81,7 +87,7 @@ export function findUnlisted(doc: Doc, listed: readonly PlaceMention[], gazettee
   for (const match of doc.text.matchAll(BLOCK)) add(match.index, match[0], null, 'place.block');
   for (const match of doc.text.matchAll(CALLED)) for (const [start, name] of namesIn(match)) addSmall(start, name, 'place.village');
   for (const pattern of [TAILED, PAIR, ISLE])
-    for (const match of doc.text.matchAll(pattern)) for (const [start, name] of namesIn(match)) addSmall(start, name, 'place.village');
+    for (const match of matches(doc.text, pattern)) for (const [start, name] of namesIn(match)) addSmall(start, name, 'place.village');
   // "in Milbury, Kent": what the known place after it holds
   for (const match of doc.text.matchAll(BESIDE)) {
     const after = match.index + match[0].length;
@@ -90,6 +96,8 @@ export function findUnlisted(doc: Doc, listed: readonly PlaceMention[], gazettee
   }
   return found.filter((m) => m.place !== null);
 }
+
+const matches = (text: string, pattern: RegExp): Iterable<RegExpExecArray> => (ENDS.get(pattern)?.test(text) === false ? [] : text.matchAll(pattern));
 
 /** The quarter of that name within a town's reach, when the gazetteer has one. */
 function quarterOf(name: string, town: Place, gazetteer: Gazetteer): Place | null {
