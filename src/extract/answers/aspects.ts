@@ -24,7 +24,7 @@ export function aspects(scene: AnswerScene): ClaimAnswer[] {
   const hits = ASPECTS.all(scene.tokens);
   if (hits.length === 0) return [];
   const found = new Map<string, ClaimAnswer>();
-  const around = new Set(wordsOf(scene.doc.text.slice(Math.max(0, scene.span[0] - AROUND), scene.span[1] + AROUND)).map(({ lower }) => lower));
+  const around = once(() => new Set(wordsOf(scene.doc.text.slice(Math.max(0, scene.span[0] - AROUND), scene.span[1] + AROUND)).map(({ lower }) => lower)));
   for (const [hit, meaning] of hits.flatMap((own) => own.value.split(AND).map((meaning) => [own, meaning] as const))) {
     const [aspect = '', value = ''] = meaning.split(': ');
     const span = spanOfTokens(scene.tokens, hit.first, hit.last);
@@ -53,10 +53,16 @@ function isOfNow({ span, lower }: AnswerScene, offset: number): boolean {
   return /\b(?:now|since)\b[^.;,]*$/.test(lower.slice(Math.max(0, offset - span[0] - NEAR), offset - span[0]));
 }
 
-function isAbout(aspect: string, around: ReadonlySet<string>): boolean {
+/** What a function gives, worked out at the first call: few aspects ask what a content is about. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function isAbout(aspect: string, around: () => ReadonlySet<string>): boolean {
   const domain = DOMAINS.get(aspect);
   if (domain === undefined) return true;
-  for (const word of domain) if (around.has(word)) return true;
+  for (const word of around()) if (domain.has(word)) return true;
   return false;
 }
 

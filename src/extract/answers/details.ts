@@ -55,8 +55,11 @@ export function details(scene: AnswerScene): ClaimAnswer[] {
 
 const HOSPITAL = /\b((?:[A-Z][\p{L}.'’-]{0,30} ){1,6}(?:Hospital|Medical Center|Medical Centre|Clinic|Infirmary))\b/u;
 
+const CARE = /hospital|medical cent|clinic|infirmary/;
+
 /** The hospital somebody was taken to, by name. */
 export function hospital(scene: AnswerScene): ClaimAnswer[] {
+  if (!CARE.test(scene.lower)) return [];
   const text = scene.doc.text.slice(...scene.span);
   const match = HOSPITAL.exec(text);
   if (!match?.[1]) return [];
