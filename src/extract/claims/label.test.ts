@@ -15,4 +15,9 @@ describe('labels before a colon', () => {
   it('are no speakers when they only announce', () => {
     expect(rows('Update: The dam will be rebuilt', { first: 'title' })).toEqual([]);
   });
+
+  it('are no speakers when they name the matter', () => {
+    expect(rows('Holmvik tunnel fire: two are dead and the search goes on', { first: 'title' })).toEqual([]);
+    expect(rows('Westmark police: two are dead and the search goes on', { first: 'title' })).toEqual(['Westmark police | two are dead and the search goes on']);
+  });
 });

@@ -107,4 +107,33 @@ describe('speakers', () => {
   it('may be somebody without a name, whom "he" stands for', () => {
     expect(rows('Ivo Brand ran. A fourth man was grazed. He said that the shots came from a van.')).toEqual(['fourth man | that the shots came from a van']);
   });
+
+  it('are "it" where a sentence opened with a body or a paper', () => {
+    expect(rows('Ivo Brand said the boom held. The pilots union disagrees. The boom broke at noon, it said on Monday.')).toEqual([
+      'Ivo Brand | the boom held',
+      'pilots union | The boom broke at noon',
+    ]);
+    expect(rows('The port agency says nothing moved. A court document disagrees. The order, it shows, called for repairs.')).toEqual([
+      'port agency | nothing moved',
+      'court document | The order called for repairs',
+    ]);
+  });
+
+  it('are firms, not people, behind a comma after what they are', () => {
+    expect(rows('The contractor, Holm Tunnelling, denied hiding the logs. "They were sent every evening," it said.')).toEqual([
+      'denied: Holm Tunnelling | hiding the logs',
+      'Holm Tunnelling | They were sent every evening',
+    ]);
+  });
+
+  it('who are told of by the way do not go on', () => {
+    expect(rows('Its head, Ivo Brand, mocked Mayor Paul Weiss, who had said the clip was sad: officials, he said, should wait.')).toContain(
+      'Ivo Brand | officials should wait',
+    );
+  });
+
+  it('name somebody as something', () => {
+    expect(rows('Police on Monday named Ivo Brand as the driver of the van.')).toEqual(['Police | Ivo Brand as the driver of the van']);
+    expect(rows('The owners named the boat Astrid in spring.')).toEqual([]);
+  });
 });

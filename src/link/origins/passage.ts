@@ -28,7 +28,8 @@ export function inOneReport(inReport: readonly Facts[], speaksFor: (a: string, b
         edges.push(unnamed(previous, fact));
       else if (previous.speaker !== null && fact.speaker !== null && oneChannel(previous, fact)) {
         if (OF_THEM.test(mentionOf(fact))) edges.push(oneOfThem(previous, fact));
-        else if (speaksFor(previous.speaker, fact.speaker) || OWN_MOUTH.test(mentionOf(fact))) edges.push(spokesperson(previous, fact));
+        else if (OWN_MOUTH.test(mentionOf(fact))) edges.push({ ...spokesperson(previous, fact), ground: 'cited' });
+        else if (speaksFor(previous.speaker, fact.speaker)) edges.push(spokesperson(previous, fact));
       }
     }
     previous = fact;

@@ -28,6 +28,25 @@ describe('one source under several names', () => {
     expect(b).toBe(a);
   });
 
+  it('is the police of a town by its initials', () => {
+    const [police, initials] = speakers({ tells: [body('police', 'police'), body('HVPD', 'the HVPD')] });
+    expect(initials).toBe(police);
+    const [any, one, another] = speakers({ tells: [body('police', 'police'), body('HVPD', 'the HVPD'), body('Sande police', 'Sande police')] });
+    expect(new Set([any, one, another]).size).toBe(3);
+  });
+
+  it('is an officer’s union and the one that the report names, under whatever word', () => {
+    const [named, own] = speakers({ tells: [body('Holmvik Police Guild', 'the Holmvik Police Guild'), body('Paul Weiss’s union')] });
+    expect(own).toBe(named);
+    const [guild, , short] = speakers(
+      { tells: [body('Holmvik Police Guild', 'the Holmvik Police Guild')] },
+      { tells: [person('Inge Brandt'), body('police union', 'the police union')] },
+    );
+    expect(short).toBe(guild);
+    const [a, b, c] = speakers({ tells: [body('Dockers Union'), body('Pilots Union'), body('Paul Weiss’s union')] });
+    expect(new Set([a, b, c]).size).toBe(3);
+  });
+
   it('is “the department” and the police of a report that has no other department', () => {
     const [police, department] = speakers({ tells: [body('City police', 'City police'), body('department', 'the department')] });
     expect(department).toBe(police);
