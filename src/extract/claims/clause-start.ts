@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../../text/capital.ts';
 import type { Item } from './item.ts';
 import { closesClause, isComma, isFinite, isStrongBreak, isTerminal, startsNoun, tag, word } from './items.ts';
 
@@ -51,7 +52,7 @@ function isSubordinateClause(items: readonly Item[], s: number, to: number): boo
   return false;
 }
 
-const startsName = (items: readonly Item[], i: number) => /^\p{Lu}/u.test(items[i]?.token?.text ?? '') && i > 0 && tag(items, i + 1) === 'PROPN';
+const startsName = (items: readonly Item[], i: number) => opensWithCapital(items[i]?.token?.text ?? '') && i > 0 && tag(items, i + 1) === 'PROPN';
 
 const TEMPORAL =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|earlier|later|meanwhile|last|this|minutes|hours|days|weeks|months|years|moments|shortly|two|three|four|five|six|ten|one|a)$/;

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
+import { opensWithCapital } from '../../text/capital.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { cues } from '../../text/lexicon.generated.ts';
 import { isMedium } from './relays.ts';
@@ -78,7 +79,7 @@ export function partyOf(doc: Doc, span: Span): Party {
       !(
         personal.length > 0 &&
         !/^(?:officials|authorities|prosecutors|firefighters|investigators|sources|residents|police)$/.test(head) &&
-        /^\p{Lu}/u.test(chunks[0]?.at(-1)?.text ?? '')
+        opensWithCapital(chunks[0]?.at(-1)?.text ?? '')
       ),
     gender: genderOf(words),
   } as const;
@@ -155,7 +156,7 @@ function officeParted(chunk: readonly Token[]): Token[][] {
   return [[...chunk]];
 }
 
-const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token) => opensWithCapital(token.text);
 
 /** The last run of capitalised words of a phrase before any preposition or relative clause, titles taken off. */
 function properRun(chunk: readonly Token[]): Token[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { opensWithCapital } from '../../text/capital.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { cues } from '../../text/lexicon.generated.ts';
 import { OF, type Party, PUBLIC, partyOf } from './party.ts';
@@ -61,7 +62,7 @@ export function peopleIn(doc: Doc, isPlace: (span: Span) => boolean): Person[] {
     const told = kind !== 'title' && kind !== 'heading';
     for (let i = sentence.first; i < sentence.last; ) {
       const token = doc.tokens[i];
-      if (!token || token.tag !== 'PROPN' || !/^\p{Lu}/u.test(token.text)) {
+      if (!token || token.tag !== 'PROPN' || !opensWithCapital(token.text)) {
         i++;
         continue;
       }

@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../../text/capital.ts';
 import type { Tag, Token } from '../../text/doc.ts';
 import { remembered } from '../../text/memo.ts';
 import { cueOf } from './cues.ts';
@@ -57,9 +58,9 @@ function mended(token: Token, before: Token | undefined, after: Token | undefine
   if (tag === 'NOUN' && /^(?:say|show|suggest|indicate|reveal|believe)$/.test(lower) && isMany(before) && after && AFTER_PLURAL.has(after.tag)) return 'VERB';
   // "Reyes, who runs the works, doubts that"
   if (tag === 'NOUN' && lower.endsWith('s') && /^(?:that|whether)$/.test(after?.lower ?? '') && before?.text === ',' && cueOf(lower)) return 'VERB';
-  const capital = (tag === 'VERB' || tag === 'NOUN') && /^\p{Lu}\p{Ll}/u.test(token.text);
+  const capital = (tag === 'VERB' || tag === 'NOUN') && opensWithCapital(token.text) && /^\p{Lu}\p{Ll}/u.test(token.text);
   if (tag === 'VERB' && capital && before && after?.tag === 'PROPN' && !/^(?:that|said|[.!?:])$/.test(before.lower)) return 'PROPN';
-  if (capital && before?.tag === 'PROPN' && !cueOf(lower) && /^\p{Lu}/u.test(before.text)) return 'PROPN';
+  if (capital && before?.tag === 'PROPN' && !cueOf(lower) && opensWithCapital(before.text)) return 'PROPN';
   if (tag === 'ADJ' && lower.endsWith('ed') && before && after && NOMINAL.has(before.tag) && AFTER_VERB.has(after.tag)) return 'VERB';
   if ((tag === 'ADJ' || tag === 'NOUN') && lower.endsWith('ed') && cueOf(lower) && before && NOMINAL.has(before.tag) && /^[“"']/.test(after?.text ?? ''))
     return 'VERB';

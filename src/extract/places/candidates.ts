@@ -1,4 +1,5 @@
 import type { Gazetteer, GazetteerEntry } from '../../model/ports.ts';
+import { opensWithCapital } from '../../text/capital.ts';
 import type { Doc, Sentence, Token } from '../../text/doc.ts';
 import { places as words } from '../../text/lexicon.generated.ts';
 
@@ -73,7 +74,7 @@ const UNICAMERAL = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}]/u;
 /** In those scripts any word may be a name, so only places of this many people are looked for. */
 const LARGE = 50_000;
 
-export const capitalised = (token: Token | undefined): boolean => token !== undefined && (/^[\p{Lu}]/u.test(token.text) || UNICAMERAL.test(token.text));
+export const capitalised = (token: Token | undefined): boolean => token !== undefined && (opensWithCapital(token.text) || UNICAMERAL.test(token.text));
 
 /** The text of tokens `[first, last)` as printed. */
 const slice = (doc: Doc, first: number, last: number): string => doc.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[last - 1]?.end ?? 0);
