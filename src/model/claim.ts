@@ -42,6 +42,9 @@ export type Slot = z.infer<typeof Slot>;
 /** The slot of what one act of saying states and nothing else speaks to: there is nothing to compare it with. */
 export const LONE: Slot = 'other:said';
 
+/** The answer of those who took back what they had said. */
+export const TAKEN_BACK = 'taken back';
+
 /** A value a claim gives for a slot. */
 export const ClaimAnswer = z.object({
   slot: Slot,

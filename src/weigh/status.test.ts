@@ -195,6 +195,15 @@ describe('status', () => {
     ).toBe('contested');
   });
 
+  it('what was taken back is no dispute, unless others deny it', () => {
+    const both = [
+      { text: 'a', value: 'yes' },
+      { text: 'b', value: 'taken back', speaker: 'B' },
+    ];
+    expect(judge('other:disputed c1', both).status).toBe('evolving');
+    expect(judge('other:disputed c1', [...both, { text: 'c', value: 'no', speaker: 'C' }]).status).toBe('contested');
+  });
+
   it('always says why, in one sentence', () => {
     expect(
       judge('other:lift', [

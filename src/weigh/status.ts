@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import { type Claim, TAKEN_BACK } from '../model/claim.ts';
 import type { Answer, QuestionStatus } from '../model/incident.ts';
 import type { OpenQuestion } from '../model/linked.ts';
 import type { Report } from '../model/report.ts';
@@ -72,6 +72,8 @@ export function statusOf(question: OpenQuestion, claims: ReadonlyMap<string, Cla
     return { status: 'agreed', why: 'The numbers differ only in how exact they are; all of them can be right.' };
   const known = backing.filter(({ answer }) => answer.value !== OPEN);
   if (known.length <= 1 && known.length < backing.length) return { status: 'evolving', why: 'Some leave it open, and only one answer is given.' };
+  if (known.length === 2 && known.some(({ answer }) => answer.value === TAKEN_BACK))
+    return { status: 'evolving', why: 'It was said first and taken back later.' };
   if (WHO.test(question.slot) && nameTurnsUp(known)) return { status: 'evolving', why: 'First nobody could name them; a name came later, and only one.' };
   if (eachUpdates(backing)) return { status: 'evolving', why: 'Later answers come from those who gave the earlier ones: an update, not a dispute.' };
   if (officesLearn(backing)) return { status: 'evolving', why: 'Those who look into it knew more on a later day.' };

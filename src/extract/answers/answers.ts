@@ -11,8 +11,10 @@ import { death, nobody, nthDeath } from './death.ts';
 import { delay } from './delay.ts';
 import { details, hospital } from './details.ts';
 import { doer } from './doer.ts';
+import { duration } from './duration.ts';
 import { event } from './event.ts';
 import { harm } from './harm.ts';
+import { hold } from './hold.ts';
 import { identity } from './identity.ts';
 import { inAll, unlessToldOtherwise } from './in-all.ts';
 import { means } from './means.ts';
@@ -21,8 +23,10 @@ import { responsibility } from './responsibility.ts';
 import { safety } from './safety.ts';
 import { type AnswerContext, type AnswerRule, sceneOf } from './scene.ts';
 import { shot } from './shot.ts';
+import { street } from './street.ts';
 import { tally } from './tally.ts';
 import { targetAndOutcome } from './target.ts';
+import { vehicle } from './vehicle.ts';
 import { when } from './when.ts';
 import { where } from './where.ts';
 
@@ -37,6 +41,7 @@ const RECIPE: readonly AnswerRule[] = [
   inAll,
   event,
   where,
+  street,
   when,
   means,
   targetAndOutcome,
@@ -45,9 +50,12 @@ const RECIPE: readonly AnswerRule[] = [
   blows,
   measures,
   delay,
+  duration,
   age,
   details,
   hospital,
+  hold,
+  vehicle,
   cause,
   safety,
   identity,

@@ -85,6 +85,20 @@ describe('arrests without a number', () => {
   });
 });
 
+describe('work', () => {
+  it.each([
+    ['The deputy had been fired in May', 'other:duty=dismissed'],
+    ['The quarry has been idle since 20 September 2020', 'other:time of stop=2020-09-20'],
+    ['Drilling continued until 5 October 2020', 'other:time of stop=2020-10-05'],
+  ])('%s', (text, expected) => {
+    expect(answersIn(text)).toContain(expected);
+  });
+
+  it('is not lost by shots', () => {
+    expect(answersIn('Shots had been fired at the officer').filter((answer) => answer.startsWith('other:duty='))).toEqual([]);
+  });
+});
+
 describe('who did it', () => {
   it.each([
     ['Two men opened fire on the porch', ['two men']],

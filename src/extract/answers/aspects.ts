@@ -17,7 +17,7 @@ const NEAR = 45;
 const NEGATED = /(?:\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|denied|denies|deny)\b|n't\b)(?:(?!\bwho\b|\bwhich\b)[^.,;:!?])*$/;
 const NEGATES = /^(?:not|never|no|nobody|nothing|none|without|cannot|could not|unable|un)/;
 /** What came before bears on the event as well. */
-const OF_THE_PAST: ReadonlySet<string> = new Set(['known to police', 'warned', 'inspected', 'papers valid']);
+const OF_THE_PAST: ReadonlySet<string> = new Set(['known to police', 'trouble before', 'warned', 'inspected', 'papers valid']);
 
 /** Aspects of an event that may be in dispute, told in phrases of the lexicon: was it authentic, on purpose, was somebody warned. One value an aspect. */
 export function aspects(scene: AnswerScene): ClaimAnswer[] {

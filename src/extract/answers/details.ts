@@ -19,7 +19,9 @@ const PARTS = events.bodyParts.join('|');
 const DETAILS: readonly Detail[] = [
   {
     slot: 'other:wound',
-    pattern: new RegExp(`\\b(?:in|to|through) (?:the|his|her|their) (?:upper |lower |left |right |back of (?:the|his|her) )?(${PARTS})\\b`),
+    pattern: new RegExp(
+      `\\b(?:in|to|through) (?:the|his|her|their) (?:(?:upper|lower|left|right|front|back) )?(?:(?:side|back|part) of (?:the|his|her|their) )?(?:(?:upper|lower|left|right) )?(${PARTS})\\b`,
+    ),
     value: '$1',
     rule: 'answer.wound',
   },
@@ -31,6 +33,19 @@ const DETAILS: readonly Detail[] = [
     rule: 'answer.self-inflicted',
   },
   { slot: 'other:calibre', pattern: /(?<![\w.])(\.?\d{1,2}(?:mm)?)[- ](?:cal(?:iber|ibre)|mm)\b/, value: '$1', rule: 'answer.calibre' },
+  {
+    slot: 'other:duty',
+    pattern:
+      /\b(?<!\b(?:shots?|rounds?|bullets?|missiles?|rockets?|guns?|weapons?|pistols?|rifles?|shells?|it) )(?:was|were|has been|have been|had been) fired\b(?! (?:at|on|upon|into|towards?|in the (?:air|direction)|from (?:a|an|the|inside|outside|within)\b))/,
+    value: 'dismissed',
+    rule: 'answer.fired',
+  },
+  {
+    slot: 'other:manner of death',
+    pattern: /^(?:that )?(?:a|the|any|what the) (?:cause|manner) of (?:the |his |her )?death$/,
+    value: 'not known',
+    rule: 'answer.cause-open',
+  },
   { slot: 'other:fines', pattern: /\b(?:been |were |was )?(fined)\b/, value: '$1', rule: 'answer.fines', always: true },
   {
     slot: 'other:charges',

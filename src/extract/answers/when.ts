@@ -11,6 +11,10 @@ const BEGINS =
   /^(?:happen\w*|occur\w*|broke|began|begin|start\w*|came|erupt\w*|reported|alarm|call|incident|accident|bang|boom|rocked|heard|confrontation|behaviou?r|made|grabbed|place|killed|died|hit|struck|recorded|filmed|smoke|distress)$/;
 /** Moments that belong to something else than the event. */
 const ENDS = /\b(?:put out|extinguished|under control|contained|brought under control)\b/;
+const BY_THEN = /\bby\s(?:about |around |late |early )?$/;
+/** Until this moment something went on. */
+const STOPPED =
+  /\b(?:(?:idle|closed|shut|halted|stopped|suspended|disused|out of (?:use|service)|at a standstill) since|(?:continued|continues|gone on|went on|carried on|ran on|kept (?:going|working|running)) until)\s(?:about |around |at )?$/;
 const DIED = /\b(?:pronounced dead|died at|died shortly|declared dead)\b/;
 /** Another event that this one is measured by: "payback for Sunday's raid", "two days after a similar fire on Monday". */
 const OTHER_EVENT =
@@ -35,6 +39,9 @@ export function when(scene: AnswerScene): ClaimAnswer[] {
     const clock = /T\d\d:/.test(time.value);
     if (clock && DIED.test(before)) return [answer('other:time of death', time.value, time.span, 'answer.when-died')];
     if (ENDS.test(before)) return [answer('other:end', time.value, time.span, 'answer.when-ended')];
+    // what had come about by then began before
+    if (BY_THEN.test(before)) return [];
+    if (STOPPED.test(before)) return [answer('other:time of stop', time.value, time.span, 'answer.moment')];
     if (OTHER_EVENT.test(scene.lower.slice(Math.max(0, at - 70), at))) return [];
     const first = firstFrom(scene.tokens, time.span[0]);
     const of = timeOf(sameVoice(scene, time.span), first, firstFrom(scene.tokens, time.span[1]));

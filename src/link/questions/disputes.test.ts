@@ -49,6 +49,30 @@ describe('a statement that is turned down', () => {
     expect(disputeQuestions(claims, contextOf)).toEqual([]);
   });
 
+  it.each(['that “fiction”', 'It is not true', 'those claims were baseless'])('is met by a bare verdict: %s', (verdict) => {
+    const { claims, contextOf } = report([
+      { text: 'the bridge had been closed', speaker: 'The mayor', sentence: 'The mayor said the bridge had been closed.' },
+      { text: verdict, speaker: 'The road office', sentence: `The road office answered: ${verdict}.` },
+    ]);
+    expect(disputeQuestions(claims, contextOf)[0]?.answers.map(({ value }) => value)).toEqual(['yes', 'no']);
+  });
+
+  it.each(['the wrong bolt', 'that the wrong train left at noon and that nobody knew of it'])('is not met by words of another kind: %s', (text) => {
+    const { claims, contextOf } = report([
+      { text: 'the bridge had been closed', speaker: 'The mayor', sentence: 'The mayor said the bridge had been closed.' },
+      { text, speaker: 'The road office', sentence: `The road office spoke of ${text}.` },
+    ]);
+    expect(disputeQuestions(claims, contextOf)).toEqual([]);
+  });
+
+  it('may be taken back by the one who made it', () => {
+    const { claims, contextOf } = report([
+      { text: 'the bolts were of iron', speaker: 'An earlier note', sentence: 'An earlier note said that the bolts were of iron.' },
+      { text: 'That sentence has been withdrawn', speaker: null, sentence: 'That sentence has been withdrawn.' },
+    ]);
+    expect(disputeQuestions(claims, contextOf)[0]?.answers.map(({ value }) => value)).toEqual(['yes', 'taken back']);
+  });
+
   it('is somebody else’s', () => {
     const { claims, contextOf } = report([
       { text: 'the bridge had been closed', speaker: 'The mayor', sentence: 'The mayor said the bridge had been closed.' },

@@ -13,6 +13,7 @@ import { numberAnswers } from './numbers.ts';
 import { placeAnswers } from './places.ts';
 import { inOrder, rank } from './rank.ts';
 import { bySlot, byValue, type Given } from './slots.ts';
+import { streetAnswers } from './streets.ts';
 import { ofThisEvent, timeAnswers } from './times.ts';
 import { findTopics, notHeld, topicDrafts } from './topics.ts';
 import { slotQuestion } from './wording.ts';
@@ -56,6 +57,7 @@ const TOGETHER = new Set(['other:those hit', 'other:condition', 'other:weather',
 function answersTo(slot: string, given: readonly Given[]): DraftAnswer[] {
   if (/^(?:killed|injured|missing|arrested|count:)/.test(slot)) return numberAnswers(given);
   if (slot === 'where') return placeAnswers(given);
+  if (slot === 'other:street') return streetAnswers(given);
   if (slot === 'when') return timeAnswers(ofThisEvent(given));
   if (slot === 'other:end' || slot.startsWith('other:time of ')) return timeAnswers(given);
   if (slot === 'identity' || slot === 'other:suspect') return nameAnswers(given);

@@ -31,12 +31,22 @@ const FIXED: Readonly<Record<string, string>> = {
   'other:who did it': 'Who did it?',
   'other:calibre': 'What calibre was the weapon?',
   'other:charges': 'Are there charges?',
+  'other:vehicle': 'What colour was the vehicle?',
+  'other:street': 'On which street did it happen?',
+  'other:hold': 'Where on the body was the hold?',
+  'other:time of stop': 'Until when did it go on?',
   'other:end': 'When was it over?',
   'other:time of death': 'When did the victim die?',
   'other:hospital': 'Which hospital?',
   'count:time shot': 'How many times was somebody shot?',
   'count:time stabbed': 'How many times was somebody stabbed?',
   'count:duration help': 'How long until help came?',
+  'count:duration hold': 'How long did the hold last?',
+  'count:duration blackout': 'How long did the blackout last?',
+  'count:duration fire': 'How long did it burn?',
+  'count:duration attack': 'How long did it last?',
+  'count:duration wait in the water': 'How long were people in the water?',
+  'count:duration entrapment': 'How long was somebody trapped?',
   'count:speed vehicle': 'How fast was it going?',
   'count:speed wind': 'How strong was the wind?',
 };
@@ -137,7 +147,7 @@ export function stateQuestion(claims: readonly Claim[], concept: string, respect
     : `${/[^aiu]s$/.test(thing) ? 'Were' : 'Was'} the ${thing} ${RESPECTS[respect] ?? respect}?`;
 }
 
-const RESPECTS: Readonly<Record<string, string>> = { 'for war': 'for military use', on: 'switched on' };
+const RESPECTS: Readonly<Record<string, string>> = { harmed: 'hurt', 'for war': 'for military use', on: 'switched on' };
 
 /** What claims say, at most a line long: short, but clear when it stands alone. */
 export function saidOf(claims: readonly Claim[], concept?: string): string {
