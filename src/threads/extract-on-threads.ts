@@ -26,11 +26,18 @@ export function extractOnThreads(file: string | null, threads: number = os.avail
       if (first.length > FEW) {
         // the compiled worker stands beside this file in the package; run from the sources, build first
         const start = () => new Worker(new URL('./extract-worker.js', import.meta.url), { workerData: { gazetteer: file } });
-        return yield* inOrder<Ingested | Fault, Extraction | Fault>(chain(first, all), start, threads);
+        for await (const answer of inOrder<Ingested | Fault, string>(chain(first, all), start, threads)) yield told(answer);
+        return;
       }
     }
     for (const item of first) yield await readAndExtract(item, resources);
   };
+}
+
+/** What a thread told: see `extract-worker.ts`. */
+function told(answer: string): Extraction | Fault {
+  const parsed: Extraction | Fault = JSON.parse(answer);
+  return parsed;
 }
 
 async function* chain<T>(first: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
