@@ -27,9 +27,12 @@ const MONTH = 31;
 /** Days between a passage that tells no time, and so is of the days of its report, and an event that it may be about. */
 const SAME_DAYS = 3;
 
+/** The same where neither the day nor the place is told to be the one of the event. */
+const TELLS_LOOSELY = 3.5;
+
 /** Whether it is enough. Time and place alone never are: two events may share them. */
 export function speaksFor({ time, place, people, numbers, words, score }: Evidence): boolean {
-  if (score < TELLS) return false;
+  if (score < (time < 2 && place === 0 ? TELLS_LOOSELY : TELLS)) return false;
   return people > 0 || (numbers > 0 && (words > 0 || time === 2)) || (time === 2 && place > 0 && words > 0);
 }
 

@@ -24,7 +24,8 @@ export class Marks {
       this.#times.push({ span, period, other: !meet(period, event.time, 1) });
     }
     for (const { span, role, place } of places.slice(0, LOOKED_AT)) {
-      if (place === null || event.place === null || place.radius_km > NARROW_KM || role === 'affiliation') continue;
+      // a place that no gazetteer has was put where the report is about
+      if (place === null || place.geonameid === null || event.place === null || place.radius_km > NARROW_KM || role === 'affiliation') continue;
       this.#places.push({ span, spot: spotOf(place), other: !near(place, event.place) });
     }
     this.#counts = quantities.slice(0, LOOKED_AT).flatMap(({ span, value, unit }) => (unit === null && value > 2 ? [{ span, value }] : []));
