@@ -7,14 +7,17 @@ import type { Ruled } from './rulings.ts';
 /** Claims taken for one act of saying so far, and what must not contradict when more join. */
 export class Act {
   readonly members: Facts[];
+  /** a report restates in it, as its own, what somebody said */
+  restated = false;
 
   constructor(first: Facts) {
     this.members = [first];
   }
 
-  /** Takes in all of another act. */
-  absorb(other: Act): void {
+  /** Takes in all of another act, for such evidence. */
+  absorb(other: Act, { rule }: Edge): void {
     this.members.push(...other.members);
+    this.restated ||= other.restated || rule === 'origin.restated';
   }
 }
 
@@ -67,6 +70,8 @@ const sameSpeaker = (a: Facts, b: Facts) => a.speaker !== null && a.speaker === 
 /** A report's own voice is nobody else's act, unless it plainly restates or names it. */
 function ownAgainstSaid(x: Act, y: Act, edge: Edge): boolean {
   if (edge.rule === 'origin.restated' || edge.ground === 'cited') return false;
+  // a paper that others cite goes on in its own voice
+  if (edge.rule === 'origin.own-voice' && !x.restated && !y.restated) return false;
   return ownOnly(x) !== ownOnly(y);
 }
 

@@ -27,7 +27,7 @@ export function join(facts: readonly Facts[], edges: readonly Edge[], relation: 
     groups.join(x, y);
     const root = groups.find(x);
     const [kept, gone] = root === x ? [actX, actY] : [actY, actX];
-    kept.absorb(gone);
+    kept.absorb(gone, edge);
     acts.delete(root === x ? y : x);
     used.push(edge);
   }

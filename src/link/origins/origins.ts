@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Ruling } from '../../model/ruling.ts';
 import { Numbers } from '../postings.ts';
-import type { Relation } from '../sources/profile.ts';
+import type { Profile, Relation } from '../sources/profile.ts';
 import type { Named } from '../sources/sources.ts';
 import { candidates } from './candidates.ts';
 import { cited } from './cited.ts';
@@ -84,12 +84,13 @@ function evidence(facts: readonly Facts[], named: Named, relation: (a: Facts, b:
       (comparable ? (retold(a, b, between, similarity) ?? restated(a, b, similarity) ?? restated(b, a, similarity)) : null);
     if (found) edges.push(found);
   }
-  const representedBy = (body: string, person: string) => {
+  const between = (test: (speaker: Profile, body: Profile) => boolean) => (body: string, person: string) => {
     const [x, y] = [profiles.get(body), profiles.get(person)];
-    return x !== undefined && y !== undefined && y.represents(x);
+    return x !== undefined && y !== undefined && test(y, x);
   };
-  for (const inReport of byReport(facts))
-    edges.push(...inOneReport(inReport, representedBy, outlets), ...ownVoice(inReport), ...ownStatement(inReport, representedBy));
+  const represents = between((speaker, body) => speaker.represents(body));
+  const belongs = between((speaker, body) => speaker.belongsTo(body));
+  for (const inReport of byReport(facts)) edges.push(...inOneReport(inReport, represents, outlets), ...ownVoice(inReport), ...ownStatement(inReport, belongs));
   edges.push(...lookedBack(facts, similarity, (a, b) => related.reports(a, b)));
   edges.push(...sameDay(facts, (a, b) => related.reports(a, b)));
   edges.push(...sameExhibit(facts, isExhibit(named), (a, b) => related.reports(a, b)));

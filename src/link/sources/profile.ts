@@ -37,6 +37,8 @@ export class Profile {
   /** words of the offices and bodies a person is introduced with */
   private readonly roleWords: ReadonlySet<string>;
   private readonly countries: ReadonlySet<string>;
+  /** words of its names as they are printed */
+  private readonly named: ReadonlySet<string>;
   /** words of what this is that may be shared with another */
   private readonly words: ReadonlySet<string>;
 
@@ -56,6 +58,7 @@ export class Profile {
     const roles = parties.flatMap(({ kind, name, wordings }) => (kind === 'person' ? [...wordings].map((wording) => bodyOf(wording.replace(name, ' '))) : []));
     this.roleWords = new Set(roles.flatMap(({ words }) => [...words]));
     this.countries = new Set([...this.bodies, ...roles].flatMap(({ country }) => country ?? []));
+    this.named = new Set(parties.flatMap(({ name }) => nameWords(name)));
     this.words = this.person ? this.roleWords : new Set(this.bodies.flatMap((body) => [...body.words]));
   }
 
@@ -81,9 +84,18 @@ export class Profile {
 
   /** Whether this is a person who may speak for a body named just before: a fire captain for the fire service, a deputy minister for whatever ministry it was. */
   represents(body: Profile): boolean {
-    if (!this.person || body.person || body.unnamed || body.recording || this.abroad(body)) return false;
+    return this.belongsTo(body) || (this.bareOffice && this.mayBeOf(body));
+  }
+
+  /** Whether a person's role is told to be of that body: "association president" of the pilots' association. */
+  belongsTo(body: Profile): boolean {
+    if (!this.mayBeOf(body)) return false;
     const own = [...this.roleWords].filter((word) => !OFFICES.has(word));
-    return this.speaksFor(body) || this.bareOffice || (own.length > 0 && own.every((word) => body.words.has(word) || body.acronyms.has(word)));
+    return this.speaksFor(body) || (own.length > 0 && own.every((word) => body.words.has(word) || body.acronyms.has(word) || body.named.has(word)));
+  }
+
+  private mayBeOf(body: Profile): boolean {
+    return this.person && !body.person && !body.unnamed && !body.recording && !this.abroad(body);
   }
 
   /** Words of what they are that both share: "the police", "City Police"; a person brings in those of the office held. That both are heads or advisers of something tells nothing. */
