@@ -85,11 +85,15 @@ function givenInClaims({ answers, slot }: OpenQuestion, claims: ReadonlyMap<stri
   });
 }
 
-/** "A fifth victim has died": it was four before. */
+/** "A fifth victim has died": it was four before. "Two men died, and a third person later" counts on within one sentence. */
 function isNthDeath(count: number, answers: OpenQuestion['answers'], claims: ReadonlyMap<string, Claim>): boolean {
   return answers.some(
     ({ value, claims: ids }) =>
-      value === String(count) && ids.some((id) => claims.get(id)?.answers.some(({ rule, value: own }) => rule === 'answer.nth-death' && own === value)),
+      value === String(count) &&
+      ids.some((id) => {
+        const own = claims.get(id)?.answers ?? [];
+        return own.some((nth) => nth.rule === 'answer.nth-death' && nth.value === value) && !own.some((before) => before.value === String(count - 1));
+      }),
   );
 }
 

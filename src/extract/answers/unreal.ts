@@ -39,7 +39,7 @@ export function isCompared({ span, lower }: AnswerScene, offset: number): boolea
 const EVENTS = '(?:shootings|stabbings|shooting incidents|incidents|crashes|accidents|homicides|murders|robberies)';
 /** Several events are counted together: "in three overnight shootings", "in attacks across the country", "over an eight-hour stretch". */
 const OF_SEVERAL = new RegExp(
-  `\\b(?:in|across|from|during|after|by) (?:at least |about |more than |some )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|several|multiple|various|separate|different|unrelated|a series of|a string of|a spate of|a wave of|other)(?: [a-z-]+){0,3} ${EVENTS}\\b|\\b${EVENTS} (?:across|around|throughout|over|all over|citywide|nationwide|since|so far)\\b|\\bover an? [a-z]+-(?:hour|day|week|month) (?:stretch|period|span)\\b`,
+  `\\b(?:in|across|from|during|after|by) (?:at least |about |more than |some )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|several|multiple|various|separate|different|unrelated|a series of|a string of|a spate of|a wave of|other)(?: [a-z-]+){0,3} ${EVENTS}\\b|\\b${EVENTS} (?:across|around|throughout|over|all over|citywide|nationwide|since|so far)\\b|\\b(?:string|series|spate|rash|wave) of (?:[a-z0-9]+ ){0,3}(?:deaths|killings|slayings)\\b|\\bover an? [a-z]+-(?:hour|day|week|month) (?:stretch|period|span)\\b`,
 );
 
 /** True when the sentence around an offset adds several events up, so that its numbers are none of one event. */

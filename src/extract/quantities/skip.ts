@@ -42,6 +42,8 @@ export function isNoCount(text: string, start: number, end: number): boolean {
   if (LABEL.test(before) && (CAPITAL.test(before) || /(?:no|nos|number|tel|ext|fax)\.?\s$/i.test(before))) return true;
   if (/^\d/.test(number) && STREET.test(after)) return true;
   if (/^\d{3,5}$/.test(number) && (/^\sblock\s(?:of\s)?/i.test(after) || STREET.test(after))) return true;
+  // "Channel 3 News": what a station is called
+  if (/^\d/.test(number) && (/^\s(?:News|NEWS)\b/.test(after) || /\b(?:Channel|NewsChannel|NEWSCHANNEL|Newschannel)\s$/.test(before))) return true;
   // models and calibres: "F-16", "Su 27", ".22-caliber", "9mm pistol" keeps no count
   if (/^-?\s?(?:caliber|calibre|mm\b|gauge)/i.test(after)) return true;
   if (/^(?:-|\s)?[A-Z]{1,3}\d/.test(after)) return true;

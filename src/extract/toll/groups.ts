@@ -22,6 +22,9 @@ const PERSON =
 const SOMEBODY = new Set<string>(events.somebody);
 const isPerson = (word: string): boolean => PERSON.test(word) || SOMEBODY.has(word) || SOMEBODY.has(singular(word));
 const DEAD = /^(?:dead|killed|died|dies|die|slain|murdered|fatally|deceased|executed)$/;
+/** "a fifth victim died": five in all. */
+const ORDINALS = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const FIRST_ORDINAL = 3;
 const HURT = /^(?:injured|wounded|hurt|hospitali[sz]ed|grazed|injur(?:y|ies)|wounds?|stabbed)$/;
 const SHOT = /^(?:shot|struck)$/;
 const KILLING = /^(?:kill|kills|killed|killing|murdering|murdered)$/;
@@ -29,18 +32,20 @@ const HURTING = /^(?:injures?|injured|injuring|wounds?|wounded|wounding|hurts?|h
 const SHOOTING = /^(?:shot|shoots|shooting)$/;
 /** Between people and what happened to them. */
 const BETWEEN =
-  /^(?:were|was|are|is|be|been|being|have|has|had|all|also|who|left|reported|reportedly|confirmed|critically|seriously|severely|badly|slightly|non-fatally|accidentally|found|with|more|suffer(?:s|ed|ing)?|sustain(?:s|ed|ing)?|receiv(?:ed|ing)|nursing|from|an?|gunshot|bullet|minor|serious|severe|critical|graze|multiple|apparent|non-?life-threatening|life-threatening|non|life|threatening|in|still|now|both|later|each|to|hospital|taken|pronounced)$/;
+  /^(?:were|was|are|is|be|been|being|have|has|had|all|also|who|left|reported|reportedly|confirmed|critically|seriously|severely|badly|slightly|non-fatally|accidentally|found|with|more|suffer(?:s|ed|ing)?|sustain(?:s|ed|ing)?|receiv(?:ed|ing)|nursing|from|an?|gunshot|bullet|minor|serious|severe|critical|graze|multiple|apparent|non-?life-threatening|life-threatening|non|life|non-life|nonlife|threatening|believed|thought|in|still|now|both|later|each|to|hospital|taken|pronounced)$/;
 /** Of "four others" these were some: "including one who died". */
 const INCLUDING_DEAD = /^(?:[a-z]+ ){0,3}?, including (?:[a-z]+ ){1,5}(?:died|dead|killed|fatally|pronounced)\b/;
 /** Before the number, behind the verb. */
 const BOUND = /^(?:at|least|about|another|as|many|up|to|more|than|some|the|his|her|their|other|all|of|nearly)$/;
 const TAKEN = /^(?:taken|rushed|transported|airlifted|flown|sent)$/;
 const NO_PEOPLE =
-  /^(?:times?|shots|rounds?|bullets?|guns?|handguns?|rifles?|shootings?|homicides?|murders?|incidents?|counts?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|blocks?|miles?|feet|cars?|vehicles?|homes?|houses?|percent|million|a\.m|p\.m|am|pm|cases?|charges?|arrests?|shooters?|gunshots?|wounds?|locations?|scenes?|street|avenue|th|st|nd|rd|dogs?|cats?|animals?|pets?|horses?|cows?|cattle|sheep|goats?|pigs?|birds?|chickens?|fish|drones?|uavs?|planes?|helicopters?|jets?)$/;
+  /^(?:times?|shots|rounds?|bullets?|guns?|handguns?|rifles?|shootings?|homicides?|murders?|incidents?|counts?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|blocks?|miles?|feet|cars?|vehicles?|homes?|houses?|percent|million|a\.m|p\.m|am|pm|cases?|charges?|arrests?|shooters?|gunshots?|wounds?|locations?|scenes?|street|avenue|th|st|nd|rd|dogs?|cats?|animals?|pets?|horses?|cows?|cattle|sheep|goats?|pigs?|birds?|chickens?|fish|drones?|uavs?|planes?|helicopters?|jets?|news)$/;
 /** Who kills others and "then himself" is one of the dead. */
 const SELF = /^(?:himself|herself)$/;
 /** "father of 4": what somebody is called. */
 const PARENT = /^(?:father|mother|dad|mom|mum|parents?|grandfather|grandmother|grandparents?|couple|family)$/;
+/** Words behind "a fifth victim" that may tell of a death. */
+const REACH = 18;
 /** So many people and more are no toll of shots: a number of something else. */
 const MOST = 200;
 const MULTIPLE: Readonly<Record<string, number>> = { double: 2, triple: 3, quadruple: 4, quintuple: 5, sextuple: 6 };
@@ -62,6 +67,9 @@ export function countsIn(sentence: string): Count[] {
   };
   const found: Count[] = [];
   for (let i = 0; i < words.length; ) {
+    const nth = ORDINALS.indexOf(words[i] ?? '');
+    if (nth >= 0 && /^(?:victim|person|man|woman|child)$/.test(words[i + 1] ?? '') && words.slice(i + 2, i + REACH).some((word) => DEAD.test(word)))
+      found.push({ fate: 'killed', count: nth + FIRST_ORDINAL, others: false, span: spanOf(i, i + 2) });
     const many = MULTIPLE[words[i] ?? ''];
     if (many !== undefined) {
       const what = words.slice(i + 1, i + 4).find((word) => /^(?:homicides?|murders?|killings?|slayings?|shootings?|stabbings?)$/.test(word));
@@ -81,7 +89,7 @@ export function countsIn(sentence: string): Count[] {
     const fate = told === 'injured' && ofWhom(words, i) ? 'shot' : told;
     if (fate !== null && sum.count < MOST) {
       const among = sum.others && INCLUDING_DEAD.test(words.slice(sum.last, sum.last + 9).join(' '));
-      found.push({ fate, count: sum.count + (sum.others && besides(words, i) ? 1 : 0), others: sum.others && !among, span: spanOf(i, sum.last) });
+      found.push({ fate, count: sum.count + (isMore(words, i, sum) ? 1 : 0), others: sum.others && !among, span: spanOf(i, sum.last) });
     }
     i = Math.max(i + 1, sum.last);
   }
@@ -110,6 +118,8 @@ function groupAt(words: readonly string[], at: number): Group | null {
   let others = word === 'another';
   for (let i = at + 1; i < Math.min(words.length, at + (single ? 8 : 6)); i++) {
     const next = words[i] ?? '';
+    // "a fifth victim" is more than one
+    if (ORDINALS.includes(next)) return null;
     if (/^(?:other|more|additional)$/.test(next)) others = true;
     if (isPerson(next)) {
       let last = i + 1;
@@ -166,6 +176,10 @@ function ofWhom(words: readonly string[], at: number): boolean {
   return words[of] === 'of' && whole(words[of - 1] ?? '') !== null;
 }
 
+/** One who is named before is counted as well. */
+const isMore = (words: readonly string[], at: number, { others }: Group): boolean =>
+  (others && besides(words, at)) || (words[at - 1] === ',' && isBare(words, at - 2));
+
 /** "he and three others", "Lund, 12, and two others": one more, unless that one is told dead. */
 function besides(words: readonly string[], at: number): boolean {
   if (words.slice(0, at).some((word) => DEAD.test(word) || KILLING.test(word))) return false;
@@ -180,6 +194,13 @@ function besides(words: readonly string[], at: number): boolean {
       /^(?:an?|his|her|the)$/.test(words.slice(Math.max(0, at - 7), at - 2).findLast((word) => /^(?:an?|his|her|the|two|\d+)$/.test(word)) ?? ''))
   );
 }
+
+/** One person without an article, as headlines have it: "infant, two women killed". */
+const isBare = (words: readonly string[], at: number): boolean =>
+  isPerson(words[at] ?? '') &&
+  singular(words[at] ?? '') === words[at] &&
+  !/^(?:he|she|who|others?)$/.test(words[at] ?? '') &&
+  !words.slice(Math.max(0, at - 4), at).some((word) => /^(?:an?|the|his|her|one|of)$/.test(word) || whole(word) !== null);
 
 function fateBehind(words: readonly string[], from: number): Fate | null {
   for (let i = from; i < Math.min(words.length, from + 7); i++) {

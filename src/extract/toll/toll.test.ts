@@ -64,6 +64,9 @@ describe('the toll of a report', () => {
     ['One of four men hurt on the slipway has died.', [1, 3]],
     ['He shot four others, including one who died.', [1, 3]],
     ['Three women were shot and a baby boy was killed.', [1, 3]],
+    ['Police name infant, two women killed at quay.', [3, null]],
+    ['A fifth victim of the fire was confirmed dead.', [5, null]],
+    ['Two men suffered non-life threatening injuries.', [null, 2]],
     ['A blast leaves 2-year-old, three others hurt.', [null, 4]],
     ['Four victims with gunshot wounds lay in the yard; one of them died.', [1, 3]],
   ])('reads: %s', (text, expected) => {
@@ -78,6 +81,8 @@ describe('what is no toll', () => {
     'Seven people were wounded in separate attacks this year.',
     'Three firms were sold.',
     'A mother of 4 was at home.',
+    'Guns shot down 12 drones over 40 sheep.',
+    'She told Valley 3 News the inquest is closed.',
     'It is a wonder that no one died.',
     'The clip runs to 1:27 dead on the second.',
     'A porter, aged 19 to 24 by the look of him, was charged with attempted murder.',
