@@ -1,5 +1,6 @@
 import type { Form } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
+import { skipAdverbials } from './clause-start.ts';
 import { cueOf } from './cues.ts';
 import type { Item } from './item.ts';
 import { closesClause, isComma, isFinite, isQuote, isTerminal, mainVerb, spanOf, tag, word } from './items.ts';
@@ -22,8 +23,8 @@ export function contentEnd(items: readonly Item[], from: number, verbs: readonly
   for (let i = from; i < items.length; i++) {
     const w = word(items, i);
     if (isTerminalInside(items, i)) return i;
-    if (w === ';' && newAttribution(items, i + 1, verbs)) return i;
-    if (w === ':' && (relative || isQuote(items, i + 1))) return i;
+    if (w === ';' && (phrase || newAttribution(items, i + 1, verbs))) return i;
+    if (w === ':' && (relative || isQuote(items, i + 1) || compares(items, i + 1))) return i;
     if (closesClause(items, i) && i + 1 < items.length) {
       const end = isComma(items, i) ? i : i + 1;
       if (i > from || !isComma(items, i)) {
@@ -47,7 +48,7 @@ export function contentEnd(items: readonly Item[], from: number, verbs: readonly
 /** The item before the verb, adverbials of time aside: "which on Tuesday had denied". */
 function subjectEnd(items: readonly Item[], { from }: VerbGroup): number {
   let i = from - 1;
-  while (i > 0 && from - i < 5 && (tag(items, i) === 'ADP' || tag(items, i) === 'ADV' || tag(items, i) === 'PROPN' || tag(items, i) === 'NOUN')) i--;
+  while (i > 0 && from - i < 5 && /^(?:ADP|ADV|DET|PROPN|NOUN)$/.test(tag(items, i) ?? '')) i--;
   return i;
 }
 
@@ -59,9 +60,19 @@ function turnsAway(items: readonly Item[], i: number, verbs: readonly VerbGroup[
   if (/^(?:according|citing|quoting|although|though)$/.test(w)) return true;
   if (w === 'as' && (cueOf(word(items, i + 2)) || PASSED_ON.test(word(items, i + 1)))) return true;
   if (RESULT.test(w) && tag(items, i) === 'VERB') return true;
-  if (saidBefore(items, i)) return true;
+  if (saidBefore(items, i) || compares(items, i)) return true;
   if (!TURN.has(w)) return false;
   return (w === 'but' && isFinite(items, i + 1)) || newAttribution(items, i + 1, verbs);
+}
+
+/** ", a third more than the list showed", ", up from nine that morning": the reporter holds one figure against another. */
+function compares(items: readonly Item[], i: number): boolean {
+  if (/^(?:up|down)$/.test(word(items, i))) return word(items, i + 1) === 'from';
+  for (let k = i; k < i + 4; k++) {
+    if (/^(?:more|fewer|less|higher|lower)$/.test(word(items, k))) return k > i && word(items, k + 1) === 'than';
+    if (!/^(?:NUM|DET|NOUN|ADJ|ADV)$/.test(tag(items, k) ?? '')) return false;
+  }
+  return false;
 }
 
 /** ", two days after denying that …": when the same speaker had said something else. */
@@ -94,9 +105,10 @@ const isTerminalInside = (items: readonly Item[], i: number) =>
 function newAttribution(items: readonly Item[], i: number, verbs: readonly VerbGroup[]): boolean {
   const verb = verbs.find((v) => v.from >= i && v.from < i + 9 && !v.gerund && !v.passive);
   if (!verb) return false;
-  if (verb.from === i) return true;
+  // "named the two as suspects"
+  if (verb.from === i) return word(items, i - 1) !== 'as';
   const subject = subjectBefore(items, verb.from, i);
-  return subject !== null && subject.from <= i + 1;
+  return subject !== null && subject.from <= Math.max(i + 1, skipAdverbials(items, i, verb.from));
 }
 
 /** "… and the vet said that": somebody else is given the word in a clause of the same rank. */

@@ -113,6 +113,7 @@ export function namedNext(memory: Memory, party: Party): Party | null {
 
 /** "The minister, who flew in at noon", "the lawyer for a boy of ten": the office without what is told of it. */
 export function shortened(memory: Memory, party: Party): Party | null {
+  if (party.kind === 'person') return null;
   const text = memory.doc.text.slice(...party.span);
   const core = /^the [\p{Ll} -]+?(?=,? (?:who|which)\b|,| for an? )/iu.exec(text)?.[0];
   const plain = core === undefined ? null : partyOf(memory.doc, [party.span[0], party.span[0] + core.length]);

@@ -28,4 +28,7 @@ describe('what recordings show', () => {
   it('is heard right behind the words', () => {
     expect(rows('“The roof is going,” a man is heard saying.')).toEqual(['man | The roof is going']);
   });
+  it('is what somebody is heard to say', () => {
+    expect(rows('The clip shows a gate, and a guard is heard to say, “He ran at me.”')).toEqual(['clip | a gate', 'guard < clip | He ran at me.']);
+  });
 });

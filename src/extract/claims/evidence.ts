@@ -1,9 +1,11 @@
 import type { Span } from '../../model/span.ts';
 import { cues } from '../../text/lexicon.generated.ts';
 import { contentEnd, contentSpan, formOf } from './content.ts';
+import { cueOf } from './cues.ts';
 import { isComma, isQuote, spanOf, tag, word } from './items.ts';
 import { addDraft, rangeSpan, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 const EVIDENCE = new Set(cues.mediaEvidenceNouns);
 
@@ -37,11 +39,13 @@ function shown(scene: Scene, from: number, k: number): void {
     act = j;
   }
   while (tag(items, act) === 'ADV') act++;
-  const doing = word(items, act).endsWith('ing') ? act : -1;
-  if (doing < 0) return;
+  // "is heard to say"
+  const infinitive = word(items, act) === 'to';
+  if (!infinitive && !word(items, act).endsWith('ing')) return;
   medium ??= evidenceBefore(scene, from);
   const subject = subjectBefore(items, from);
-  const speech = scene.verbs.find((v) => v.gerund && v.from === doing && v.cue.kind !== 'shows');
+  const speech = speechAt(scene, infinitive ? act + 1 : act);
+  if (infinitive && !speech) return;
   const before = subject ? items[subject.from - 1]?.quote : null;
   const quote = speech ? (items.slice(speech.to, speech.to + 3).find((item) => item.quote)?.quote ?? before) : null;
   if (!medium && !scene.evidence && !before) return;
@@ -49,7 +53,7 @@ function shown(scene: Scene, from: number, k: number): void {
   if (speech && quote && subject) {
     const heardOn = medium ?? scene.evidence;
     // the one who is heard speaks; the recording passes it on
-    scene.usedVerbs.add(speech.at);
+    if (speech.verb) scene.usedVerbs.add(speech.verb.at);
     scene.usedQuotes.add(quote);
     addDraft(scene, {
       content: [withoutComma(scene.doc.text, quote.inner)],
@@ -71,6 +75,20 @@ function shown(scene: Scene, from: number, k: number): void {
       form: formOf(items, content, scene.doc.text),
       rule: 'evidence.seen',
     });
+}
+
+interface Speech {
+  from: number;
+  to: number;
+  verb: VerbGroup | undefined;
+}
+
+/** "shouting", or "say" behind "to", which is no verb group of its own. */
+function speechAt({ items, verbs }: Scene, at: number): Speech | null {
+  const verb = verbs.find((v) => v.gerund && v.from === at && v.cue.kind !== 'shows');
+  if (verb) return { from: verb.from, to: verb.to, verb };
+  const cue = word(items, at - 1) === 'to' ? cueOf(word(items, at)) : null;
+  return cue && cue.kind !== 'shows' ? { from: at, to: at + 1, verb: undefined } : null;
 }
 
 /** "“It burns,” a man is heard saying": the comma stands for the full stop. */

@@ -79,4 +79,36 @@ describe('attributions before what was said', () => {
       'Jo Fisk | that the letter was late',
     ]);
   });
+  it('stands behind the moment of a warning', () => {
+    expect(rows('The weather office had warned on Sunday morning of gusts in the strait.')).toEqual(['weather office | of gusts in the strait']);
+  });
+  it('is a figure or a cause that is put to something', () => {
+    expect(rows('Police estimated it at 300.')).toEqual(['Police | it at 300']);
+    expect(rows('The chief attributed the gap to “a slip of the pen”.')).toEqual(['chief | the gap to “a slip of the pen”']);
+    expect(rows('Police named the captain and the owner, Odd Rem, as suspects on Monday.')).toEqual([
+      'Police | the captain and the owner, Odd Rem, as suspects on Monday',
+    ]);
+  });
+  it('is what papers list, and what films do not show', () => {
+    expect(rows('A clinic record attached to the complaint lists a broken wrist.')).toEqual(['clinic record attached to the complaint | a broken wrist']);
+    expect(rows('The footage does not show anyone near the door.')).toEqual(['not-claimed: footage | anyone near the door']);
+  });
+  it('ends where the reporter compares', () => {
+    expect(rows('The ministry conceded that 201 people had been aboard, a third more than on its list.')).toEqual([
+      'ministry | that 201 people had been aboard',
+    ]);
+    expect(rows('The office said nine had died, up from four in the morning.')).toEqual(['office | nine had died']);
+  });
+  it('ends where the speaker goes on behind a semicolon and a day', () => {
+    expect(rows('Odd Rem had said that the gate was shut; on Friday he argued that the clock was slow.')).toEqual([
+      'Odd Rem | that the gate was shut',
+      'Odd Rem | that the clock was slow',
+    ]);
+  });
+  it('is not what people are found to be', () => {
+    expect(rows('The search ended on Monday, with forty people confirmed dead and nine never found.')).toEqual([]);
+  });
+  it('may follow a station with a number', () => {
+    expect(rows('Ida Moe told KBX 9 the street is quiet.')).toEqual(['Ida Moe | the street is quiet']);
+  });
 });

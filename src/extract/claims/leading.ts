@@ -2,7 +2,7 @@ import { cues } from '../../text/lexicon.generated.ts';
 import { channelIn } from './channel.ts';
 import { clauseStart, skipAdverbials } from './clause-start.ts';
 import { contentEnd, contentSpan, formOf } from './content.ts';
-import { closesClause, isComma, isFinite, mainVerb, tag, word } from './items.ts';
+import { closesClause, isComma, isFinite, isTerminal, mainVerb, tag, word } from './items.ts';
 import { nounPhraseEndingAt, type Range } from './noun-phrase.ts';
 import { type Opening, openingAfter } from './opening.ts';
 import { emit, isTaken, rangeSpan, type Scene } from './scene.ts';
@@ -34,11 +34,10 @@ function leading(scene: Scene, verb: VerbGroup): boolean {
   const from = noun >= 0 ? noun : /^(?:speak|talk)$/.test(verb.cue.lemma) && opening.from === verb.to && opening.kind === 'object' ? verb.to - 1 : opening.from;
   const end = subordinateEnd(scene, verb, contentEnd(items, from, scene.verbs, verb, phrase && noun < 0), from);
   const content = contentSpan(items, from, phrase ? beforeChannel(scene, from, end) : end);
-  if (
-    !content ||
-    (verb.cue.lemma === 'call' && opening.kind === 'object' && word(items, verb.to - 1) !== 'for' && formOf(items, content, scene.doc.text) === 'indirect')
-  )
-    return false;
+  const last = isTerminal(items, end - 1) ? end - 2 : end - 1;
+  // "called the fear baseless" judges, "called the boat Astrid" names
+  const names = verb.cue.lemma === 'call' && opening.kind === 'object' && word(items, verb.to - 1) !== 'for' && tag(items, last) !== 'ADJ';
+  if (!content || (names && formOf(items, content, scene.doc.text) === 'indirect')) return false;
   const draft = emit(
     scene,
     verb,
@@ -155,19 +154,19 @@ const GERUND = /^(?:deny|recall|admit|acknowledge|report|mention|show|depict|rej
 const INFINITIVE =
   /^(?:promise|vow|pledge|claim|swear|demand|agree|ask|urge|want|plan|seek|hope|intend|propose|aim|wish|threaten|offer|decide|prefer|expect|call|beg|refuse|like)$/;
 const ABOUT =
-  /^(?:warn|complain|speak|talk|call|ask|write|boast|comment|object|protest|lament|apologise|apologize|refer|point|allude|lash|push|worry|joke|hope)$/;
+  /^(?:warn|complain|speak|talk|tell|call|ask|write|boast|comment|object|protest|lament|apologise|apologize|refer|point|allude|lash|push|worry|joke|hope)$/;
 
 function fits(scene: Scene, verb: VerbGroup, { kind, from }: Opening, subject: Range): boolean {
   const { cue } = verb;
   const evidence = cue.kind !== 'shows' || isEvidence(scene, subject);
-  if (verb.negated && (kind === 'object' || kind === 'infinitive') && !cue.object) return false;
+  if (verb.negated && (kind === 'object' || kind === 'infinitive') && !cue.object && !(cue.kind === 'shows' && evidence)) return false;
   if (!evidence && kind !== 'that') return false;
   switch (kind) {
     case 'object':
       if (/^(?:himself|herself|itself|themselves|myself)$/.test(word(scene.items, from))) return false;
       // a flood claims lives, and nobody speaks
       if (cue.lemma === 'claim' && /\b(?:lives|victims|life)\b/.test(wordsOf(scene, from, 6))) return false;
-      if (cue.lemma === 'put') return / at /.test(wordsOf(scene, from, 9));
+      if (cue.lemma === 'put') return / (?:at|closer to|nearer) /.test(wordsOf(scene, from, 9));
       return (
         (cue.object || cue.particle !== null || (cue.kind === 'shows' && cue.lemma !== 'suggest') || verb.refused) &&
         (!/^(?:to|in|on|at|by|with|from|as|up|off|out|down|back)$/.test(word(scene.items, from)) || /^(?:least|most)$/.test(word(scene.items, from + 1)))
@@ -197,4 +196,4 @@ function isEvidence(scene: Scene, subject: Range): boolean {
   return span !== null && evidence.test(scene.doc.text.slice(span[0], span[1]));
 }
 const evidence =
-  /\b(?:videos?|footage|images?|imagery|photos?|photographs?|pictures?|clips?|recordings?|screenshots?|tapes?|data|documents?|records?|memos?|reports?|figures|statistics|surveys?|polls?|studies|study|analysis|findings|results|tests|posts?|maps?|measurements|logs?|radar|autopsy|investigation|papers?|filings?|letters?|transcripts?|audio|research|numbers|evidence|e-?mails?|messages?|numbers)\b/i;
+  /\b(?:videos?|footage|images?|imagery|photos?|photographs?|pictures?|clips?|recordings?|screenshots?|tapes?|data|documents?|records?|memos?|reports?|figures|statistics|surveys?|polls?|studies|study|analysis|findings|results|tests|posts?|maps?|measurements|logs?|radar|autopsy|investigation|papers?|filings?|letters?|manifests?|lists?|notices?|orders?|tickets?|transcripts?|audio|research|numbers|evidence|e-?mails?|messages?|numbers)\b/i;

@@ -14,4 +14,13 @@ describe('nouns of saying', () => {
   it('take a phrase with "of"', () => {
     expect(rows("The union's claim of forty deaths has been denied.")).toContain('union | forty deaths');
   });
+  it('are a count of somebody, what they counted behind it', () => {
+    expect(rows('By her reckoning around ninety people were in the hall.')).toEqual(['her | around ninety people were in the hall']);
+    expect(rows("By the ministry's count, six people died.")).toEqual(['ministry | six people died']);
+    expect(rows('The film shows, by his count, eleven blows to the door.')).toContain('his | eleven blows to the door');
+    expect(rows('He came by bus. By any count the hall was full.')).toEqual([]);
+  });
+  it('are the words of somebody', () => {
+    expect(rows('The hall, in the words of the mayor, “was never a hall”.')).toEqual(['mayor | “was never a hall”']);
+  });
 });

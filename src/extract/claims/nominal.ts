@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { cues } from '../../text/lexicon.generated.ts';
 import { contentEnd, contentSpan, formOf } from './content.ts';
 import { isComma, isFinite, isStrongBreak, isTerminal, spanOf, tag, word } from './items.ts';
@@ -71,17 +72,12 @@ function nounContentEnd(scene: Scene, from: number): number {
 const OWN_ACCOUNT = /^(?:words|telling|version|account|view|opinion|reading)$/;
 const POSSESSOR = /^(?:his|her|its|their|my|our)$/;
 
-/** "The drones, in his words, “came one after another”" / "by his own count, …" */
+/** "The drones, in his words, “came one after another”", "by her count, forty", "in the words of the mayor, …". */
 function inWords(scene: Scene, i: number): boolean {
   const { items } = scene;
-  const words =
-    word(items, i) === 'in' &&
-    (POSSESSOR.test(word(items, i + 1)) || /^['’]s?$/.test(word(items, i + 2))) &&
-    (OWN_ACCOUNT.test(word(items, i + 2)) || OWN_ACCOUNT.test(word(items, i + 3)));
-  const count = word(items, i) === 'by' && word(items, i + 2) === 'own' && /^(?:count|account|estimate|admission|reckoning)$/.test(word(items, i + 3));
-  if (!words && !count) return false;
-  const end = count ? i + 4 : OWN_ACCOUNT.test(word(items, i + 2)) ? i + 3 : i + 4;
-  const source = spanOf(items, i + 1, i + 2);
+  const phrase = ownWords(scene, i) ?? reckoning(scene, i);
+  if (!phrase) return false;
+  const { end, source } = phrase;
   const from = isComma(items, end) ? end + 1 : end;
   const content = contentSpan(items, from, contentEnd(items, from, scene.verbs));
   if (!content || !source) return false;
@@ -89,3 +85,37 @@ function inWords(scene: Scene, i: number): boolean {
   for (const item of items) if (item.quote && item.start >= content[0] && item.end <= content[1]) scene.usedQuotes.add(item.quote);
   return true;
 }
+
+interface Phrase {
+  end: number;
+  source: Span | null;
+}
+
+/** "in his words", "in Reyes's telling", "in the words of a statement" */
+function ownWords({ items }: Scene, i: number): Phrase | null {
+  if (word(items, i) !== 'in') return null;
+  if (word(items, i + 1) === 'the' && word(items, i + 2) === 'words' && word(items, i + 3) === 'of') {
+    const source = subjectAfter(items, i + 4);
+    return source && { end: source.to, source: spanOf(items, source.from, source.to) };
+  }
+  if (!POSSESSOR.test(word(items, i + 1)) && !/^['’]s?$/.test(word(items, i + 2))) return null;
+  const end = OWN_ACCOUNT.test(word(items, i + 2)) ? i + 3 : OWN_ACCOUNT.test(word(items, i + 3)) ? i + 4 : -1;
+  return end < 0 ? null : { end, source: spanOf(items, i + 1, i + 2) };
+}
+
+const RECKONING = /^(?:count|account|estimate|admission|reckoning|tally|calculation)$/;
+
+/** "by his own count", "by the ministry's reckoning", where what is counted follows: at the head of the sentence or between a verb and its object. */
+function reckoning({ items }: Scene, i: number): Phrase | null {
+  if (word(items, i) !== 'by') return null;
+  let noun = i + 2;
+  while (noun < i + LONGEST_OWNER && !RECKONING.test(word(items, noun))) noun++;
+  if (!RECKONING.test(word(items, noun))) return null;
+  const own = word(items, noun - 1) === 'own' ? noun - 1 : noun;
+  const mark = own - 1;
+  const owner = POSSESSOR.test(word(items, mark)) ? spanOf(items, mark, own) : /^['’]s?$/.test(word(items, mark)) ? spanOf(items, i + 1, mark) : null;
+  const before = isComma(items, i - 1) ? i - 2 : i - 1;
+  const opens = i === 0 || isTerminal(items, i - 1) || tag(items, before) === 'VERB' || own < noun;
+  return owner && opens ? { end: noun + 1, source: owner } : null;
+}
+const LONGEST_OWNER = 8;

@@ -115,7 +115,7 @@ function afterAddressee(items: readonly Item[], start: number): number {
     if (
       (t === 'DET' && i === from) ||
       (t === 'ADJ' && !proper) ||
-      (t === 'NUM' && i === from) ||
+      (t === 'NUM' && (i === from || (proper && tag(items, i + 1) !== 'NOUN'))) ||
       x === '-' ||
       /^(?:its|his|her|their|our|my|this|’s|'s)$/.test(x)
     )
@@ -125,6 +125,8 @@ function afterAddressee(items: readonly Item[], start: number): number {
   }
   return i;
 }
+
+const POINT_OF_TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|noon|midnight|yesterday)$/;
 
 /** "on Wednesday", "in a statement", "earlier", "at the scene": phrases between a verb and its content. */
 function afterAdverbials(items: readonly Item[], start: number): number {
@@ -146,6 +148,8 @@ function afterAdverbials(items: readonly Item[], start: number): number {
     let noun = -1;
     for (; j < items.length; j++) {
       const x = tag(items, j);
+      // "warned on Friday morning of waves"
+      if (word(items, j) === 'of' && noun >= 0 && POINT_OF_TIME.test(word(items, noun))) break;
       if (x === 'NOUN' || x === 'PROPN' || x === 'NUM') noun = j;
       else if (x === 'DET' || x === 'PRON') {
         if (noun >= 0 && word(items, j - 1) !== 'of' && tag(items, j - 1) !== 'ADP') break;

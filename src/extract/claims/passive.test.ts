@@ -14,4 +14,10 @@ describe('passive attributions', () => {
   it('name who made something public', () => {
     expect(rows('The toll was first reported by the coast guard on Sunday.')).toEqual(['coast guard | The toll']);
   });
+  it('put a question that is none of the answer', () => {
+    expect(rows('Asked on the air how he knew that, the union leader said that guards had told him.')).toEqual([
+      'questioned: unnamed | how he knew that',
+      'union leader | that guards had told him',
+    ]);
+  });
 });

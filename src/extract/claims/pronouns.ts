@@ -65,7 +65,7 @@ function headOfRelative(memory: Memory, span: Span, within: Party | null, resolv
 }
 
 /** "…, who had said that …": told by the way. */
-const aside = ({ doc }: Memory, { span }: Party) => /,\s+who\b/.test(doc.text.slice(span[0], span[1] + 6));
+const aside = ({ doc }: Memory, { span }: Party) => /,\s+who\b/.test(doc.text.slice(Math.max(0, span[0] - 2), span[1] + 6));
 
 /** The subject of the sentence a pronoun stands in. */
 function openerOf({ doc, subjects }: Memory, pronoun: Span): Party | null {

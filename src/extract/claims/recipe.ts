@@ -28,6 +28,7 @@ import { innerUnit } from './unit.ts';
 const RULES: readonly ((scene: Scene) => void)[] = [
   // 1. quotations and clauses at a verb of saying, where grammar alone decides
   passiveClaims,
+  askedClaims,
   evidenceClaims,
   quotedClaims,
   quotedAsSaying,
@@ -42,7 +43,6 @@ const RULES: readonly ((scene: Scene) => void)[] = [
   takenUpClaims,
   labelClaims,
   headlineSource,
-  askedClaims,
   hearsayClaims,
   openQuestions,
   silenceClaims,

@@ -51,4 +51,22 @@ describe('those who pass a claim on', () => {
   it('speak on the authority of another', () => {
     expect(rows('Six are dead, says the news agency ABX on the authority of the coast guard.')).toEqual(['coast guard < news agency ABX | Six are dead']);
   });
+  it('carries an interview or a programme', () => {
+    expect(rows('In an interview with the Danish channel TV Sund, she recalled that the gate was shut.')).toEqual([
+      'she < Danish channel TV Sund | that the gate was shut',
+    ]);
+    expect(rows('“It was a lie,” said Odd Rem, the spokesman, on state television.')).toEqual(['Odd Rem < state television | It was a lie']);
+    expect(rows('No guard was there, insisted Ida Moe, on the television channel Nordlys.')).toEqual([
+      'Ida Moe < television channel Nordlys | No guard was there',
+    ]);
+  });
+  it('is a recording in which somebody is heard', () => {
+    expect(rows('“He is mad,” the caller says in a transcript obtained by the town.')).toEqual(['caller < transcript | He is mad']);
+  });
+  it('is no place or paper of the speaker', () => {
+    expect(rows('“It was a lie,” Odd Rem said on the radio mast. “A lie,” Ida Moe said in a long letter.')).toEqual([
+      'Odd Rem | It was a lie',
+      'Ida Moe | A lie',
+    ]);
+  });
 });

@@ -31,6 +31,7 @@ export function addRelays(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     passedOnInSource(scene, draft);
     addresseeMedium(scene, draft);
+    interviewedBy(scene, draft);
     passedOnAfter(scene, draft);
     citing(scene, draft);
   }
@@ -100,6 +101,43 @@ function addresseeMedium(scene: Scene, draft: Draft): void {
   )
     return;
   draft.relays.push({ span, name: null, cue, kind: 'organisation' });
+}
+
+/** "In an interview with the channel Nordlys she recalled …", "…, he said on state television": the medium that carried it. */
+function interviewedBy(scene: Scene, draft: Draft): void {
+  const { items } = scene;
+  if (!draft.cue || !draft.source || draft.relays.length > 0) return;
+  for (let i = 1; i < items.length - 1; i++) {
+    const at = items[i]?.start ?? 0;
+    if (draft.content.some(([s, e]) => s <= at && at < e)) continue;
+    const interview = word(items, i - 1) === 'interview' && /^(?:with|to|on|for|by)$/.test(word(items, i));
+    const aired = word(items, i) === 'on' ? broadcastAt(scene, i + 1) : -1;
+    if (!interview && aired < 0) continue;
+    const named = upToComma(scene, subjectAfter(items, i + 1));
+    const span = aired < 0 || tag(items, aired) === 'PROPN' ? named : spanOf(items, i + 1, aired);
+    if (!span || !isMedium(scene.doc.text.slice(...span))) continue;
+    draft.relays.push({ span, name: null, cue: spanOf(items, i, i + 1), kind: 'organisation' });
+    return;
+  }
+}
+
+/** Where "state television", "the talk show" ends that begins at an item, or -1. */
+function broadcastAt({ items }: Scene, from: number): number {
+  if (!/^(?:the|a|state|public|national|local)$/.test(word(items, from))) return -1;
+  for (let i = from + 1; i < from + 4; i++) {
+    if (/^(?:television|tv|radio|show|programme|program)$/.test(word(items, i))) {
+      const to = /^(?:channel|station|network)$/.test(word(items, i + 1)) ? i + 2 : i + 1;
+      return to > from + 2 || word(items, from) !== 'the' || tag(items, to) === 'PROPN' ? to : -1;
+    }
+  }
+  return -1;
+}
+
+function upToComma(scene: Scene, range: Range | null): Span | null {
+  if (!range) return null;
+  let to = range.from + 1;
+  while (to < range.to && !isComma(scene.items, to)) to++;
+  return rangeSpan(scene, { from: range.from, to });
 }
 
 /** "told the Harbour Lamp": several capitals and none of a body that is spoken to. */

@@ -8,6 +8,7 @@ import { ONLY_PARTICIPLE } from './items.ts';
 const FIXED: ReadonlyMap<string, Tag> = new Map(
   Object.entries({
     police: 'NOUN',
+    manifest: 'NOUN',
     videos: 'NOUN',
     footage: 'NOUN',
     photos: 'NOUN',

@@ -13,6 +13,7 @@ export function addMouthpieces(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (!draft.cue || draft.source === null) continue;
     throughSomebody(scene, draft);
+    heardIn(scene, draft);
     if (draft.form === 'direct') onRecording(scene, draft);
   }
 }
@@ -36,6 +37,20 @@ function throughSomebody({ items }: Scene, draft: Draft): void {
     return;
   }
 }
+
+/** "the caller says in a transcript obtained by the daily", "a guard says on the tape" */
+function heardIn({ items }: Scene, draft: Draft): void {
+  const at = items.findIndex((item) => item.start >= (draft.cue?.[1] ?? 0));
+  if (at < 0 || draft.kind === 'shows' || !/^(?:in|on)$/.test(word(items, at)) || !/^(?:a|an|the)$/.test(word(items, at + 1))) return;
+  for (let i = at + 2; i <= at + LONGEST; i++) {
+    if (HEARD.test(word(items, i))) {
+      draft.relays.push({ span: spanOf(items, at + 1, i + 1), name: null, cue: spanOf(items, at, at + 1), kind: 'media' });
+      return;
+    }
+    if (!/^(?:NOUN|ADJ|NUM|PROPN|PUNCT)$/.test(tag(items, i) ?? '') || isComma(items, i)) return;
+  }
+}
+const HEARD = /^(?:transcript|tapes?|recordings?|audio|footage|wiretap|intercept|voicemail)$/;
 
 function lastNoun(items: Scene['items'], from: number, to: number): string {
   for (let i = to - 1; i >= from; i--) if (tag(items, i) === 'NOUN') return word(items, i);

@@ -31,4 +31,12 @@ describe('attributions after or within what was said', () => {
   it('leave out the dateline', () => {
     expect(rows('VARNA, March 3 (Coast Wire) - The ferry sank at noon, the port authority said.')).toEqual(['port authority | The ferry sank at noon']);
   });
+  it('is said while something else is true, as the reporter adds', () => {
+    expect(rows('No camera saw the throw, she acknowledged, although the gate was lit.')).toEqual(['she | No camera saw the throw']);
+  });
+  it('is passed on by an agency that quotes', () => {
+    expect(rows('Divers have found nine bags, Nordpress quoted the head of the rescue office, Odd Rem, as saying on Sunday.')).toEqual([
+      'Odd Rem < Nordpress | Divers have found nine bags',
+    ]);
+  });
 });

@@ -100,8 +100,10 @@ function restOf(scene: Scene, verb: VerbGroup, tail: number, whole: boolean): Sp
   if (end - from < 2) return null;
   const first = scene.verbs.find((v) => v.from >= from && v.from < end);
   if (first?.gerund && first.from === from) return null;
-  if (whole && (/^(?:and|but)$/.test(word(items, from)) || (!JOINS.test(word(items, from)) && !isQuote(items, from)))) return null;
+  if (whole && (/^(?:and|but|although|though)$/.test(word(items, from)) || (!JOINS.test(word(items, from)) && !isQuote(items, from)))) return null;
   if (whole && first && !first.passive && first.from - from < 6) return null;
+  // "…, said X, on state television"
+  if (whole && word(items, from) === 'on' && !isClause(items, from, end) && channelIn(scene, from, end) !== null) return null;
   return contentSpan(items, from, end);
 }
 

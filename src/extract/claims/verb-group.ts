@@ -54,7 +54,7 @@ function isNoun(items: readonly Item[], k: number): boolean {
     if (
       w.endsWith('s') &&
       /^(?:DET|NOUN|ADJ|ADP|PRON|PROPN|NUM)$/.test(next ?? '') &&
-      mainVerb(items, 0, k) < 0 &&
+      mainVerb(items, 0, k, false, true) < 0 &&
       mainVerb(items, k + 1, clauseEnd(items, k + 1)) < 0 &&
       before !== 'ADJ'
     )
@@ -89,11 +89,11 @@ function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
   const form = word(items, k);
   const two = cueOfTwo(form, word(items, k + 1));
   const cue = two ?? cueOf(form);
-  if (!cue || isNoun(items, k) || (NAMES.test(cue.lemma) && !asSomething(items, k + 1))) return null;
+  if (!cue || FOUND_TO_BE.test(word(items, k + 1)) || isNoun(items, k) || (NAMES.test(cue.lemma) && !asSomething(items, k + 1))) return null;
   let to = two ? k + 2 : k + 1;
   if (cue.particle) {
     const names = cue.lemma === 'call' && namesSomething(items, to);
-    const only = word(items, to) === 'only' ? 1 : 0;
+    const only = /^(?:only|instead)$/.test(word(items, to)) ? 1 : 0;
     if (!names && !cue.particle.includes(word(items, to + only))) return null;
     // "spoke only of oil": what limits the content belongs to it
     if (only === 0 && !names) to++;
@@ -136,6 +136,8 @@ function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
   return { cue, at: k, from, to, passive, negated, refused, gerund };
 }
 
+/** "with forty people confirmed dead": nobody there confirms. */
+const FOUND_TO_BE = /^(?:dead|missing|alive|safe|injured|wounded|drowned)$/;
 const NAMES = /^(?:name|identify)$/;
 /** "named the dead as three brothers", not "a neighbour named Ines", "named the boat Astrid". */
 function asSomething(items: readonly Item[], from: number): boolean {
@@ -143,11 +145,12 @@ function asSomething(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-/** "called the plant “a bomb”": what somebody is called is a content, a name is none. */
+/** "called the plant “a bomb”", "called the fear baseless": what somebody is called is a content, a name is none. */
 function namesSomething(items: readonly Item[], from: number): boolean {
   for (let i = from; i < from + 9; i++) {
     const quote = items[i]?.quote;
     if (quote) return i > from && quote.inner[1] - quote.inner[0] > 8;
+    if (isTerminal(items, i) && tag(items, i - 1) === 'ADJ' && /^(?:NOUN|PRON|PROPN|ADV)$/.test(tag(items, i - 2) ?? '')) return i - 2 >= from;
     if (isTerminal(items, i) || tag(items, i) === 'VERB' || tag(items, i) === 'AUX') return false;
   }
   return false;
