@@ -65,6 +65,7 @@ describe('what sentences of reports count', () => {
     ['The truck carried 20 tonnes of fuel.', ['20 t of fuel']],
     ['They live within 5 miles of the plant.', ['..5 mi of plant']],
     ['Winds of 120 km/h tore off roofs.', ['120 km/h']],
+    ['The tram took the bend at 48 kilometres an hour.', ['48 km/h']],
     // shares
     ['Some 40 percent of the town has no power.', ['~40 % of town']],
     ['Turnout fell by 2.5%.', ['2.5 %']],
