@@ -20,9 +20,8 @@ export interface Candidate {
  * The work grows with the number of claims, not with its square.
  */
 export function candidates(facts: readonly Facts[], similarity: Similarity, comparable: (a: Facts, b: Facts) => boolean): Candidate[] {
-  const words = new Numbers<string>();
   const runs = new Numbers<number>();
-  const runsOf = facts.map((fact) => [...new Set(runsIn(fact.words, words))].map((run) => runs.of(run)));
+  const runsOf = facts.map((fact) => [...new Set(runsIn(fact.words))].map((run) => runs.of(run)));
   const withRun = new Holders(runsOf, runs.size);
   const withWord = new Holders(similarity.words, similarity.size);
   const found: Candidate[] = [];
@@ -70,16 +69,25 @@ function telling(holders: Holders, key: number): readonly [start: number, end: n
 const NOWHERE = [0, 0] as const;
 
 /** A number for each run of four words, and for all of a shorter text. Different runs may share one: what is found is compared word by word. */
-function runsIn(words: readonly string[], numbers: Numbers<string>): number[] {
-  const ids = words.map((word) => numbers.of(word) + 1);
-  if (ids.length > 1 && ids.length < RUN) return [hash(ids, 0, ids.length)];
+function runsIn(words: readonly string[]): number[] {
+  const own = words.map(hashOf);
+  if (own.length > 1 && own.length < RUN) return [hash(own, 0, own.length)];
   const hashes: number[] = [];
-  for (let end = RUN; end <= ids.length; end++) hashes.push(hash(ids, end - RUN, end));
+  for (let end = RUN; end <= own.length; end++) hashes.push(hash(own, end - RUN, end));
   return hashes;
 }
 
-function hash(ids: readonly number[], start: number, end: number): number {
-  let h = 0x811c9dc5;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ (ids[i] ?? 0), 0x01000193) ^ (h >>> 15);
+function hash(words: readonly number[], start: number, end: number): number {
+  let h = FIRST;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ (words[i] ?? 0), PRIME) ^ (h >>> 15);
   return h;
 }
+
+function hashOf(word: string): number {
+  let h = FIRST;
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), PRIME);
+  return h;
+}
+
+/** Of the hash of Fowler, Noll and Vo. */
+const [FIRST, PRIME] = [0x811c9dc5, 0x01000193];

@@ -86,9 +86,8 @@ export function statementOf(claim: Claim, context: string): Statement {
   const states: { state: string; clause: number }[] = [];
   const disputed = disputedWords(claim.text);
   for (const [clause, text] of claim.text.split(CLAUSE).entries()) {
-    const words = wordsOf(text);
-    const read = readClause(words, claim, disputed);
-    mentions.push(...read.mentions.map((m) => ({ ...m, clause })));
+    const read = readClause(wordsOf(text), claim, disputed, clause);
+    mentions.push(...read.mentions);
     states.push(...read.states.map((state) => ({ state, clause })));
   }
   const asked = mentions.length <= BARE && /^(?:that|this|it|they|there)\b/i.test(claim.text) ? ASKED.exec(context)?.[1] : undefined;
@@ -111,8 +110,9 @@ export function conceptsSaid({ text }: Claim): ReadonlySet<string> {
 /** Who asks for something asserts and denies nothing: "please do not film the crew". */
 const REQUEST = /^(?:please|(?:so |and )?(?:do not|don['’]t))\b/i;
 
-function readClause(words: readonly Word[], claim: Claim, disputed: ReadonlySet<string>): { mentions: Omit<Mention, 'clause'>[]; states: string[] } {
-  const negators = words.flatMap((word, i) => ((NEGATORS.has(word.lower) || word.lower.endsWith("n't")) && !IDIOM.test(words[i + 1]?.lower ?? '') ? [i] : []));
+function readClause(words: readonly Word[], claim: Claim, disputed: ReadonlySet<string>, clause: number): { mentions: Mention[]; states: string[] } {
+  const negators: number[] = [];
+  for (const [i, { lower }] of words.entries()) if ((NEGATORS.has(lower) || lower.endsWith("n't")) && !IDIOM.test(words[i + 1]?.lower ?? '')) negators.push(i);
   if (
     words[0] &&
     REQUEST.test(
@@ -155,6 +155,7 @@ function readClause(words: readonly Word[], claim: Claim, disputed: ReadonlySet<
             .join(' '),
         ),
       denies,
+      clause,
     };
   });
   const states = OPPOSITES.all(words).map((hit) => {
@@ -173,7 +174,8 @@ function disputedWords(text: string): ReadonlySet<string> {
 
 /** Whether a word is what a copula says of its subject; of a passive ("was shot") the deed may be another each time. */
 function isPredicate(words: readonly Word[], at: number): boolean {
-  const copula = words.slice(0, at).findLastIndex((word) => !BEFORE_PREDICATE.test(word.lower));
+  let copula = at - 1;
+  while (copula >= 0 && BEFORE_PREDICATE.test(words[copula]?.lower ?? '')) copula--;
   return COPULA.test(words[copula]?.lower ?? '') && !PARTICIPLE.test(words[at]?.lower ?? '');
 }
 

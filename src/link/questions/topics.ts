@@ -76,15 +76,14 @@ function indexOf(statements: readonly Statement[]): Map<string, Placed[]> {
   const index = new Map<string, Placed[]>();
   for (const { claim, mentions } of statements) {
     const clauses = new Map<number, Set<string>>();
-    for (const { clause, concept } of mentions) clauses.set(clause, (clauses.get(clause) ?? new Set()).add(concept));
-    const seen = new Set<string>();
     for (const mention of mentions) {
-      const key = `${mention.clause} ${mention.concept}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const placed = index.get(mention.concept) ?? [];
-      placed.push({ claim, mention, beside: clauses.get(mention.clause) ?? new Set() });
-      index.set(mention.concept, placed);
+      // filled while the mentions are gone through, and whole once they are
+      const beside = clauses.get(mention.clause) ?? new Set();
+      if (beside.has(mention.concept)) continue;
+      clauses.set(mention.clause, beside.add(mention.concept));
+      const placed = index.get(mention.concept);
+      if (placed) placed.push({ claim, mention, beside });
+      else index.set(mention.concept, [{ claim, mention, beside }]);
     }
   }
   return index;
