@@ -28,37 +28,50 @@ const PARAGRAPHS = [
   'A video posted online appears to show smoke above STREET Street. It could not be verified.',
 ] as const;
 
-/** Fills a new case with made-up reports, fourteen of an event. What is read of one event is used again for others under other names of the same length, so that making a case takes minutes and not hours. Returns how many claims it holds. */
-export async function makeCase(directory: string, count: number): Promise<number> {
-  const around = { by: 'bench', now: () => new Date().toISOString(), elapsed: () => performance.now(), database: null };
-  const sample = await extracted();
+/** Made-up reports, fourteen of an event, by number from 0. What is read of one event is used again for others under other names of the same length, so that making a case takes minutes and not hours. */
+export interface MadeReports {
+  captures(from: number, to: number): AsyncGenerator<Ingested>;
+  /** reads what `captures` gives from the same number on */
+  reader(from: number): Reader;
+}
+
+export async function madeReports(count: number): Promise<MadeReports> {
+  const sample = (await extracted()).map((extraction) => JSON.stringify(extraction));
   const random = generator(5);
   const events = Array.from({ length: Math.ceil(count / TELLINGS) }, (_, event) => ({
     day: dayOf(event),
     names: NAMES.map(({ length }) => word(random, length)),
   }));
-  const made = (index: number): string => JSON.stringify(sample[index % TELLINGS]);
   const renamed = (text: string, index: number): string =>
     NAMES.reduce((whole, name, nth) => whole.replaceAll(name, events[Math.floor(index / TELLINGS)]?.names[nth] ?? name), text);
-  async function* captures(): AsyncGenerator<Ingested> {
-    for (let index = 0; index < count; index++) {
-      const { text, title, publisher } = told(index % TELLINGS);
-      const published = events[Math.floor(index / TELLINGS)]?.day ?? null;
-      yield ingestedText(renamed(text, index), 'text/plain', { file: `report-${index}.txt`, title: renamed(title, index), publisher, published });
-    }
-  }
-  const reader: Reader = async function* (items) {
-    let index = 0;
-    for await (const item of items) {
-      const extraction: Extraction = JSON.parse(renamed(made(index), index));
-      yield { ...extraction, report: { ...extraction.report, published: item.meta.published ?? null, capture: item.capture } };
-      index++;
-    }
+  return {
+    async *captures(from, to) {
+      for (let index = from; index < to; index++) {
+        const { text, title, publisher } = told(index % TELLINGS);
+        const published = events[Math.floor(index / TELLINGS)]?.day ?? null;
+        yield ingestedText(renamed(text, index), 'text/plain', { file: `report-${index}.txt`, title: renamed(title, index), publisher, published });
+      }
+    },
+    reader: (from) =>
+      async function* (items) {
+        let index = from;
+        for await (const item of items) {
+          const extraction: Extraction = JSON.parse(renamed(sample[index % TELLINGS] ?? '', index));
+          yield { ...extraction, report: { ...extraction.report, published: item.meta.published ?? null, capture: item.capture } };
+          index++;
+        }
+      },
   };
+}
+
+/** Fills a new case with made-up reports. Returns how many claims it holds. */
+export async function makeCase(directory: string, count: number): Promise<number> {
+  const around = { by: 'bench', now: () => new Date().toISOString(), elapsed: () => performance.now(), database: null };
+  const made = await madeReports(count);
   await createCase(directory, 'bench', around);
   const opened = await openCase(directory, around);
   let claims = 0;
-  for await (const outcome of addToCase(opened, captures(), reader)) if (outcome.kind === 'added') claims += outcome.claims;
+  for await (const outcome of addToCase(opened, made.captures(0, count), made.reader(0))) if (outcome.kind === 'added') claims += outcome.claims;
   await opened.tend();
   await opened.close();
   return claims;
