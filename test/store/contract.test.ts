@@ -6,13 +6,15 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/case/adding/outcome.ts';
 import type { Reader } from '../../src/case/adding/reader.ts';
+import { readStanding } from '../../src/case/decisions/standing.ts';
 import { dossierOfCase } from '../../src/case/dossier.ts';
 import { compareVersions } from '../../src/case/finding/compare.ts';
 import { find } from '../../src/case/finding/find.ts';
 import { lookAtClaim, lookAtMedia, lookAtReport } from '../../src/case/finding/look.ts';
+import { linkIncident } from '../../src/case/incidents/link.ts';
 import { ruleOnIncidents } from '../../src/case/incidents/rule.ts';
 import { type OpenCase, openCase } from '../../src/case/open-case.ts';
-import type { Ingested } from '../../src/model/capture.ts';
+import type { Ingested, ReportMeta } from '../../src/model/capture.ts';
 import type { SealedEntry } from '../../src/model/journal.ts';
 import { makeDossier } from '../../src/pipeline.ts';
 import { listReports } from '../../src/store/index/reports.ts';
@@ -26,6 +28,8 @@ const FERRY =
   'Ferry aground off Holm\n\nThe ferry ran aground on Monday, the harbour master, Signe Dahl, said. Two passengers were injured, police in Holm said.\n';
 const FLOOD = 'Flood in Mirandela\n\nThe river may have risen by three metres, the mayor, Rui Alves, said. The old bridge is closed.\n';
 const PAGE = 'https://gazette.example/ferry';
+const DOCKSIDE = path.join(import.meta.dirname, '..', '..', 'examples', 'dockside');
+const dockside = (file: string, meta: ReportMeta): Ingested => capture(fs.readFileSync(path.join(DOCKSIDE, file), 'utf8'), meta);
 
 let server: TestServer;
 /** a case on PGlite in which nothing was done yet: making the database of one takes seconds */
@@ -228,6 +232,42 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('a case on %s', (driver) => {
     expect(before.map(({ reports }) => reports)).toEqual([['r1', 'r2'], ['r3']]);
     expect(before.flatMap(({ membership }) => membership?.map(({ rule }) => rule) ?? [])).toEqual(Array.from({ length: 3 }, () => 'review.incident'));
     expect(await open(incidents, { anew: true })).toEqual(before);
+  });
+
+  it('keeps which passages tell of another incident, whichever report came first, in an index made again too', async () => {
+    const { open } = await made();
+    const incidents = async (opened: OpenCase) => (await dossierOfCase(opened)).incidents;
+    const [before, linked, ruled] = await open(async (opened) => {
+      await add(opened, [dockside('silo.txt', { url: PAGE, published: '2024-06-10' })]);
+      await add(opened, [dockside('crane.txt', { published: '2024-05-14' })]);
+      const found = await incidents(opened);
+      const groups = await ruleOnIncidents(opened, { ruling: 'also', reports: [1, 2], reason: 'one group' });
+      const crane = groups.find(({ id }) => id === 'i2');
+      if (crane === undefined) throw new Error('the crane is no incident of its own');
+      const dossier = await linkIncident(opened, crane, await readStanding(opened.journal));
+      await ruleOnIncidents(opened, { ruling: 'not', reports: [1, 2], reason: 'told in passing' });
+      return [found, dossier, await incidents(opened)];
+    });
+    expect(before.map(({ reports }) => reports)).toEqual([['r1'], ['r1', 'r2']]);
+    expect(before[1]?.membership?.[0]).toMatchObject({ report: 'r1', like: 'r2', rule: 'link.recall', passages: [expect.anything()] });
+    // of the report about the silo, the incident of the crane has what it says of the crane
+    expect(linked.claims.filter(({ report }) => report === 'r1').map(({ text }) => text)).toEqual([expect.stringContaining('Ivo Brandão')]);
+    expect(linked.incidents[0]?.membership?.[0]).toMatchObject({ why: 'desk said that it speaks of this too: one group', passages: [expect.anything()] });
+    expect(ruled.map(({ reports }) => reports)).toEqual([['r1'], ['r2']]);
+    expect(await open(incidents, { anew: true })).toEqual(ruled);
+  });
+
+  it('forgets a passage that a new version of its report no longer has', async () => {
+    const { open } = await made();
+    await open(async (opened) => {
+      const crane = dockside('crane.txt', { published: '2024-05-14' });
+      const silo = dockside('silo.txt', { url: PAGE, published: '2024-06-10' });
+      await add(opened, [crane, silo]);
+      expect((await dossierOfCase(opened)).incidents.map(({ reports }) => reports)).toContainEqual(['r1', 'r2']);
+      const [without = ''] = Buffer.from(silo.bytes).toString().split('It is the second');
+      await add(opened, [capture(without, { url: PAGE, published: '2024-06-10' })]);
+      expect((await dossierOfCase(opened)).incidents.map(({ reports }) => reports)).toEqual([['r1'], ['r2']]);
+    });
   });
 
   it('catches up with what the journal holds beyond the index', async () => {
