@@ -6,8 +6,9 @@ const VOWEL = /[aeiouy]/;
 export const stem = remembered((word: string): string => {
   let w = word.toLowerCase().replace(/['’]s?$/, '');
   if (w.length < 4 || /\d/.test(w)) return w;
-  if (w.endsWith('ies')) w = `${w.slice(0, -3)}y`;
-  else if (w.endsWith('ied')) w = `${w.slice(0, -3)}y`;
+  // "lies", "tied": too short for a -y
+  if (/^.?[^aeiou]?ie[sd]$/.test(w) && w.length === 4) w = w.slice(0, -1);
+  else if (w.endsWith('ies') || w.endsWith('ied')) w = `${w.slice(0, -3)}y`;
   else if (/(?:ss|ch|sh|x|z)es$/.test(w)) w = w.slice(0, -2);
   else if (w.endsWith('s') && !/(?:ss|us|is)$/.test(w)) w = w.slice(0, -1);
   else if (w.endsWith('ing') && VOWEL.test(w.slice(0, -3)) && w.length > 5) w = undouble(w.slice(0, -3));

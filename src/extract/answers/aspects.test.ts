@@ -47,6 +47,21 @@ describe('aspects of an event', () => {
     ['The mayor was quoted out of context', 'other:meant so=no'],
     ['The paper withdrew its report', 'other:withdrawn=yes'],
     ['The ferry ran aground and sank', 'other:cause=obstacle'],
+    ['Nobody checked on the inmate, and checks were missed', 'other:checked on=no'],
+    ['The guards say they checked on the inmate every half hour', 'other:checked on=yes'],
+    ['She begged for help, a woman in the next cell says', 'other:asked for help=yes'],
+    ['The inmate refused insulin, the jail nurse wrote', 'other:medication=refused'],
+    ['The deputy used a taser on the man', 'other:stun gun=yes'],
+    ['The nursing home was badly understaffed that night', 'other:staffed=no'],
+    ['The captain abandoned the ship before its passengers', 'other:captain stayed=no'],
+    ['The wagons were carrying ammunition', 'other:cargo=ammunition'],
+    ['The wagons were empty', 'other:cargo=empty'],
+    ['There was no oil spill in the port', 'other:spill=no'],
+    ['Loading at the terminal continued as usual', 'other:operating=yes'],
+    ['The railway suspended operations at the yard, and operations were halted', 'other:operating=no'],
+    ['Toxicology found a lethal dose, and so the death was an overdose', 'other:manner of death=drugs'],
+    ['Neighbours of the couple saw no signs of trouble', 'other:trouble before=no'],
+    ['Someone got hold of the gun', 'other:weapon found=not known'],
   ])('%s: %s', (text, expected) => {
     expect(answersIn(text)).toContain(expected);
   });

@@ -1,5 +1,5 @@
 import type { Claim, ClaimAnswer } from '../../model/claim.ts';
-import { isDismissal } from './dismissed.ts';
+import { isDismissal, isDisowning } from './dismissed.ts';
 import type { DraftAnswer } from './draft.ts';
 
 /** A value a claim gives, the claim's polarity worked in. */
@@ -29,7 +29,8 @@ export function bySlot(claims: readonly Claim[]): Map<string, Given[]> {
 
 /** The value as the claim has it: a denial turns it round, a refusal or a question leaves it open; null when nothing is said. */
 function stated(claim: Claim, { slot, value }: ClaimAnswer): string | null {
-  const { polarity, chain } = claim;
+  const { chain } = claim;
+  const polarity = isDisowning(claim) ? 'denied' : claim.polarity;
   if (slot === 'responsibility' && value === 'claimed') {
     const speaker = chain.find((hop) => hop.role === 'speaker')?.name ?? 'someone';
     if (polarity === 'asserted')
