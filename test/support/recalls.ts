@@ -3,7 +3,7 @@ import type { Place } from '../../src/model/place.ts';
 import type { Span } from '../../src/model/span.ts';
 import { reportWith } from './reports.ts';
 
-const point = (name: string, latitude: number, longitude: number): Place => ({ name, latitude, longitude, radius_km: 3, geonameid: null, country: null });
+const point = (name: string, latitude: number, longitude: number): Place => ({ name, latitude, longitude, radius_km: 3, geonameid: 1, country: null });
 
 /** Two towns far from each other. */
 export const [BRAYTON, LORN] = [point('Brayton', 50, 10), point('Lorn', 57, 20)];

@@ -101,6 +101,11 @@ describe('passages that may speak of another event', () => {
     expect(found(readAs({ ...given, place: null, places: [['In Lorn', LORN]] }, 'In Lorn a bus left the road.'))).toEqual([]);
   });
 
+  it('are not told by a place that no gazetteer has: it was put where the report is about, or is a guess', () => {
+    const unlisted = { ...LORN, geonameid: null };
+    expect(found(readAs({ ...given, places: [['In Lorn', unlisted]] }, TODAY, 'In Lorn a bus left the road.'))).toEqual([]);
+  });
+
   it('are no more than forty, however long the page', () => {
     const lines = Array.from({ length: 80 }, (_, i) => `In place ${i} of Lorn a lamp fell.`);
     const read = readAs({ ...given, places: lines.map((_, i) => [`place ${i} of Lorn`, LORN] as const) }, ...lines);

@@ -17,7 +17,7 @@ const AT_ONCE = 500;
 
 /** All of a case, in the order of reports and their texts. */
 export async function recallsOf(db: Database, caseId: string): Promise<KeptRecall[]> {
-  return await db.selectFrom('recalls').select(KEPT).where('case_id', '=', caseId).orderBy(['report', 'from_char', 'recalled']).execute();
+  return await db.selectFrom('recalls').select(KEPT).where('case_id', '=', caseId).orderBy('report').orderBy('from_char').orderBy('recalled').execute();
 }
 
 /** Writes what these reports recall and what is recalled of them, in place of what was kept of them before. */
