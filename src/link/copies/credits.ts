@@ -38,35 +38,63 @@ const AGENCIES: Readonly<Record<string, string>> = {
   cnn: 'CNN',
   cnn_wire: 'CNN',
   stmw: 'Sun-Times Media Wire',
+  'canadian press': 'Canadian Press',
+  'presse canadienne': 'Canadian Press',
+  'europa press': 'Europa Press',
+  ats: 'Keystone-SDA',
+  'keystone-ats': 'Keystone-SDA',
+  'keystone-sda': 'Keystone-SDA',
+  epd: 'epd',
+  kna: 'KNA',
+  sid: 'SID',
+  lusa: 'Lusa',
   bloomberg: 'Bloomberg',
 };
-const NAMES = Object.keys(AGENCIES)
+/** Agencies that write their own name in small letters; other short names in small letters are words. */
+const SMALL = /^(?:dpa|afp|epd|kna|sid|ats|apa|anp)$/;
+const SHORT = 4;
+const NAME = Object.keys(AGENCIES)
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace('-', '[- ]'))
   .join('|');
-/** "OSLO (AP) — …", "KYIV, March 3 (Reuters) - …" */
-const DATELINE = new RegExp(`^[^\\n.]{2,60}?\\((?:The )?(${NAMES})\\)\\s*(?:—|–|--?|:)`, 'imu');
-/** "The Associated Press contributed to this report", "With reporting by Reuters", "Source: AFP" */
-const CONTRIBUTED = new RegExp(`\\b(?:The )?(${NAMES})\\b[^.\\n]{0,60}\\bcontributed\\b`, 'giu');
-const WITH = new RegExp(
-  `(?:\\bwith (?:reporting|material|files|reports?) (?:by|from)|\\breporting by|\\bcopyright(?: ©)?(?: 20\\d\\d)?|^source:|©)\\s+(?:the )?(${NAMES})\\b`,
-  'gimu',
-);
+const EACH = new RegExp(`(?<![\\p{L}])(?:${NAME})(?![\\p{L}])`, 'giu');
+/** "AP", "the Associated Press and Reuters", "dpa/AFP" */
+const LIST = `((?:the |l['’])?(?:${NAME})(?:(?:\\s?[,/&]\\s?|\\s(?:and|et|und|y|e)\\s)(?:the |l['’])?(?:${NAME}))*)(?![\\p{L}])`;
 
-/** Agencies a report credits: in its dateline, as contributors, as its source. Each once, where it is first named. */
+/** "OSLO (AP) — …", "KYIV, March 3 (Reuters) - …", "Madrid, 3 mar (EFE).- …" */
+const DATELINE = new RegExp(`^[^\\n.]{2,60}?\\(${LIST}\\)\\s*(?:\\.?\\s?(?:—|–|--?)|:)`, 'imu');
+const CREDITS = [
+  // "The Associated Press contributed to this report"
+  `(?<![\\p{L}])${LIST}[^.\\n]{0,60}\\b(?:contributed|contribué|contribuyó|contribuyeron)(?![\\p{L}])`,
+  // "With reporting by Reuters", "Mit Material von dpa", "Con información de EFE"
+  `(?<![\\p{L}])(?:with (?:additional )?(?:reporting|material|files|reports?) (?:by|from)|reporting by|mit (?:material|informationen) (?:von|der)|con (?:información|datos) de)\\s${LIST}`,
+  // "Source: AFP", "Copyright 2021 Reuters"
+  `(?:^(?:source|quelle|fuente|fonte)\\s?:|©|\\bcopyright(?: ©)?(?: 20\\d\\d)?)\\s?${LIST}`,
+  // a line for itself: "Ida Holm avec AFP", "By the Associated Press", "Von dpa"
+  `^\\(?(?:[\\p{L}.'’-]+\\s){0,4}?(?:with|by|avec|par|mit|von|con|por)\\s${LIST}\\)?\\.?$`,
+].map((pattern) => new RegExp(pattern, 'gimu'));
+/** "… said the mayor. (dpa)" */
+const CLOSING = new RegExp(`\\(${LIST}\\)\\s*$`, 'iu');
+
+/** Agencies a report credits: in its dateline, as contributors, as its source, at its end. Each once, where it is first named. */
 export function creditsIn(text: string): Credit[] {
   const found: Credit[] = [];
-  const add = (match: RegExpExecArray | RegExpMatchArray | null) => {
-    const name = match?.[1];
-    const agency = name === undefined ? undefined : AGENCIES[name.toLowerCase()];
-    if (!match || match.index === undefined || !agency || found.some((credit) => credit.agency === agency)) return;
-    found.push({ agency, span: [match.index, match.index + match[0].length] });
+  const add = (match: RegExpExecArray | RegExpMatchArray | null, from = 0) => {
+    for (const [name] of match?.[1]?.matchAll(EACH) ?? []) {
+      const agency = isWritten(name) ? AGENCIES[name.toLowerCase().replace(/(?<=keystone|interfax|france) /, '-')] : undefined;
+      if (match?.index === undefined || agency === undefined || found.some((credit) => credit.agency === agency)) continue;
+      found.push({ agency, span: [from + match.index, from + match.index + match[0].length] });
+    }
   };
   add(DATELINE.exec(text.slice(0, HEAD)));
-  for (const match of text.matchAll(CONTRIBUTED)) add(match);
-  for (const match of text.matchAll(WITH)) add(match);
+  for (const pattern of CREDITS) for (const match of text.matchAll(pattern)) add(match);
+  const tail = Math.max(0, text.length - TAIL);
+  add(CLOSING.exec(text.slice(tail)), tail);
   return found;
 }
 
-/** A dateline stands at the head. */
+const isWritten = (name: string): boolean => name.length > SHORT || name === name.toUpperCase() || SMALL.test(name);
+
+/** A dateline stands at the head, a name in brackets at the very end. */
 const HEAD = 400;
+const TAIL = 80;
