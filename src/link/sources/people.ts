@@ -1,5 +1,5 @@
 import type { Groups } from '../groups.ts';
-import { latest } from './latest.ts';
+import { around, latest } from './latest.ts';
 import type { Party } from './party.ts';
 import { compatible, personName } from './person.ts';
 import type { Related } from './related.ts';
@@ -23,17 +23,18 @@ export function joinPeople(all: readonly Party[], groups: Groups, related: Relat
     const full = indices.filter((i) => (parties[i]?.person?.given.length ?? 0) > 0);
     const people = peopleOf(parties, full);
     for (const person of people) for (const i of person) groups.join(person[0] ?? i, i);
+    const bare: number[] = [];
     for (const i of indices) {
       if ((parties[i]?.person?.given.length ?? 0) > 0) continue;
       const candidates = people.filter((person) => person.some((k) => fits(parties, i, k)));
-      const here = candidates.filter((person) => person.some((k) => parties[k]?.report === parties[i]?.report));
-      const near =
-        here.length > 0 ? here : candidates.filter((person) => latest(person).some((k) => related.reports(parties[k]?.report ?? '', parties[i]?.report ?? '')));
+      const report = parties[i]?.report ?? '';
+      const here = candidates.filter((person) => around(person, i).some((k) => parties[k]?.report === report));
+      const near = here.length > 0 ? here : candidates.filter((person) => around(person, i).some((k) => related.reports(parties[k]?.report ?? '', report)));
       const [only] = near;
       if (near.length === 1 && only?.[0] !== undefined) groups.join(only[0], i);
       else if (people.length === 0)
-        for (const k of latest(indices))
-          if (k < i && fits(parties, i, k) && related.reports(parties[k]?.report ?? '', parties[i]?.report ?? '')) groups.join(k, i);
+        for (const k of latest(bare)) if (fits(parties, i, k) && related.reports(parties[k]?.report ?? '', report)) groups.join(k, i);
+      bare.push(i);
     }
   }
 }
