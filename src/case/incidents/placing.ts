@@ -111,9 +111,10 @@ export class Placing {
     this.#stream ??= await Stream.restored(this.#opened);
     const profile = profileOf({ ...storyOf(about), id: wireReport(report) });
     const recalling = recallingOf(now);
+    const recalled = this.#stream.recall(profile, recalling);
     // its place in an incident is that of its first version
-    const place = known ?? this.#stream.place(profile, report);
-    return { placement: { ...place, ...looked, profile, recalling }, recalled: this.#stream.recall(profile, recalling) };
+    const place = known ?? this.#stream.place(profile, report, recalled);
+    return { placement: { ...place, ...looked, profile, recalling }, recalled };
   }
 }
 

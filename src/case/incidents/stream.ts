@@ -1,7 +1,7 @@
 import { Clusterer } from '../../link/clusters/clusterer.ts';
 import type { Profile } from '../../link/clusters/reading.ts';
 import { whyPlaced } from '../../link/incidents/reasons.ts';
-import { type Recall, type Recalling, Recalls } from '../../link/recalls/recalls.ts';
+import { apartFrom, type Found, type Recalling, Recalls } from '../../link/recalls/recalls.ts';
 import { type Placement, profilesOf } from '../../store/index/incidents.ts';
 import { numberOf } from '../ids.ts';
 import type { OpenCase } from '../open-case.ts';
@@ -26,14 +26,15 @@ export class Stream {
     return stream;
   }
 
-  place(profile: Profile, report: number): Pick<Placement, 'opened_by' | 'joined' | 'why'> {
-    const { cluster, like } = this.#clusterer.place(profile);
+  /** `recalled`: what was found of it by `recall` */
+  place(profile: Profile, report: number, recalled: readonly Found[]): Pick<Placement, 'opened_by' | 'joined' | 'why'> {
+    const { cluster, like } = this.#clusterer.place(profile, apartFrom(profile.id, recalled));
     if (cluster > this.#openedBy.length) this.#open(report);
     return { opened_by: this.#openedBy[cluster - 1] ?? report, joined: like === null ? null : numberOf(like.id), why: whyPlaced(like) };
   }
 
   /** What a report, or a new version of it, recalls of the others, and they of it. */
-  recall(profile: Profile, recalling: Recalling): Recall[] {
+  recall(profile: Profile, recalling: Recalling): Found[] {
     return this.#recalls.add(profile, recalling);
   }
 

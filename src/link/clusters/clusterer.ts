@@ -71,10 +71,10 @@ export class Clusterer {
     return this.place(profileOf(story));
   }
 
-  /** The same for a report that was read before. */
-  place(profile: Profile): Assignment {
+  /** The same for a report that was read before. With those `apart` it is not compared: reports of other events that it names, or that name its own. */
+  place(profile: Profile, apart: ReadonlySet<string> = NONE): Assignment {
     const { reading, telling } = this.#meet(profile);
-    const best = this.#best(reading, this.#candidates(telling));
+    const best = this.#best(reading, this.#candidates(telling), apart);
     const cluster = best && best.score > JOINS ? best.cluster : this.#sizes.length + 1;
     this.#keep(reading, telling, cluster);
     return { id: reading.id, cluster, like: best && best.cluster === cluster ? best.like : null };
@@ -120,8 +120,8 @@ export class Clusterer {
     return gathered.takeMost(CANDIDATES);
   }
 
-  #best(reading: Reading, candidates: readonly number[]) {
-    const known = candidates.flatMap((at) => this.#placed[at] ?? []);
+  #best(reading: Reading, candidates: readonly number[], apart: ReadonlySet<string>) {
+    const known = candidates.flatMap((at) => this.#placed[at] ?? []).filter((placed) => !apart.has(placed.reading.id));
     const likenesses = this.#comparison.of(
       reading,
       known.map((placed) => placed.reading),
@@ -157,6 +157,8 @@ export class Clusterer {
     }
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function* rarities({ ids }: Terms, vocabulary: Vocabulary, postings: Postings, weight: number) {
   for (const id of ids) yield { postings, id, rarity: vocabulary.rarity(id) * weight };

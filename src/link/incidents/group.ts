@@ -4,7 +4,7 @@ import { Clusterer } from '../clusters/clusterer.ts';
 import { profileOf, type Story } from '../clusters/reading.ts';
 import { recallingOf } from '../recalls/passages.ts';
 import { elsewhereIn, recalledIn, recalledMember } from '../recalls/recalled.ts';
-import { type Recall, Recalls } from '../recalls/recalls.ts';
+import { apartFrom, type Recall, Recalls } from '../recalls/recalls.ts';
 import type { Grouped } from './grouped.ts';
 import { countAbout } from './own.ts';
 import { whyPlaced } from './reasons.ts';
@@ -20,8 +20,9 @@ export function groupReports(extractions: readonly Extraction[]): Grouped[] {
   const groups = new Map<number, { at: number; membership: Membership }[]>();
   for (const { at, extraction, story } of inOrder(extractions)) {
     const profile = profileOf(story);
-    const { cluster, like } = clusterer.place(profile);
-    found.push(...recalls.add(profile, recallingOf(extraction)));
+    const recalled = recalls.add(profile, recallingOf(extraction));
+    const { cluster, like } = clusterer.place(profile, apartFrom(story.id, recalled));
+    found.push(...recalled);
     clusterOf.set(story.id, cluster);
     push(groups, cluster, { at, membership: { report: story.id, like: like?.id ?? null, why: whyPlaced(like), rule: 'link.incident' } });
   }

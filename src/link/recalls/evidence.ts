@@ -36,6 +36,14 @@ export function speaksFor({ time, place, people, numbers, words, score }: Eviden
   return people > 0 || (numbers > 0 && (words > 0 || time === 2)) || (time === 2 && place > 0 && words > 0);
 }
 
+/** Days between two events that are not one whose day or place was misread. */
+const WEEK = 7;
+
+/** Whether a recall shows that its report is about another event: the passage tells day and place of that, and the report's own are far from both. */
+export function tellsApart({ time, place }: Evidence, own: Event, other: Event): boolean {
+  return time === 2 && place === 2 && own.time !== null && other.time !== null && !meet(own.time, other.time, WEEK);
+}
+
 /** What speaks for a passage of a report about the event `own` telling of the event `other`; null where its time or its place speaks against it. */
 export function weighed(passage: Passage, own: Event, other: Event, shared: Shared): Evidence | null {
   if (!distinct(own, other)) return null;

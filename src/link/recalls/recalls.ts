@@ -4,7 +4,7 @@ import { BEFORE, expected } from '../clusters/expected.ts';
 import { Gathered, Postings } from '../clusters/postings.ts';
 import type { Profile } from '../clusters/reading.ts';
 import { Vocabulary } from '../clusters/terms.ts';
-import { type Shared, speaksFor, weighed } from './evidence.ts';
+import { type Shared, speaksFor, tellsApart, weighed } from './evidence.ts';
 import type { Event, Part, Passage } from './passage.ts';
 import { whyRecalled } from './reasons.ts';
 
@@ -19,6 +19,17 @@ export interface Recall {
   score: number;
   /** one plain sentence for the reader */
   why: string;
+}
+
+/** A recall as it is found. */
+export interface Found extends Recall {
+  /** whether it shows that the two reports are about two events, see `tellsApart` */
+  apart: boolean;
+}
+
+/** The reports among what is found with one that are about other events than it, however alike. */
+export function apartFrom(report: string, found: readonly Found[]): Set<string> {
+  return new Set(found.flatMap((one) => (one.apart ? [one.report === report ? one.of : one.report] : [])));
 }
 
 /** A report as its recalls are found; can be kept as plain JSON. */
@@ -71,7 +82,7 @@ export class Recalls {
   readonly #kept = new Map<string, { account: number; passages: number[] }>();
 
   /** Takes in a report, or a new version of one, and returns what it recalls of the others, and what those recall of it. */
-  add(profile: Profile, recalling: Recalling): Recall[] {
+  add(profile: Profile, recalling: Recalling): Found[] {
     this.#forget(profile.id);
     const { account, passages } = this.#met(profile, recalling);
     const recalled = passages.flatMap((kept) =>
@@ -122,12 +133,15 @@ export class Recalls {
     for (const number of kept.passages) this.#passages[number] = undefined;
   }
 
-  #compared(kept: Kept, account: Account): Recall[] {
+  #compared(kept: Kept, account: Account): Found[] {
     const { shared, names } = this.#shared(kept.passage, kept.terms, account);
     const evidence = weighed(kept.passage, kept.event, account.event, shared);
     if (evidence === null || !speaksFor(evidence)) return [];
     const passage: Span = [kept.passage.span[0], this.#endOf(kept, account)];
-    return [{ report: kept.report, passage, of: account.report, score: evidence.score, why: whyRecalled(evidence, names) }];
+    const { score } = evidence;
+    return [
+      { report: kept.report, passage, of: account.report, score, why: whyRecalled(evidence, names), apart: tellsApart(evidence, kept.event, account.event) },
+    ];
   }
 
   /** Where the passage ends, the paragraphs behind it that share something rare with the report counted in. */
