@@ -29,6 +29,8 @@ const LINKING = new Set(
 /** "Its head, who on Monday …" is nobody at the WHO. */
 const RELATIVE = /(?<![\p{L}-])who(?:se|m)?(?![\p{L}-]).*$/su;
 
+/** "The Sande-based command": where it sits is no part of its name. */
+const SEATED = /.-based$/;
 /** The short name of a town's police: NYPD. */
 const FORCE = /\b[A-Z]{1,4}PD\b/;
 
@@ -41,7 +43,7 @@ export function bodyOf(name: string): Body {
   const capital = countryOfCapital(words) ?? (words.length === 2 && words[1] === 'government' ? countryOfCapital(words.slice(0, 1)) : null);
   if (capital) return { country: capital, words: new Set(['government']), metonym: true, acronym: null };
   const { country, rest } = takeCountry(words);
-  const core = withoutSpeakers(unified(FORCE.test(name) ? [...rest, 'police'] : rest));
+  const core = withoutSpeakers(unified(FORCE.test(name) ? [...rest, 'police'] : rest.filter((word) => !SEATED.test(word))));
   return { country, words: new Set(core.map((w) => (w === 'unity' ? w : singular(w)))), metonym: false, acronym };
 }
 

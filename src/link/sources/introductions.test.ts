@@ -18,4 +18,12 @@ describe('introductions of a person', () => {
     expect(introductions('The mayor left. Ines Holm stayed, and so did her deputy.', 'Ines Holm')).toEqual([]);
     expect(introductions('With the director gone, Ines Holm, who was tired, slept.', 'Ines Holm')).toEqual([]);
   });
+
+  it('tell a post before a rank and the name, not what somebody does before it', () => {
+    expect(introductions('The spokesman of the port authority, Captain Ines Holm, said no.', 'Ines Holm')).toContain(
+      'The spokesman of the port authority, Ines Holm',
+    );
+    expect(introductions('The mayor met the head of the port, Ines Holm, at noon.', 'Ines Holm')).toEqual([]);
+    expect(introductions('The boats of the port authority, Ines Holm said, were out.', 'Ines Holm')).toEqual([]);
+  });
 });

@@ -24,8 +24,11 @@ export function introductions(text: string, name: string): string[] {
   let at = text.indexOf(name);
   for (let n = 0; at >= 0 && n < MOST; n++) {
     const end = at + name.length;
-    const title = titleBefore(text.slice(Math.max(0, at - BEFORE), at));
+    const before = text.slice(Math.max(0, at - BEFORE), at);
+    const title = titleBefore(before);
     if (title !== null) found.push(`${title} ${name}`);
+    const post = postBefore(before);
+    if (post !== null) found.push(`${post}, ${name}`);
     const role = roleAfter(text.slice(end, end + AFTER));
     if (role !== null) found.push(`${name}, ${role}`);
     at = text.indexOf(name, end);
@@ -46,6 +49,14 @@ function titleBefore(before: string): string | null {
   }
   return title.join(' ');
 }
+
+/** A post before a rank and the name: "The spokesman of the port authority, Captain". What somebody does stands before no "of". */
+function postBefore(before: string): string | null {
+  const post = POST.exec(before)?.[1];
+  const head = post === undefined ? undefined : /^(?:\p{L}+\s+){1,4}?(?=(?:of|for|at|in)\s)/u.exec(post)?.[0].trim().split(/\s+/).at(-1);
+  return post !== undefined && head !== undefined && OFFICES.has(fold(head)) ? post : null;
+}
+const POST = /(?:^|[.!?:;,“”"\n]\s*)((?:the|a|an|its|their|his|her)\s+[^,.;:“”"\n]{6,70}),\s+(?:\p{Lu}\p{L}*\.?\s+){0,3}$/iu;
 
 /** An apposition that tells an office: ", head of the harbour board,". An office before another name is that person's. */
 function roleAfter(after: string): string | null {

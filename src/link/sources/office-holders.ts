@@ -1,3 +1,4 @@
+import { cues } from '../../text/lexicon.generated.ts';
 import type { Groups } from '../groups.ts';
 import { bodyOf } from './body.ts';
 import { officesIn } from './offices.ts';
@@ -26,7 +27,12 @@ export function joinOfficeHolders(parties: readonly Party[], groups: Groups, rel
   const ofRoot = listed(roles, ({ root }) => root);
   const ofOffices = listed(roles, ({ offices }) => key(offices));
   for (const [i, party] of parties.entries()) {
-    if (!mayHoldOffice(party) || !isOne(party)) continue;
+    if (!isOne(party)) continue;
+    if (!mayHoldOffice(party)) {
+      const described = isDescribed(party) ? rootsOf(roles.filter((role) => tells(role, party, related))) : [];
+      if (described.length === 1 && described[0] !== undefined) groups.join(described[0], i);
+      continue;
+    }
     const here = rootsOf((people.get(party.report) ?? []).filter(({ root }) => holds(ofRoot.get(root) ?? [], party.offices)));
     const holders = here.length > 0 ? here : rootsOf(elsewhere(party, ofOffices.get(key(party.offices)) ?? [], related));
     if (holders.length === 1 && holders[0] !== undefined) groups.join(holders[0], i);
@@ -45,6 +51,18 @@ function elsewhere({ report, body }: Party, sameOffices: readonly Role[], relate
   if (sameOffices.length > COMMON) return [];
   return sameOffices.filter((role) => role.report !== report && [...body.words].every((word) => role.words.has(word)) && related.reports(role.report, report));
 }
+
+const OFFICE_NOUNS = new Set(cues.officeNouns);
+
+/** "The council head", "the port's press secretary": no office of the list, but two words or more of which the last is a post that one holds. */
+function isDescribed({ kind, name, body, generic, offices }: Party): boolean {
+  const head = /(\p{L}+)(?=$|,|\s+(?:of|for|in|from|at)\b)/u.exec(name)?.[1]?.toLowerCase() ?? '';
+  return kind !== 'person' && generic && offices.size === 0 && body.words.size > 1 && OFFICE_NOUNS.has(head);
+}
+
+/** Whether a report calls a person so, this one or, of one matter, another. */
+const tells = (role: Role, { report, body }: Party, related: Related) =>
+  [...body.words].every((word) => role.words.has(word)) && (role.report === report || related.reports(role.report, report));
 
 /** Whether all these offices are told of somebody, whatever else is. */
 function holds(roles: readonly Role[], offices: ReadonlySet<string>): boolean {

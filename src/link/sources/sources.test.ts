@@ -28,6 +28,29 @@ describe('one source under several names', () => {
     expect(b).toBe(a);
   });
 
+  it('is who a report describes by a post that another names a person with', () => {
+    const chair = person('Inge Brandt', 'Harbour council head Inge Brandt');
+    const [named, , described] = speakers(
+      { tells: [chair] },
+      { tells: [person('Paul Weiss'), { ...body('council head', 'The council head'), kind: 'office' }] },
+    );
+    expect(described).toBe(named);
+    const [first, second, either] = speakers(
+      { tells: [chair, person('Olav Sund', 'Sande council head Olav Sund')] },
+      { tells: [{ ...body('council head', 'The council head'), kind: 'office' }] },
+    );
+    expect(either).not.toBe(first);
+    expect(either).not.toBe(second);
+  });
+
+  it('is a body wherever it is told to sit', () => {
+    const [a, b] = speakers(
+      { tells: [body('Holmvik Pilots Command')] },
+      { tells: [body('Sande-based Holmvik Pilots Command', 'the Sande-based Holmvik Pilots Command')] },
+    );
+    expect(b).toBe(a);
+  });
+
   it('is the police of a town by its initials', () => {
     const [police, initials] = speakers({ tells: [body('police', 'police'), body('HVPD', 'the HVPD')] });
     expect(initials).toBe(police);
