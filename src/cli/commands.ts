@@ -63,7 +63,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   {
     name: 'copies',
     summary: 'find passages that texts share, word for word, reworded or condensed, with the spans on both sides',
-    argument: { name: '<documents>', description: 'a file of JSON lines {"doc_id", "text", "date"?}, or - for standard input' },
+    argument: { name: '<documents>', description: 'a file of JSON lines {"doc_id", "text", "date"?, "publisher"?}, or - for standard input' },
     options: [{ flags: '--pairs <file>', description: 'compare just these, JSON lines {"susp", "src"}, and answer for each of them' }, QUIET_LINES],
     notes: [
       'A line out: {"src", "susp", "copied", "score", "spans": [{"susp_start", "susp_len", "src_start", "src_len", "kind"}]}, in UTF-16 code units. Without --pairs only texts that share a passage are named; the earlier, by date or else by line, is the source.',

@@ -8,7 +8,7 @@ import { writeStdout } from './output.ts';
 import { drawProgress } from './progress.ts';
 
 const Options = z.object({ pairs: z.string().optional(), quiet: z.boolean().default(false) });
-const DocumentLine = z.object({ doc_id: z.string(), text: z.string(), date: z.string().nullish() });
+const DocumentLine = z.object({ doc_id: z.string(), text: z.string(), date: z.string().nullish(), publisher: z.string().nullish() });
 const PairLine = z.object({ susp: z.string(), src: z.string() });
 
 const LONGEST_LINE = 64 * 1024 * 1024;
@@ -22,8 +22,8 @@ export async function run([file = '']: string[], raw: unknown): Promise<Exit> {
     console.error(`hearsay: ${what}; it was skipped.`);
   };
   const documents = [];
-  for await (const { doc_id, text, date } of linesOf(file, DocumentLine, '{"doc_id", "text", "date"?}', complain))
-    documents.push({ id: doc_id, text, date: date ?? '' });
+  for await (const { doc_id, text, date, publisher } of linesOf(file, DocumentLine, '{"doc_id", "text", "date"?, "publisher"?}', complain))
+    documents.push({ id: doc_id, text, date: date ?? '', publisher: publisher ?? null });
   // the earlier of two is the source; without dates the order of the lines decides
   documents.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const copies = new Copies(documents);

@@ -1,10 +1,12 @@
 import { resemblance, sign } from './signature.ts';
 
-/** A line that stands in at least so many texts may be a frame around them. */
+/** A line that stands in at least so many texts may be a frame around them; of one publisher fewer will do, and they may be more alike. */
 const TEXTS = 4;
+const OF_ONE_PUBLISHER = 3;
 /** How many of those texts are looked at, and how little they may share otherwise. */
 const LOOKED_AT = 6;
 const UNRELATED = 0.2;
+const UNRELATED_OF_ONE = 0.4;
 const SHORTEST = 20;
 
 /**
@@ -14,9 +16,9 @@ const SHORTEST = 20;
 export class Boilerplate {
   readonly #lines = new Set<number>();
 
-  constructor(texts: readonly string[]) {
+  constructor(documents: readonly { text: string; publisher?: string | null }[]) {
     const inTexts = new Map<number, number[]>();
-    for (const [i, text] of texts.entries()) {
+    for (const [i, { text }] of documents.entries()) {
       for (const hash of new Set(linesOf(text).map(({ hash: own }) => own))) {
         const list = inTexts.get(hash);
         if (!list) inTexts.set(hash, [i]);
@@ -25,11 +27,17 @@ export class Boilerplate {
     }
     const signatures = new Map<number, Uint32Array>();
     const signed = (i: number) => {
-      const known = signatures.get(i) ?? sign(texts[i] ?? '').bins;
+      const known = signatures.get(i) ?? sign(documents[i]?.text ?? '').bins;
       signatures.set(i, known);
       return known;
     };
-    for (const [hash, list] of inTexts) if (list.length >= TEXTS && areUnrelated(list.slice(0, LOOKED_AT).map(signed))) this.#lines.add(hash);
+    for (const [hash, list] of inTexts) {
+      if (list.length < OF_ONE_PUBLISHER) continue;
+      const publisher = documents[list[0] ?? 0]?.publisher ?? null;
+      const ofOne = publisher !== null && list.every((i) => documents[i]?.publisher === publisher);
+      if (!ofOne && list.length < TEXTS) continue;
+      if (areUnrelated(list.slice(0, LOOKED_AT).map(signed), ofOne ? UNRELATED_OF_ONE : UNRELATED)) this.#lines.add(hash);
+    }
   }
 
   /** The text with spaces in place of its boilerplate: offsets hold. */
@@ -46,7 +54,7 @@ export class Boilerplate {
   }
 }
 
-function areUnrelated(signatures: readonly Uint32Array[]): boolean {
+function areUnrelated(signatures: readonly Uint32Array[], most: number): boolean {
   let sum = 0;
   let pairs = 0;
   for (const [i, a] of signatures.entries()) {
@@ -55,7 +63,7 @@ function areUnrelated(signatures: readonly Uint32Array[]): boolean {
       pairs++;
     }
   }
-  return pairs > 0 && sum / pairs < UNRELATED;
+  return pairs > 0 && sum / pairs < most;
 }
 
 function linesOf(text: string): { start: number; end: number; hash: number }[] {

@@ -81,4 +81,15 @@ describe('copies among many texts', () => {
     const { passages } = new Copies(texts).between('choir', 'story');
     expect(passages).toEqual([]);
   });
+
+  it('knows the frame of one site by fewer texts, and takes its reprints for copies all the same', () => {
+    const [story, choir, , fish] = texts;
+    const frame = `${FRAME} Sign in to keep what you have read, to send it on by letter or telegram, and to hear of the tides, the ferries and the fish before the others do.`;
+    const few = [story, choir, fish].flatMap((known) => (known ? { ...known, text: known.text.replace(FRAME, frame) } : []));
+    const of = (publisher: string | null) => few.map((text) => ({ ...text, publisher }));
+    expect([...new Copies(of('Holmvik Post')).all()]).toEqual([]);
+    expect([...new Copies(of(null)).all()].length).toBeGreaterThan(0);
+    const reprints = ['a', 'b', 'c'].map((id) => ({ id, text: `${STORY}\n${FRAME}`, publisher: 'Holmvik Post' }));
+    expect([...new Copies(reprints).all()]).toHaveLength(3);
+  });
 });

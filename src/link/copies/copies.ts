@@ -8,6 +8,8 @@ import { type Cut, cutText } from './units.ts';
 export interface Document {
   id: string;
   text: string;
+  /** who published it, where that is known: frames of one site are told sooner */
+  publisher?: string | null;
 }
 
 /** What a text (`susp`) has in common with another (`src`). In passages, `a` lies in `susp` and `b` in `src`. */
@@ -34,7 +36,7 @@ export class Copies {
   constructor(documents: readonly Document[]) {
     this.#documents = documents;
     this.#byId = new Map(documents.map((document) => [document.id, document]));
-    this.#boilerplate = new Boilerplate(documents.map(({ text }) => text));
+    this.#boilerplate = new Boilerplate(documents);
   }
 
   /** Whether there is a text of this name. */
