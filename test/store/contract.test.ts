@@ -251,7 +251,10 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('a case on %s', (driver) => {
     expect(before.map(({ reports }) => reports)).toEqual([['r1'], ['r1', 'r2']]);
     expect(before[1]?.membership?.[0]).toMatchObject({ report: 'r1', like: 'r2', rule: 'link.recall', passages: [expect.anything()] });
     // of the report about the silo, the incident of the crane has what it says of the crane
-    expect(linked.claims.filter(({ report }) => report === 'r1').map(({ text }) => text)).toEqual([expect.stringContaining('Ivo Brandão')]);
+    expect(linked.claims.filter(({ report }) => report === 'r1').map(({ text }) => text)).toEqual([
+      expect.stringContaining('second accident'),
+      expect.stringContaining('Ivo Brandão'),
+    ]);
     expect(linked.incidents[0]?.membership?.[0]).toMatchObject({ why: 'desk said that it speaks of this too: one group', passages: [expect.anything()] });
     expect(ruled.map(({ reports }) => reports)).toEqual([['r1'], ['r2']]);
     expect(await open(incidents, { anew: true })).toEqual(ruled);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BRAYTON, LORN, readAs } from '../../../test/support/recalls.ts';
 import { reportWith } from '../../../test/support/reports.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Place } from '../../model/place.ts';
@@ -36,6 +37,21 @@ describe('reports by event', () => {
       ['r1', 'r2'],
       ['r3'],
     ]);
+  });
+
+  it('a report that tells when and where another event was is about its own, and the passage is of the other', () => {
+    const crane = 'A crane toppled onto the Hestvik warehouse in Lorn on Friday and killed the storeman Ivo Brandal, 58, at once.';
+    const recalled = 'On 2 February a crane toppled onto the Hestvik warehouse in Lorn; the storeman Ivo Brandal, 58, was killed.';
+    const first = readAs({ id: 'r1', published: '2024-02-03', day: '2024-02-02', place: LORN, places: [['in Lorn', LORN]] }, crane);
+    const follow = readAs(
+      { id: 'r2', published: '2024-03-02', day: '2024-03-01', place: BRAYTON, times: [['2 February', '2024-02-02']], places: [['in Lorn', LORN]] },
+      'A barge of the Hestvik yard sank at the quay.',
+      recalled,
+    );
+    const [cranes, barges] = groupReports([first, follow]);
+    expect(cranes?.membership).toMatchObject([{ report: 'r1' }, { report: 'r2', like: 'r1', rule: 'link.recall', passages: [expect.anything()] }]);
+    expect(barges?.membership.map(({ report }) => report)).toEqual(['r2']);
+    expect(barges?.elsewhere.get('r2')?.map((span) => follow.report.text.slice(...span))).toEqual([recalled]);
   });
 
   it('no reports make no events, an empty report one of its own', () => {
