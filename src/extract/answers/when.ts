@@ -46,7 +46,10 @@ export function when(scene: AnswerScene): ClaimAnswer[] {
     const first = firstFrom(scene.tokens, time.span[0]);
     const of = timeOf(sameVoice(scene, time.span), first, firstFrom(scene.tokens, time.span[1]));
     if (of === null || of === 'saying') return [];
-    return [of === '' ? answer('when', time.value, time.span, 'answer.when') : answer(`other:time of ${of}`, time.value, time.span, 'answer.moment')];
+    const happened = answer('when', time.value, time.span, 'answer.when');
+    // who calls for help calls soon: that hour tells of the event as well
+    if (of === 'alarm') return [happened, answer('other:time of alarm', time.value, time.span, 'answer.moment')];
+    return [of === '' ? happened : answer(`other:time of ${of}`, time.value, time.span, 'answer.moment')];
   });
 }
 

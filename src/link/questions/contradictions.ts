@@ -45,9 +45,11 @@ export function contradictions(index: readonly (readonly [string, readonly Place
   for (const [i, a] of deniers.entries()) for (let j = 0; j < i; j++) if (saySame(a, deniers[j] ?? a)) union.join(i, j);
   return union.groups().map((group) => {
     const core = once([...group.flatMap((i) => affirmed[i] ?? []), ...group.flatMap((i) => deniers[i] ?? [])]);
+    // who says nothing of what is denied takes no part in the dispute
+    const denied = new Set(group.flatMap((i) => deniers[i] ?? []).flatMap(({ mention }) => [mention.concept, ...mention.denies]));
     const others = sharedBy(core)
       .flatMap((name) => byConcept.get(name) ?? [])
-      .filter((p) => !core.some((c) => c.claim === p.claim) && core.some((c) => joins(p, c)));
+      .filter((p) => common(p.beside, denied) > 0 && !core.some((c) => c.claim === p.claim) && core.some((c) => joins(p, c)));
     const of = (stance: string): Placed[] => [...core, ...others].filter((p) => p.mention.stance === stance);
     return topic(commonest(core), of('yes'), of('no'), of('open'));
   });
