@@ -95,7 +95,7 @@ export function isFinite(items: readonly Item[], i: number): boolean {
   if (t !== 'VERB') return t !== 'PART' && /^(?:'s|’s|'re|’re|'ve|’ve|'d|’d|'ll|’ll)$/.test(w);
   if (word(items, i - 1) === 'to') return false;
   if (w.endsWith('ing')) return false;
-  if (ONLY_PARTICIPLE.test(w)) return hasAuxiliary(items, i);
+  if (ONLY_PARTICIPLES.has(w)) return hasAuxiliary(items, i);
   if (w.endsWith('ed')) {
     const before = tag(items, i - 1);
     return (
@@ -114,8 +114,11 @@ export function isFinite(items: readonly Item[], i: number): boolean {
 }
 
 /** Participles that are no past tense as well */
-export const ONLY_PARTICIPLE =
-  /^(?:taken|seen|given|known|written|shown|driven|hidden|spoken|stolen|broken|chosen|worn|torn|grown|thrown|drawn|born|done|gone|begun|sung|fallen|eaten|beaten|shaken|forgotten)$/;
+export const ONLY_PARTICIPLES: ReadonlySet<string> = new Set(
+  'taken seen given known written shown driven hidden spoken stolen broken chosen worn torn grown thrown drawn born done gone begun sung fallen eaten beaten shaken forgotten'.split(
+    ' ',
+  ),
+);
 
 function hasAuxiliary(items: readonly Item[], i: number): boolean {
   let k = i - 1;

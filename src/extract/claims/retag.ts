@@ -1,12 +1,12 @@
 import { opensWithCapital } from '../../text/capital.ts';
 import type { Tag, Token } from '../../text/doc.ts';
-import { remembered } from '../../text/memo.ts';
 import { cueOf } from './cues.ts';
-import { ONLY_PARTICIPLE } from './items.ts';
+import { ONLY_PARTICIPLES } from './items.ts';
 
 /** Words the tagger gets wrong whose part of speech never changes. */
-const FIXED: ReadonlyMap<string, Tag> = new Map(
-  Object.entries({
+const SURE: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  ...[...ONLY_PARTICIPLES].map((word) => [word, 'VERB'] as const),
+  ...Object.entries({
     police: 'NOUN',
     manifest: 'NOUN',
     videos: 'NOUN',
@@ -20,7 +20,7 @@ const FIXED: ReadonlyMap<string, Tag> = new Map(
     unless: 'SCONJ',
     while: 'SCONJ',
   } satisfies Record<string, Tag>),
-);
+]);
 const NOMINAL: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON']);
 const AFTER_VERB: ReadonlySet<Tag> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'ADP', 'NUM']);
 
@@ -35,13 +35,10 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-/** The tag of a word that never has another, else nothing. */
-const sureTag = remembered((word): Tag | '' => FIXED.get(word) ?? (ONLY_PARTICIPLE.test(word) ? 'VERB' : ''));
-
 function mended(token: Token, before: Token | undefined, after: Token | undefined): Tag {
   const { lower, tag } = token;
-  const sure = sureTag(lower);
-  if (sure !== '' && !(sure === 'VERB' && tag === 'VERB')) return sure;
+  const sure = SURE.get(lower);
+  if (sure !== undefined && !(sure === 'VERB' && tag === 'VERB')) return sure;
   if (lower === 'said' && before && before.lower !== 'the') return 'VERB';
   if (lower === 'first' && tag === 'ADJ' && before?.tag === 'AUX') return 'ADV';
   // "local chats since the morning"

@@ -1,6 +1,6 @@
 import { type Cue, cueOf, cueOfTwo, isRefusal } from './cues.ts';
 import type { Item } from './item.ts';
-import { closesClause, endsNoun, isComma, isQuote, isTerminal, mainVerb, ONLY_PARTICIPLE, tag, word } from './items.ts';
+import { closesClause, endsNoun, isComma, isQuote, isTerminal, mainVerb, ONLY_PARTICIPLES, tag, word } from './items.ts';
 
 /** A cue verb with the auxiliaries, adverbs and negation around it: items `[from, to)`. */
 export interface VerbGroup {
@@ -132,7 +132,7 @@ function verbGroup(items: readonly Item[], k: number): VerbGroup | null {
   // "residents told to stay indoors": who tells somebody something says whom
   if (form === 'told' && /^(?:to|that)$/.test(word(items, to))) passive = true;
   // "the plant, known for its paint", "brokers quoted by the site"
-  if (from === k && (ONLY_PARTICIPLE.test(form) || (word(items, to) === 'by' && /(?:ed|id|ld)$/.test(form)))) return null;
+  if (from === k && (ONLY_PARTICIPLES.has(form) || (word(items, to) === 'by' && /(?:ed|id|ld)$/.test(form)))) return null;
   return { cue, at: k, from, to, passive, negated, refused, gerund };
 }
 
