@@ -26,4 +26,7 @@ describe('a body that is named', () => {
   it('is no person', () => {
     expect(rows('Jo Fisk, a diver, went down. The harbour said the company had paid.')).toEqual(['harbour | the company had paid']);
   });
+  it('is not what the comma before "the company" ends with', () => {
+    expect(rows('In a statement on Facebook, the company admitted that tickets were sold.')).toEqual(['company | that tickets were sold']);
+  });
 });

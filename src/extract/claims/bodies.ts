@@ -81,13 +81,15 @@ function describedAfter(tokens: readonly Token[], next: number, end: number): st
   if (tokens[next]?.text !== ',' || !ARTICLE.test(tokens[next + 1]?.lower ?? '')) return null;
   const words: string[] = [];
   let head = '';
-  for (let i = next + 2; i < end && words.length < LONGEST; i++) {
+  let i = next + 2;
+  for (; i < end && words.length < LONGEST; i++) {
     const token = tokens[i];
     if (!token || !BESIDE.test(token.tag)) break;
     if (token.tag === 'NOUN') head = token.lower;
     words.push(token.lower);
   }
-  return KINDS.has(head) ? words : null;
+  // "In a note on Facebook, the company said": a verb shows that the sentence goes on
+  return KINDS.has(head) && !/^(?:VERB|AUX|ADV)$/.test(tokens[i]?.tag ?? '') ? words : null;
 }
 
 const CALENDAR = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;

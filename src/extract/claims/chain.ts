@@ -14,6 +14,7 @@ export function chainsOf(cast: Cast, drafts: readonly Draft[]): Map<Draft, Hop[]
   const speakers = new Map<Draft, Party | null>();
   const chains = new Map<Draft, Hop[]>();
   const inside = insideOthers(drafts);
+  let told: Told | null = null;
   // outer claims first: "my husband" inside a quotation needs to know who is quoted
   for (const draft of [...drafts].sort((a, b) => a.depth - b.depth)) {
     const within = draft.parent ? (speakers.get(draft.parent) ?? null) : null;
@@ -33,9 +34,26 @@ export function chainsOf(cast: Cast, drafts: readonly Draft[]): Map<Draft, Hop[]
     }
     // a nested claim is passed on by the speaker of the claim around it, and by whoever passed that one on
     for (const outer of draft.parent ? (chains.get(draft.parent) ?? []) : []) addHop(hops, { ...outer, role: 'relay' });
+    if (speaker && draft.depth === 0) told = carried(draft, speaker, hops, told);
     chains.set(draft, hops);
   }
   return chains;
+}
+
+/** Who was told something, and by whom, last in a paragraph. */
+interface Told {
+  block: number;
+  name: string;
+  relays: readonly Hop[];
+}
+
+/** "Ida Moe told Nordpress that …. The gate was shut, she added.": what the same speaker goes on to say the same medium passed on. */
+function carried({ block, source, relays }: Draft, { name }: Party, hops: Hop[], told: Told | null): Told | null {
+  const media = hops.filter(({ role, kind }) => role === 'relay' && kind === 'organisation');
+  if (relays.length > 0 || media.length > 0) return media.length > 0 ? { block, name, relays: media } : null;
+  if (told?.block !== block || told.name !== name || source === null) return null;
+  for (const hop of told.relays) addHop(hops, hop);
+  return told;
 }
 
 function groupByBlock(drafts: readonly Draft[]): Map<number, Draft[]> {

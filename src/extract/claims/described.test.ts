@@ -3,12 +3,12 @@ import { rows } from '../../../test/support/attributions.ts';
 
 describe('who is told of without a name', () => {
   it('is the one told of last in the paragraph, of whom nothing has been said', () => {
-    expect(rows('Odd Rem told the radio on Monday that the gate was shut. Nobody had warned the crew, the union leader said.')).toContain(
+    expect(rows('Odd Rem told reporters on Monday that the gate was shut. Nobody had warned the crew, the union leader said.')).toContain(
       'Odd Rem | Nobody had warned the crew',
     );
   });
   it('is somebody else when the one told of has another office', () => {
-    expect(rows('Mayor Odd Rem told the radio on Monday that the gate was shut. Nobody had warned the crew, the union leader said.')).toContain(
+    expect(rows('Mayor Odd Rem told reporters on Monday that the gate was shut. Nobody had warned the crew, the union leader said.')).toContain(
       'union leader | Nobody had warned the crew',
     );
   });
@@ -56,5 +56,18 @@ describe('he and she', () => {
     expect(rows('The president of the union, Odd Rem, took back his claim that Mr. Moe had been drunk. “I repeated what I was told,” he said.')).toContain(
       'Odd Rem | I repeated what I was told',
     );
+  });
+  it('are named between commas behind an office', () => {
+    expect(
+      rows(
+        'The list was full, wrote the owner, Odd Rem.\n\nThe chairwoman of the deck hands in the northern ports, Ida Moe, does not believe it. By her reckoning ninety were aboard.',
+      ),
+    ).toContain('Ida Moe | ninety were aboard');
+  });
+  it('are neither the paper nor a street', () => {
+    expect(
+      rows('“No,” said Nora Moe.\n\nKyst Posten met Ida Rem in the hall. “My brother let go,” she said.', { publisher: 'Kyst Posten (English)' }),
+    ).toContain('Ida Rem | My brother let go');
+    expect(rows('A man who stood on Parade Street put it closer to 20. “They stood around,” said the neighbour.')).toContain('neighbour | They stood around');
   });
 });

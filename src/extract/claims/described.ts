@@ -76,6 +76,11 @@ export function described(memory: Memory, party: Party): Party | null {
   }
   const spoke = memory.last();
   if (!LOOSE_ROLE.has(head) && spoke?.kind === 'person' && memory.blockOf(spoke.span[0]) === memory.blockOf(party.span[0])) return spoke;
+  const known = memory.recent(
+    (p) => p.kind === 'person' && p.named && (p.words.includes(head) || kin.some((k) => p.words.includes(k))) && memory.agree(party, p),
+    6,
+  );
+  if (known && wanted.length === 1 && LOOSE_ROLE.has(head) && !GENERAL.has(head)) return known;
   return GENERAL.has(head) || (wanted.length === 1 && ALONE.test(head)) ? null : toldWithoutRole(memory, party);
 }
 /** those of whom a report may speak at any time without having named one, the last only by their bare title */
@@ -103,8 +108,9 @@ function isRoleless({ name, words }: Person): boolean {
 /** "A lawyer for the family charged on Tuesday that … Simon Reed, who played the film, …": an office without a name at the head of the report, then a name without an office. */
 export function namedNext(memory: Memory, party: Party): Party | null {
   if (party.named || party.plural || !/^an?$/.test(party.words[0] ?? '') || (party.kind !== 'office' && party.kind !== 'anonymous')) return null;
-  const next = memory.people[indexBefore(memory.people, party.span[1])];
-  if (!next?.subject || !isRoleless(next) || !memory.agree(party, next) || next.span[0] - party.span[1] > AHEAD) return null;
+  const from = indexBefore(memory.people, party.span[1]);
+  const next = memory.people.slice(from, from + 3).find((p) => p.subject && isRoleless(p) && memory.agree(party, p));
+  if (!next || next.span[0] - party.span[1] > AHEAD) return null;
   const head = contentWords(party)[0] ?? '';
   const [here, there] = [memory.blockOf(party.span[0]), memory.blockOf(next.span[0])];
   const first = memory.people.find((p) => p.name.split(' ').at(-1) === next.name.split(' ').at(-1)) === next;

@@ -31,4 +31,12 @@ describe('what recordings show', () => {
   it('is what somebody is heard to say', () => {
     expect(rows('The clip shows a gate, and a guard is heard to say, “He ran at me.”')).toEqual(['clip | a gate', 'guard < clip | He ran at me.']);
   });
+  it('lets somebody unknown be heard in the sentence after', () => {
+    expect(rows('The clip shows water between lorries. “Shut the gate!” someone shouts.')).toEqual([
+      'clip | water between lorries',
+      'someone < clip | Shut the gate!',
+    ]);
+    expect(rows('The clip shows water between lorries. “Shut the gate,” Ida Moe says.')).toContain('Ida Moe | Shut the gate');
+    expect(rows('The clip shows water between lorries.\n\n“Shut the gate!” someone shouts.')).toContain('someone | Shut the gate!');
+  });
 });

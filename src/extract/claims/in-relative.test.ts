@@ -10,4 +10,7 @@ describe('speakers inside a relative clause', () => {
   it('are none who only saw it', () => {
     expect(rows('A man they saw ran off.')).toEqual([]);
   });
+  it('may be set off by commas', () => {
+    expect(rows('The agency laid out a fin which, it says, belongs to a rocket.')).toContain('agency | belongs to a rocket');
+  });
 });

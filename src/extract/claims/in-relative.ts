@@ -13,10 +13,12 @@ export function relativeClaims(scene: Scene): void {
   for (const verb of scene.verbs) {
     if (scene.usedVerbs.has(verb.at) || verb.passive || verb.gerund || verb.negated || !verb.cue.clause || verb.cue.thatOnly || isTaken(scene, verb)) continue;
     const subject = speakerBefore(scene, verb);
-    if (!subject || !predicateFollows(scene, verb, subject)) continue;
-    const comma = isComma(items, subject.from - 2);
-    const end = contentEnd(items, verb.to, scene.verbs, verb, true);
-    const content = contentSpan(items, verb.to, comma ? untilComma(scene, verb.to, end) : end);
+    const set = subject !== null && setOff(scene, verb, subject);
+    const from = set ? verb.to + 1 : verb.to;
+    if (!subject || !predicateFollows(scene, from, subject)) continue;
+    const comma = isComma(items, subject.from - (set ? 3 : 2));
+    const end = contentEnd(items, from, scene.verbs, verb, true);
+    const content = contentSpan(items, from, comma ? untilComma(scene, from, end) : end);
     if (!content) continue;
     emit(scene, verb, subject, [content], 'clause.in-relative', null);
     scene.usedVerbs.add(verb.at);
@@ -27,7 +29,7 @@ export function relativeClaims(scene: Scene): void {
 function speakerBefore({ items }: Scene, verb: VerbGroup): Range | null {
   const last = verb.from - 1;
   if (PRONOUN.test(word(items, last))) {
-    const before = last - 1;
+    const before = isComma(items, last - 1) ? last - 2 : last - 1;
     return OPENS.test(word(items, before)) || tag(items, before) === 'NOUN' ? { from: last, to: verb.from } : null;
   }
   const phrase = nounPhraseEndingAt(items, verb.from, 0);
@@ -37,12 +39,15 @@ function speakerBefore({ items }: Scene, verb: VerbGroup): Range | null {
     : null;
 }
 
+/** "a fin which, it says, belongs to a rocket" */
+const setOff = ({ items }: Scene, verb: VerbGroup, { from }: Range) => isComma(items, from - 1) && OPENS.test(word(items, from - 2)) && isComma(items, verb.to);
+
 /** What follows has a verb and no subject of its own; a past form such as "shot" may be taken for a noun before its object. */
-function predicateFollows({ items }: Scene, verb: VerbGroup, subject: Range): boolean {
-  const next = tag(items, verb.to);
+function predicateFollows({ items }: Scene, at: number, subject: Range): boolean {
+  const next = tag(items, at);
   if (next === 'AUX') return true;
-  if (next === 'VERB') return !word(items, verb.to).endsWith('ing');
-  return next === 'NOUN' && PRONOUN.test(word(items, subject.from)) && /^(?:DET|NUM|PRON)$/.test(tag(items, verb.to + 1) ?? '');
+  if (next === 'VERB') return !word(items, at).endsWith('ing');
+  return next === 'NOUN' && PRONOUN.test(word(items, subject.from)) && /^(?:DET|NUM|PRON)$/.test(tag(items, at + 1) ?? '');
 }
 
 function untilComma({ items }: Scene, from: number, end: number): number {

@@ -32,7 +32,7 @@ function leading(scene: Scene, verb: VerbGroup): boolean {
   const phrase = opening.kind === 'object' || opening.kind === 'about' || opening.kind === 'gerund';
   // "spoke of four commands": the preposition belongs to what was said
   const from = noun >= 0 ? noun : /^(?:speak|talk)$/.test(verb.cue.lemma) && opening.from === verb.to && opening.kind === 'object' ? verb.to - 1 : opening.from;
-  const end = subordinateEnd(scene, verb, contentEnd(items, from, scene.verbs, verb, phrase && noun < 0), from);
+  const end = subordinateEnd(scene, verb, contentEnd(items, namedAs(scene, verb, from), scene.verbs, verb, phrase && noun < 0), from);
   const content = contentSpan(items, from, phrase ? beforeChannel(scene, from, end) : end);
   const last = isTerminal(items, end - 1) ? end - 2 : end - 1;
   // "called the fear baseless" judges, "called the boat Astrid" names
@@ -53,6 +53,14 @@ function leading(scene: Scene, verb: VerbGroup): boolean {
   else if (draft.polarity !== 'not-claimed')
     draft.polarity = opening.kind === 'told-to' ? 'asserted' : verb.cue.asks && opening.kind !== 'wh' ? 'asserted' : verb.cue.polarity;
   return true;
+}
+
+/** "named the captain, La Moe, and the owner as suspects": what somebody is named as belongs to it. */
+function namedAs({ items }: Scene, { cue }: VerbGroup, from: number): number {
+  if (!/^(?:name|identify)$/.test(cue.lemma)) return from;
+  let as = from;
+  while (as < items.length && word(items, as) !== 'as') as++;
+  return as < items.length ? as : from;
 }
 
 const wordsOf = (scene: Scene, from: number, count: number) => Array.from({ length: count }, (_, i) => word(scene.items, from + i)).join(' ');

@@ -28,7 +28,9 @@ export class Memory {
   constructor(doc: Doc, publisher: string | null, isPlace: (span: Span) => boolean) {
     this.doc = doc;
     this.publisher = publisher;
-    this.people = peopleIn(doc, isPlace);
+    const house = new Set(nameWords(publisher ?? ''));
+    // a paper that tells of itself is no person, however its name reads
+    this.people = peopleIn(doc, isPlace).filter(({ name }) => !nameWords(name).every((word) => house.has(word)));
     this.subjects = outsideQuotes(
       doc,
       [...this.people, ...officeSubjects(doc)].sort((a, b) => a.span[0] - b.span[0]),

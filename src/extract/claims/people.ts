@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { opensWithCapital } from '../../text/capital.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { cues } from '../../text/lexicon.generated.ts';
+import { cueOf } from './cues.ts';
 import { OF, type Party, PUBLIC, partyOf } from './party.ts';
 
 const INNER = /^(?:de|van|der|den|von|ter|ten|al|el|bin|-|\.)$/;
@@ -85,7 +86,7 @@ export function peopleIn(doc: Doc, isPlace: (span: Span) => boolean): Person[] {
       if (last && kin) people.push({ ...partyOf(doc, [kin.start, last.end]), subject: isSubject(doc.tokens, i - 2, j, sentence.first) });
       else if (last && j - i >= 2) {
         const party = partyOf(doc, [token.start, last.end]);
-        if (party.kind === 'person' && !isPlace([token.start, last.end])) {
+        if (party.kind === 'person' && !ROAD.test(last.lower) && !isPlace([token.start, last.end])) {
           const beside = [...roleBefore(doc.tokens, i, sentence.first), ...roleAfter(doc.tokens, j, sentence.last)];
           const words = [...party.words, ...beside];
           people.push({ ...party, words, sure: party.sure || beside.length > 0, subject: isSubject(doc.tokens, i, j, sentence.first) });
@@ -97,14 +98,29 @@ export function peopleIn(doc: Doc, isPlace: (span: Span) => boolean): Person[] {
   return people;
 }
 
+const ROAD = /^(?:street|avenue|road|boulevard|lane|drive|square|park|bridge|highway|station|airport|harbour|harbor)$/;
+
 const isSurname = (token: Token | undefined, before: Token | undefined) =>
   token !== undefined && /^\p{Lu}\p{Ll}+$/u.test(token.text) && /^(?:NOUN|VERB|ADJ)$/.test(token.tag) && /^\p{Lu}\p{Ll}+$/u.test(before?.text ?? '');
+
+/** Words that an office before a name may have. */
+const LONGEST_OFFICE = 14;
+const saying = (token: Token | undefined) => token?.tag === 'VERB' && cueOf(token.lower) !== null;
+
+/** "The chair of the pilots' union, Ida Moe, does not believe it": a name between commas, the verb of the sentence behind it. */
+function isApposed(tokens: readonly Token[], first: number, next: number, floor: number): boolean {
+  if (first - floor > LONGEST_OFFICE) return false;
+  for (let k = floor; k < first; k++) if (/^(?:VERB|AUX)$/.test(tokens[k]?.tag ?? '')) return false;
+  const verb = tokens[next + 1]?.tag;
+  return tokens[first - 1]?.text === ',' && tokens[next]?.text === ',' && (verb === 'VERB' || verb === 'AUX');
+}
 
 /** Near the head of the sentence or right before its verb, but not behind a preposition or within what is said: "Speaking on Morning Talk, he said", "she said that Jo Fisk had left". */
 export function isSubject(tokens: readonly Token[], first: number, next: number, floor: number): boolean {
   let before = first - 1;
   while (before >= floor && (BESIDE.has(tokens[before]?.tag ?? 'X') || tokens[before]?.tag === 'DET')) before--;
-  if (before >= floor && (tokens[before]?.tag === 'ADP' || tokens[before]?.lower === 'that' || tokens[before]?.tag === 'VERB')) return false;
+  if (before >= floor && (tokens[before]?.tag === 'ADP' || tokens[before]?.lower === 'that' || saying(tokens[before]))) return false;
+  if (isApposed(tokens, first, next, floor)) return true;
   const tag = tokens[next]?.tag;
   return first - floor < 6 || tag === 'VERB' || tag === 'AUX';
 }

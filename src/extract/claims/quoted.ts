@@ -19,7 +19,7 @@ export function quotedClaims(scene: Scene): void {
   for (let i = 0; i < items.length; i++) {
     const quote = items[i]?.quote;
     if (!quote || scene.usedQuotes.has(quote) || !isSpeech(scene, i, quote)) continue;
-    if (after(scene, i, quote) || before(scene, i, quote) || labelled(scene, i, quote)) continue;
+    if (howPut(scene, i, quote) || after(scene, i, quote) || before(scene, i, quote) || labelled(scene, i, quote)) continue;
     if (standsAlone(scene, i)) direct(scene, quote, null, null, 'quote.continued', null);
   }
 }
@@ -88,6 +88,21 @@ function after(scene: Scene, i: number, quote: Quote): boolean {
   direct(scene, quote, rangeSpan(scene, source), verb, verb.from === from ? 'quote.cue-source' : 'quote.source-cue', channelIn(scene, tailFrom, end), content);
   return true;
 }
+
+/** "“A farce,” is how one guard put it": who put it so spoke, whatever the verb. */
+function howPut(scene: Scene, i: number, quote: Quote): boolean {
+  const { items } = scene;
+  const is = isComma(items, i + 1) ? i + 2 : i + 1;
+  if (!/^(?:is|was)$/.test(word(items, is)) || word(items, is + 1) !== 'how') return false;
+  const verb = items.findIndex((_, k) => k > is + 2 && HOW_PUT.test(word(items, k)));
+  const source = verb < 0 ? null : subjectBefore(items, verb, is + 2);
+  if (!source) return false;
+  for (const v of scene.verbs) if (v.at === verb) scene.usedVerbs.add(v.at);
+  scene.subject = source;
+  direct(scene, quote, rangeSpan(scene, source), null, 'quote.how-put', null);
+  return true;
+}
+const HOW_PUT = /^(?:put|puts|summed|sums|described|describes|summarised|summarized|explained|explains|framed|phrased)$/;
 
 const isClauselessTail = (scene: Scene, from: number) => !isClause(scene.items, from, scene.items.length);
 

@@ -6,6 +6,7 @@ import { askedClaims } from './asked.ts';
 import type { Draft } from './draft.ts';
 import { evidenceClaims } from './evidence.ts';
 import { figureClaims } from './figures.ts';
+import { forWhomClaims } from './for-whom.ts';
 import { headlineSource } from './headline.ts';
 import { hearsayClaims, impersonalClaims, openQuestions } from './impersonal.ts';
 import { relativeClaims } from './in-relative.ts';
@@ -41,6 +42,7 @@ const RULES: readonly ((scene: Scene) => void)[] = [
   trainedClaims,
   // 3. what its corpus does not teach, or too seldom
   takenUpClaims,
+  forWhomClaims,
   labelClaims,
   headlineSource,
   hearsayClaims,

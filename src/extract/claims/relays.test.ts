@@ -69,4 +69,11 @@ describe('those who pass a claim on', () => {
       'Ida Moe | A lie',
     ]);
   });
+  it('carries what the same speaker goes on to say in the paragraph', () => {
+    expect(rows('The gate was shut, Ida Moe told Reuters. Nobody came, she added. The ministry said it was open.')).toEqual([
+      'Ida Moe < Reuters | The gate was shut',
+      'Ida Moe < Reuters | Nobody came',
+      'ministry | it was open',
+    ]);
+  });
 });

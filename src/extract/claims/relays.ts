@@ -172,7 +172,7 @@ function citing(scene: Scene, draft: Draft): void {
   // who cites an inquiry or a rule for keeping silent passes nothing on
   if (!source || !cue || draft.form === 'direct' || draft.polarity === 'not-claimed') return;
   const at = items.findIndex((item, i) => (item.token?.lower === 'citing' || item.token?.lower === 'quoting') && (isComma(items, i - 1) || i === 0));
-  if (at < 0) return;
+  if (at < 0 || items.some((item, i) => i < at && word(items, i) === ';' && item.start >= cue[1])) return;
   const after = subjectAfter(items, at + 1);
   // "Quoting two guards, a daily reported": what opens the sentence ends at its comma
   const comma = at === 0 ? items.findIndex((_, i) => i > at && isComma(items, i)) : -1;

@@ -14,7 +14,9 @@ export function addMouthpieces(scene: Scene, drafts: readonly Draft[]): void {
     if (!draft.cue || draft.source === null) continue;
     throughSomebody(scene, draft);
     heardIn(scene, draft);
-    if (draft.form === 'direct') onRecording(scene, draft);
+    if (draft.form !== 'direct') continue;
+    onRecording(scene, draft);
+    voiceOf(scene, draft);
   }
 }
 
@@ -49,6 +51,14 @@ function heardIn({ items }: Scene, draft: Draft): void {
     }
     if (!/^(?:NOUN|ADJ|NUM|PROPN|PUNCT)$/.test(tag(items, i) ?? '') || isComma(items, i)) return;
   }
+}
+/** "The clip shows a gate. “Open it!” somebody shouts.": the recording told of before in the paragraph lets nobody known be heard. */
+function voiceOf({ doc, evidence, unit }: Scene, draft: Draft): void {
+  if (!draft.source || !draft.cue || draft.relays.length > 0 || evidence === null) return;
+  const block = doc.blocks[unit.block]?.span;
+  const nobody = /^(?:someone|somebody|an? (?:\w+ )?(?:voice|man|woman|boy|girl|child))\b/i.test(doc.text.slice(...draft.source));
+  const now = /^(?:shouts?|screams?|yells?|cries|says?|asks?|whispers?)$/i.test(doc.text.slice(...draft.cue));
+  if (nobody && now && block && evidence[0] >= block[0]) draft.relays.push({ span: evidence, name: null, cue: null, kind: 'media' });
 }
 const HEARD = /^(?:transcript|tapes?|recordings?|audio|footage|wiretap|intercept|voicemail)$/;
 

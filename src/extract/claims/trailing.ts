@@ -36,7 +36,8 @@ function trailing(scene: Scene, verb: VerbGroup): boolean {
   if (tail < 0 || (isComma(items, tail) && word(items, tail + 1) === 'that')) return false;
   const end = found.from - (isComma(items, found.from - 1) ? 1 : 0);
   const from = skipConnective(scene, contentFloor(scene, end));
-  if (from >= end) return false;
+  // "a fin which, it says, belongs to a rocket"
+  if (from >= end || /^(?:who|which)$/.test(word(items, end - 1))) return false;
   const whole = isClause(items, from, end) || holdsQuote(items, from, end);
   const rest = restOf(scene, verb, tail, whole);
   if (!whole && !rest) return false;

@@ -141,7 +141,7 @@ const FOUND_TO_BE = /^(?:dead|missing|alive|safe|injured|wounded|drowned)$/;
 const NAMES = /^(?:name|identify)$/;
 /** "named the dead as three brothers", not "a neighbour named Ines", "named the boat Astrid". */
 function asSomething(items: readonly Item[], from: number): boolean {
-  for (let i = from; i < from + 16 && !isTerminal(items, i); i++) if (word(items, i) === 'as' && i > from) return true;
+  for (let i = from; i < from + 24 && !isTerminal(items, i); i++) if (word(items, i) === 'as' && i > from) return true;
   return false;
 }
 
