@@ -12,8 +12,14 @@ function drift(first: Telling, again: Telling, link: Partial<OriginLink> = {}): 
 }
 
 /** Drift among tellings of one origin, a report of each publisher. */
-function driftOf(pages: Readonly<Record<string, Telling>>, links: OriginLink[]): Drift[] {
-  const extractions = tell(...Object.entries(pages).map(([publisher, telling]) => ({ publisher, tells: [telling] })));
+function driftOf(pages: Readonly<Record<string, Telling>>, links: OriginLink[], published: readonly string[] = []): Drift[] {
+  const extractions = tell(
+    ...Object.entries(pages).map(([publisher, telling], i) => ({
+      publisher,
+      tells: [telling],
+      ...(published[i] === undefined ? {} : { published: published[i] }),
+    })),
+  );
   const kinds = new Map(extractions.flatMap((e) => e.claims.flatMap((c) => c.chain.map(({ name, kind }) => [name, kind] as const))));
   const sources = [...kinds].map(([name, kind], i) => ({ id: `s${i + 1}`, name, kind, aliases: [], role: null, affiliation: null, side: null }));
   const claims = extractions
@@ -126,6 +132,17 @@ describe('drift', () => {
     const loops = driftOf(pages, []).filter(({ rule }) => rule === 'drift.circular');
     expect(whats(loops)).toEqual(['attribution: Nordwire has it from Sound Radio, Sound Radio from Harbour Courier, and Harbour Courier from Nordwire.']);
     expect(loops[0]?.claims).toEqual(['c2', 'c3', 'c4']);
+  });
+
+  it('changes from the report that came out sooner, also where that names the later one', () => {
+    const pages = {
+      Tidewire: { by: 'Sande Gazette', kind: 'organisation', cue: 'reported', says: 'the freighter carried forty tonnes of acid' },
+      'Sande Gazette': { by: 'Inge Brandt', says: 'the freighter may have carried forty tonnes of acid' },
+    } as const;
+    const cites: OriginLink = { from: 'c1', to: 'c2', kind: 'cites', strength: 'proven', why: 'test', rule: 'origin.cited-report' };
+    const order = (...published: string[]) => driftOf(pages, [cites], published).find(({ kind }) => kind === 'attribution')?.claims;
+    expect(order('2024-05-02', '2024-05-01')).toEqual(['c2', 'c1']);
+    expect(order('2024-05-01', '2024-05-02')).toEqual(['c1', 'c2']);
   });
 
   it('leaves alone a body that is named for what it published itself', () => {

@@ -48,6 +48,8 @@ export function retellings({ claims, reports, sources, origins }: Linked): Retel
     const pairs = new Map<string, Retelling>();
     const add = (first: Telling | null, again: Telling | null, linked: boolean) => {
       if (!first || !again) return;
+      // who cites a report that came out later had it from an earlier version: what changed, changed from the sooner to the later
+      if (linked && cameOutBefore(again, first)) return add(again, first, linked);
       const key = [first.claim.id, again.claim.id].sort().join(' ');
       if (!pairs.has(key)) pairs.set(key, { origin, linked, first, again });
     };
@@ -56,6 +58,8 @@ export function retellings({ claims, reports, sources, origins }: Linked): Retel
     return [...pairs.values()];
   });
 }
+
+const cameOutBefore = ({ report: a }: Telling, { report: b }: Telling) => a.published !== null && b.published !== null && a.published < b.published;
 
 /** Tellings in different reports of the same part of one act, each against the first that was. */
 function samePart(tellings: readonly Telling[]): [Telling, Telling][] {
