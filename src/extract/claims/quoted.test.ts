@@ -46,9 +46,7 @@ describe('quotations', () => {
   });
   it('are said by whoever put it so', () => {
     expect(
-      rows(
-        '“Two lamps, and for sure no flare,” is how a pilot in Bergen, who asked not to be named, summed up what he saw. A third had gone out, he added.',
-      ),
+      rows('“Two lamps, and for sure no flare,” is how a pilot in Bergen, who asked not to be named, summed up what he saw. A third had gone out, he added.'),
     ).toEqual(['pilot in Bergen | Two lamps, and for sure no flare', 'pilot in Bergen | A third had gone out']);
   });
 });
