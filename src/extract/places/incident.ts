@@ -27,6 +27,7 @@ export interface Title {
 interface Named {
   names: Set<string>;
   itself: boolean;
+  event: boolean;
 }
 
 interface Rated {
@@ -77,23 +78,28 @@ export function incidentPlace(mentions: readonly PlaceMention[], doc: Doc, title
   return quarter && quarter[1] >= NAMED_FIRMLY ? { ...quarter[0], name: `${quarter[0].name}, ${best.place.name}` } : best.place;
 }
 
-/** What the mentions name of each country: how many names, and whether the country or its people is among them. */
+/** What the mentions name of each country: how many names, whether the country or its people is among them, and whether something happened there. */
 function namesByCountry(mentions: readonly PlaceMention[]): ReadonlyMap<string | null, Named> {
   const named = new Map<string | null, Named>();
-  for (const { name, place } of mentions) {
+  for (const { name, place, role } of mentions) {
     if (place === null) continue;
-    const country = named.get(place.country) ?? { names: new Set(), itself: false };
+    const country = named.get(place.country) ?? { names: new Set(), itself: false, event: false };
     named.set(place.country, country);
     country.names.add(name);
     if (place.radius_km > COUNTRY_KM) country.itself = true;
+    if (role === 'event') country.event = true;
   }
   return named;
 }
 
-/** True for a small town in a country that nothing else speaks of, where all speaks of another: mostly a namesake that no list has. */
+/**
+ * True for a small town in a country that nothing else speaks of, where all speaks of another and nothing is told to have happened: mostly a
+ * namesake that no list has.
+ */
 function isAlien({ country, radius_km }: Place, named: ReadonlyMap<string | null, Named>): boolean {
-  if (radius_km >= ALIEN_KM || named.get(country)?.names.size !== 1) return false;
-  return [...named].some(([other, { names, itself }]) => other !== country && itself && names.size >= 3);
+  const own = named.get(country);
+  if (radius_km >= ALIEN_KM || own === undefined || own.names.size > 1 || own.event) return false;
+  return [...named].some(([other, { names, itself }]) => other !== country && itself && names.size >= 4);
 }
 
 function scoreOf(mention: PlaceMention, place: Place, doc: Doc, title: string): number {

@@ -177,7 +177,7 @@ describe('the place of the incident', () => {
   });
 
   it('is no namesake in a country that nothing else speaks of', () => {
-    expect(where('A ferry sank near the isle of Tolm. It was on its way to Ostwick, Norlandic divers said. Norland mourned.')).toBe('Ostwick');
+    expect(where('Tolm is waiting for its ferry. It was on its way to Ostwick from Selby, Norlandic divers said. Norland mourned.')).toBe('Ostwick');
   });
 
   it('is null when no place is known', () => {
