@@ -79,6 +79,10 @@ describe('tolls', () => {
     expect(tolls('Up to 20 soldiers were killed.')).toEqual(['count:soldier killed=up to 20']);
   });
 
+  it('do not take "or more" for others who came on top', () => {
+    expect(tolls('In the hall 40 or more people were injured, and 12 people were injured outside.')).toContain('injured=at least 40');
+  });
+
   it('do not take the number that kills for the number killed', () => {
     expect(tolls('Two shells killed a farmer.')).toEqual(['killed=at least 1']);
   });

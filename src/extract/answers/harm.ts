@@ -68,7 +68,7 @@ function cameOnTop({ lower, span: [from] }: AnswerScene, { span: [start, end] }:
   return (
     /^ more\b/.test(lower.slice(end - from)) ||
     /\banother $/.test(lower.slice(Math.max(0, start - from - 8), start - from)) ||
-    /\bmore$/.test(lower.slice(start - from, end - from))
+    /(?<!\bor )\bmore$/.test(lower.slice(start - from, end - from))
   );
 }
 
