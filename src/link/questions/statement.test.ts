@@ -59,5 +59,6 @@ describe('how a claim stands to what it speaks of', () => {
   it('states are turned round by a negation', () => {
     expect(read({ text: 'the lift was out of order' }).states).toEqual([{ state: 'working: no', clause: 0 }]);
     expect(read({ text: 'the lift was not out of order' }).states).toEqual([{ state: 'working: yes', clause: 0 }]);
+    expect(read({ text: 'a diver was injured, his mate said they were not afraid' }).states).toEqual([{ state: 'harmed: yes', clause: 0 }]);
   });
 });

@@ -159,7 +159,8 @@ function readClause(words: readonly Word[], claim: Claim, disputed: ReadonlySet<
     };
   });
   const states = OPPOSITES.all(words).map((hit) => {
-    const negated = negators.filter((i) => i < hit.first || i >= hit.last).length % 2 === 1;
+    // of what follows a state only what stands right behind it denies it: "was wounded, his life is not in danger"
+    const negated = negators.filter((i) => i < hit.first || (i >= hit.last && i <= hit.last + 2)).length % 2 === 1;
     return negated !== turned ? (OPPOSITE.get(hit.value) ?? hit.value) : hit.value;
   });
   return { mentions, states: open ? [] : states };
