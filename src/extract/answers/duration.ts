@@ -8,7 +8,7 @@ import { isElsewhen, isUnreal } from './unreal.ts';
 const LASTS: readonly (readonly [string, RegExp])[] = [
   [
     'hold',
-    /\b(?:knee|knees|knelt|kneel\w*|chokehold|headlock|pinn(?:ed|ing)|held (?:him|her|them) down|holding (?:him|her|them) down|(?:his|her) weight|on top of (?:him|her)|face[- ]down|restrain\w*)\b/,
+    /\b(?:knee|knees|knelt|kneel\w*|chokehold|headlock|pinn(?:ed|ing)|held (?:him|her|them) down|holding (?:him|her|them) down|(?:his|her) weight|on top of (?:him|her)|face[- ]down|prone|on the (?:ground|floor|pavement) for|restrain\w*)\b/,
   ],
   ['blackout', /\b(?:without (?:power|electricity|water)|power (?:cut|outage)|outage|blackout)\b/],
   ['fire', /\b(?:burn(?:ed|t|ing)? for|put out the (?:fire|blaze|flames)|bring the (?:fire|blaze) under control|(?:fire|blaze) (?:raged|lasted|burned))\b/],
