@@ -99,29 +99,15 @@ function goesOn(a: Facts, b: Facts): Edge {
 }
 
 function unnamed(a: Facts, b: Facts): Edge {
-  return {
-    a: a.index,
-    b: b.index,
-    kind: 'continues',
-    strength: 'assumed',
-    why: 'A quotation without a speaker follows one that has one.',
-    rule: 'origin.unnamed-quotation',
-    score: 0.45,
-    ground: 'passage',
-  };
+  return assumed(a, b, 'A quotation without a speaker follows one that has one.', 'origin.unnamed-quotation', 0.45);
 }
 
 function oneOfThem(a: Facts, b: Facts): Edge {
-  return {
-    a: a.index,
-    b: b.index,
-    kind: 'continues',
-    strength: 'assumed',
-    why: 'Several speak, and then one of them.',
-    rule: 'origin.one-of-them',
-    score: 0.42,
-    ground: 'passage',
-  };
+  return assumed(a, b, 'Several speak, and then one of them.', 'origin.one-of-them', 0.42);
+}
+
+function assumed(a: Facts, b: Facts, why: string, rule: string, score: number): Edge {
+  return { a: a.index, b: b.index, kind: 'continues', strength: 'assumed', why, rule, score, ground: 'passage' };
 }
 
 function spokesperson(a: Facts, b: Facts): Edge {

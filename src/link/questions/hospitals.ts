@@ -10,14 +10,8 @@ const KIND = /^(?:the|hospitals?|medical|cent(?:er|re)|clinic|health|trauma|infi
 export function hospitalAnswers(given: readonly Given[]): DraftAnswer[] {
   const answers = byValue(given);
   const union = new Union(answers.length);
-  const first = new Map<string, number>();
-  for (const [i, { value, claims }] of answers.entries()) {
-    for (const key of [ownName(value), ...claims.map(({ origin, id }) => `origin ${origin ?? id}`)]) {
-      const known = first.get(key);
-      if (known === undefined) first.set(key, i);
-      else union.join(known, i);
-    }
-  }
+  const keys = answers.map(({ value, claims }) => [ownName(value), ...claims.map(({ origin, id }) => `origin ${origin ?? id}`)]);
+  union.joinByKey((i) => keys[i] ?? []);
   return union.groups().map((group) => {
     const members = group.flatMap((i) => answers[i] ?? []);
     const { claims } = joined(members);

@@ -19,14 +19,8 @@ export function nameAnswers(given: readonly Given[]): DraftAnswer[] {
       else if (own.length === 1 || words[known]?.length === 1 || words[known]?.at(-1) === own.at(-1)) union.join(known, i);
     }
   }
-  const byOrigin = new Map<string, number>();
-  for (const [i, { claims }] of answers.entries()) {
-    for (const { origin, id } of claims) {
-      const known = byOrigin.get(origin ?? id);
-      if (known === undefined) byOrigin.set(origin ?? id, i);
-      else union.join(known, i);
-    }
-  }
+  const acts = answers.map(({ claims }) => claims.map(({ origin, id }) => origin ?? id));
+  union.joinByKey((i) => acts[i] ?? []);
   return union.groups().map((group) => {
     const own = group.flatMap((i) => answers[i] ?? []);
     const longest = own.map(({ value }) => value).sort((a, b) => b.length - a.length);

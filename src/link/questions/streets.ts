@@ -7,14 +7,8 @@ import { joined } from './words.ts';
 export function streetAnswers(given: readonly Given[]): DraftAnswer[] {
   const answers = byValue(given);
   const union = new Union(answers.length);
-  const first = new Map<string, number>();
-  for (const [i, { value, claims }] of answers.entries()) {
-    for (const key of [...value.split(' and '), ...claims.map(({ id }) => id)]) {
-      const known = first.get(key);
-      if (known === undefined) first.set(key, i);
-      else union.join(known, i);
-    }
-  }
+  const keys = answers.map(({ value, claims }) => [...value.split(' and '), ...claims.map(({ id }) => id)]);
+  union.joinByKey((i) => keys[i] ?? []);
   return union.groups().map((group) => {
     const members = group.flatMap((i) => answers[i] ?? []);
     const { claims } = joined(members);

@@ -11,6 +11,13 @@ describe('disjoint sets', () => {
     expect(union.find(4)).toBe(1);
   });
 
+  it('join what shares a key, also through a third', () => {
+    const keys = [['mill'], ['quay', 'mill'], [], ['quay']];
+    const union = new Union(keys.length);
+    union.joinByKey((i) => keys[i] ?? []);
+    expect(union.groups()).toEqual([[0, 1, 3], [2]]);
+  });
+
   it('hold every number once, whatever is joined', () => {
     const pair = fc.tuple(fc.integer({ min: 0, max: 19 }), fc.integer({ min: 0, max: 19 }));
     fc.assert(

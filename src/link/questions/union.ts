@@ -23,6 +23,18 @@ export class Union {
     if (x !== y) this.#parent[Math.max(x, y)] = Math.min(x, y);
   }
 
+  /** Joins all members that have a key in common. */
+  joinByKey(keysOf: (i: number) => readonly string[]): void {
+    const first = new Map<string, number>();
+    for (let i = 0; i < this.#parent.length; i++) {
+      for (const key of keysOf(i)) {
+        const known = first.get(key);
+        if (known === undefined) first.set(key, i);
+        else this.join(known, i);
+      }
+    }
+  }
+
   /** The sets, by first member; members in order. */
   groups(): number[][] {
     const groups = new Map<number, number[]>();

@@ -9,16 +9,8 @@ import { Union } from './union.ts';
 export function wordAnswers(given: readonly Given[]): DraftAnswer[] {
   const answers = byValue(given);
   const union = new Union(answers.length);
-  const byOrigin = new Map<string, number>();
-  for (const [i, { value, claims }] of answers.entries()) {
-    if (value.startsWith('not ')) continue;
-    for (const claim of claims) {
-      const origin = claim.origin ?? claim.id;
-      const known = byOrigin.get(origin);
-      if (known === undefined) byOrigin.set(origin, i);
-      else union.join(known, i);
-    }
-  }
+  const acts = answers.map(({ value, claims }) => (value.startsWith('not ') ? [] : claims.map(({ origin, id }) => origin ?? id)));
+  union.joinByKey((i) => acts[i] ?? []);
   return union.groups().map((group) => joined(group.flatMap((i) => answers[i] ?? [])));
 }
 
